@@ -1,0 +1,1 @@
+"""Letters: the record, reading it from a document, checking it, and showing it."""

@@ -1,0 +1,1 @@
+"""Reading: from a file to the record of a letter."""

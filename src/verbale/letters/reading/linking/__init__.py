@@ -1,0 +1,21 @@
+"""Linking what was found: which mentions are one person, which event has which people, what "Id." and "the Covenant" mean.
+
+A linker is one file with one function that takes the sheet, all that was found and the record so far, and gives the record
+with its own fields filled in. The tuple lists them in the order in which they need each other.
+"""
+
+from collections.abc import Callable
+
+from verbale.letters.reading.sheet import Finds, Sheet
+from verbale.letters.record import Record
+
+Linker = Callable[[Sheet, Finds, Record], Record]
+
+LINKERS: tuple[Linker, ...] = ()
+
+
+def link_all(sheet: Sheet, finds: Finds, blank: Record) -> Record:
+    record = blank
+    for linker in LINKERS:
+        record = linker(sheet, finds, record)
+    return record
