@@ -401,8 +401,10 @@ class Finding:
     span: Span | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
+    schema: Literal["verbale/letter/1"] = SCHEMA
+    kind: Literal["letter"] = "letter"
     source: Source
     text: str
     parts: tuple[Part, ...]
@@ -434,5 +436,3 @@ class Record:
     annexes: tuple[Annex, ...] = ()
     signatories: tuple[Signatory, ...] = ()
     findings: tuple[Finding, ...] = ()
-    schema: Literal["verbale/letter/1"] = SCHEMA
-    kind: Literal["letter"] = "letter"
