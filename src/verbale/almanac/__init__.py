@@ -1,0 +1,1 @@
+"""Facts as of a day: States, mandates, holders, instruments, ratifications, sessions."""
