@@ -12,12 +12,12 @@ __version__ = "0.1.0"
 __all__ = ["__version__", "read"]
 
 if TYPE_CHECKING:
-    from verbale.letters.reading import read as read
+    from verbale.letters.checked import read as read
 
 
 def __getattr__(name: str) -> Any:
     if name == "read":
-        from verbale.letters.reading import read  # late: costs the whole reader
+        from verbale.letters.checked import read  # late: costs the whole reader
 
         return read
     raise AttributeError(f"module 'verbale' has no attribute {name!r}")

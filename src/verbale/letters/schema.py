@@ -1,6 +1,5 @@
 """The record as JSON: written, read back, and described by a JSON Schema (draft 2020-12)."""
 
-from collections.abc import Iterable
 from typing import Any
 
 import msgspec
@@ -12,10 +11,14 @@ class NotARecord(ValueError):
     """The JSON is no record of this version of the schema; the message names the field."""
 
 
-def to_json(record: Record, indent: int | None = None) -> bytes:
-    """The record as UTF-8 JSON, its fields in the schema's order: on one line, or indented by so many blanks."""
-    line = msgspec.json.encode(record)
-    return msgspec.json.format(line, indent=indent) if indent else line
+def to_json(record: Record) -> bytes:
+    """The record as UTF-8 JSON on one line, its fields in the schema's order."""
+    return msgspec.json.encode(record)
+
+
+def indented(line: bytes) -> bytes:
+    """The same JSON over many lines, for people."""
+    return msgspec.json.format(line, indent=2)
 
 
 def from_json(data: bytes | str) -> Record:
@@ -24,12 +27,6 @@ def from_json(data: bytes | str) -> Record:
         return msgspec.json.decode(data, type=Record)
     except msgspec.DecodeError as error:  # also what is JSON, but no record
         raise NotARecord(f"no record of {SCHEMA}: {error}") from None
-
-
-def lines(records: Iterable[Record]) -> Iterable[bytes]:
-    """JSON Lines: one record a line."""
-    for record in records:
-        yield to_json(record) + b"\n"
 
 
 def schema() -> dict[str, Any]:

@@ -1,0 +1,73 @@
+"""`verbale`, the command line: one file a command, imported when it is called, so that `verbale --help` costs little."""
+
+import sys
+from dataclasses import dataclass
+from importlib import import_module
+
+import typer
+
+import verbale
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command's module has a function `run`, or, where the command has commands of its own, a `typer.Typer` named `app`."""
+
+    name: str
+    help: str
+
+
+COMMANDS = (
+    Command("read", "Read letters into records: JSON, JSON Lines, CSV, a table or pages."),
+    Command("check", "Say what the checks find in letters."),
+    Command("show", "Show a readable account of one letter in the terminal."),
+    Command("schema", "Print the JSON Schema of a record."),
+    Command("almanac", "Look up mandates, resolutions, holders, States, instruments and treaty status on a day."),
+    Command("serve", "Serve the pages of the sample letters on this machine."),
+)
+
+
+def main() -> None:
+    """Run the command named by the program's arguments."""
+    build(sys.argv[1] if len(sys.argv) > 1 else None)()
+
+
+def build(wanted: str | None) -> typer.Typer:
+    """The command line with one command's module imported, the others by name and help alone; None imports all of them."""
+    app = typer.Typer(
+        name="verbale",
+        help="The communications procedure of human-rights mandates, and the letters that it has produced.",
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        no_args_is_help=True,
+        add_completion=False,
+    )
+    app.callback()(_root)
+    for command in COMMANDS:
+        if command.name != wanted:
+            app.command(command.name, help=command.help)(_named_only)
+            continue
+        module = import_module(f"verbale.cli.{command.name}")
+        if hasattr(module, "app"):
+            app.add_typer(module.app, name=command.name, help=command.help)
+        else:
+            app.command(command.name, help=f"{command.help}\n\n{module.run.__doc__}")(module.run)
+    return app
+
+
+def _named_only() -> None:
+    """Stands in the list of commands for one that was not called."""
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"verbale {verbale.__version__}")
+        raise typer.Exit
+
+
+def _root(
+    version: bool = typer.Option(  # noqa: ARG001 - typer calls back
+        False, "--version", callback=_version, is_eager=True, help="Print the version and leave."
+    ),
+) -> None:
+    """The options before a command."""

@@ -1,0 +1,28 @@
+"""`verbale serve`: the pages of the sample letters, on this machine alone."""
+
+from typing import Annotated
+
+import typer
+
+from verbale.cli.output import refuse, say
+
+HOST = "127.0.0.1"
+
+
+def run(port: Annotated[int, typer.Option("--port", min=1, max=65535, help="The port on 127.0.0.1.")] = 8000) -> None:
+    """Needs the extra verbale[web]. Ends with Ctrl-C.
+
+    Example: verbale serve --port 8080
+    """
+    try:
+        import waitress  # late: only this command needs it, and the library installs without
+
+        from verbale.web.wsgi import application
+    except ModuleNotFoundError as error:
+        refuse(f"serving needs {error.name}, which comes with: pip install 'verbale[web]'")
+    try:
+        server = waitress.create_server(application, host=HOST, port=port)
+    except OSError as error:
+        refuse(f"port {port} on {HOST} cannot be used ({error.strerror}); choose another with --port")
+    say(f"Verbale shows its sample letters on http://{HOST}:{port}/  (Ctrl-C ends it)")
+    server.run()

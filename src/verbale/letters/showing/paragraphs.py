@@ -1,0 +1,109 @@
+"""A record's text as paragraphs to show: joined across lines and pages, each with its part and the place of each character."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from verbale.documents.tree import Block, BlockKind, Document, Format, Run
+from verbale.letters.reading.flow import Flow
+from verbale.letters.record import Part, PartKind, Record
+from verbale.spans import Span
+
+_BLANK_LINE = re.compile(r"\n[^\S\n]*(?:\n\s*|\f\s*)|\f\s*")
+_MARK = re.compile(r"(\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+")
+_ASIDE = frozenset({PartKind.FURNITURE, PartKind.OUTSIDE})
+_BY_LINE = frozenset(
+    {PartKind.REFERENCE, PartKind.ADDRESSEE, PartKind.COVER, PartKind.SIGNATURES, PartKind.FURNITURE, PartKind.OUTSIDE}
+)
+"""Parts in which a line is a line, and no accident of the page's width."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A paragraph as shown. `places[i]` is the place in the record's text of the character `text[i]`."""
+
+    kind: PartKind
+    text: str
+    places: tuple[int, ...]
+    mark: str | None
+    """The mark of a list's item at its start, which is part of `text`."""
+    number: int | None
+    """Counted from 1; None for furniture and what stands outside."""
+
+    def cut(self, span: Span) -> Span:
+        """The part of a span of the record's text that stands in this paragraph, in its own places; empty if none does."""
+        return Span(bisect_left(self.places, span.start), bisect_left(self.places, span.end))
+
+
+def paragraphs(record: Record) -> tuple[Shown, ...]:
+    """The paragraphs in the order of the text, furniture between those that it interrupts coming after them."""
+    document = _document(record)
+    aside = [part for part in record.parts if part.kind in _ASIDE]
+    flow = Flow.of(document, [part.span for part in aside])
+    pieces = [*_flowing(record, flow), *_standing_aside(record, aside)]
+    pieces.sort(key=lambda piece: piece.places[0])
+    numbered = []
+    number = 0
+    for piece in pieces:
+        if piece.kind not in _ASIDE:
+            number += 1
+            piece = Shown(piece.kind, piece.text, piece.places, piece.mark, number)
+        numbered.append(piece)
+    return tuple(numbered)
+
+
+def _document(record: Record) -> Document:
+    """The text as blocks parted by blank lines and by parts: all that a record still knows of the file's layout."""
+    cuts = {0, len(record.text), *(part.span.start for part in record.parts)}
+    cuts.update(match.end() for match in _BLANK_LINE.finditer(record.text))
+    cuts.update(request.span.start for request in record.requests)
+    places = sorted(cuts)
+    blocks = []
+    for start, end in zip(places, places[1:], strict=False):
+        whole = record.text[start:end]
+        body = whole.rstrip()
+        kind = BlockKind.ITEM if _MARK.match(body) else BlockKind.PARAGRAPH
+        blocks.append(Block(kind, (Run(body),), gap=whole[len(body) :]))
+    return Document(record.source.name, Format.TEXT, record.source.sha256, tuple(blocks))
+
+
+def _flowing(record: Record, flow: Flow) -> Iterator[Shown]:
+    starts = [part.span.start for part in record.parts]
+    for paragraph in flow.paragraphs:
+        piece: list[tuple[str, int]] = []
+        part: Part | None = None
+        for at in range(paragraph.span.start, paragraph.span.end):
+            place = flow.origin[at]
+            if piece and place == piece[-1][1]:
+                continue  # a ligature that the flow took apart
+            here = record.parts[max(bisect_left(starts, place + 1) - 1, 0)]
+            if part is not None and here.kind is not part.kind and here.kind not in _ASIDE:
+                yield _shown(part.kind, piece)
+                piece = []
+            if here.kind not in _ASIDE or part is None:
+                part = here
+            blank = flow.text[at] == " "
+            line = blank and part.kind in _BY_LINE and record.text[place] in "\n\f"
+            piece.append(("\n" if line else " " if blank else record.text[place], place))
+        if part is not None and piece:
+            yield _shown(part.kind, piece)
+
+
+def _standing_aside(record: Record, aside: list[Part]) -> Iterator[Shown]:
+    for part in aside:
+        words = [(record.text[place], place) for place in range(*part.span)]
+        while words and words[-1][0].isspace():
+            words.pop()
+        if any(not char.isspace() for char, _ in words):
+            yield _shown(part.kind, words)
+
+
+def _shown(kind: PartKind, piece: list[tuple[str, int]]) -> Shown:
+    while piece and piece[0][0].isspace():
+        piece = piece[1:]
+    while piece and piece[-1][0].isspace():
+        piece = piece[:-1]
+    text = "".join(char for char, _ in piece)
+    mark = _MARK.match(text) if kind not in _ASIDE else None
+    return Shown(kind, text, tuple(place for _, place in piece), mark[1] if mark else None, None)
