@@ -12,7 +12,7 @@ import unicodedata
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from verbale.documents.tree import Block, BlockKind, Document
@@ -28,28 +28,40 @@ _SAME = str.maketrans(
     }
 )
 _DROPPED = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e")
+_SPECIAL = re.compile(
+    r"\s{2,}|[^\S ]|[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]|[\u0300-\u036f]|[\ufb00-\ufb06\u2026]"
+)
+"""What is not taken over as it is: white space other than a single blank, invisible characters, accents of their own, ligatures."""
+_WORD = re.compile(r"\w+(?:-\w+)*")
 _WORD_BEFORE = re.compile(r"(\w+)$")
 _WORD_AFTER = re.compile(r"\w+")
 _DANGLING = re.compile(
     # a paragraph that ends in one of these goes on after the break
-    r"(?:[,\-–(]|\b(?:the|of|and|or|in|on|to|by|for|with|from|at|as|an?|that|which|his|her|their|its|Mr\.|Ms\.|Mrs\.|article|articles|"
+    r"(?:[\-–(]|(?<=.{60}),|\b(?:the|of|and|or|in|on|to|by|for|with|from|at|as|an?|that|which|his|her|their|its|Mr\.|Ms\.|Mrs\.|article|articles|"
     r"de|du|des|la|le|les|l'|d'|et|ou|en|au|aux|par|pour|dans|sur|que|qui|un|une|sa|son|ses|M\.|Mme|"
     r"del|el|los|las|y|e|o|por|para|con|a|al|su|sus|una|Sr\.|Sra\.|articulo|articulos))$"
 )
 _ENDED = re.compile(r"[.:;!?…]['\")\]]*$")
+_LONG = 200
+"""A paragraph longer than this that a page's end leaves without a full stop goes on, whatever the next begins with."""
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
+
+
+class _Bases(dict[int, int]):
+    """Code points to those of their base letters, worked out as they are met."""
+
+    def __missing__(self, code: int) -> int:
+        first = ord(unicodedata.normalize("NFD", chr(code))[0])
+        self[code] = base = first if chr(first).isalpha() else code
+        return base
+
+
+_BASES = _Bases()
 
 
 def without_accents(text: str) -> str:
     """The text with each accented letter replaced by its base letter, of the same length."""
-    if text.isascii():
-        return text
-    return "".join(char if char.isascii() else _base(char) for char in text)
-
-
-def _base(char: str) -> str:
-    first = unicodedata.normalize("NFD", char)[0]
-    return first if first.isalpha() else char
+    return text if text.isascii() else text.translate(_BASES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,16 +138,32 @@ class Flow:
         return any(bold.covers(span) for bold in self.bold)
 
 
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A stretch of a block that stands in the flow: `[start, end)` of the block's kept text, read from `place` on."""
+
+    start: int
+    end: int
+    place: int
+    bold: bool
+    italic: bool
+
+
 class _Builder:
     def __init__(self, document: Document, aside: list[Span]) -> None:
         self.document = document
         self.aside = aside
-        self.words = frozenset(re.findall(r"\w+(?:-\w+)*", document.text.lower()))
-        self.chars: list[str] = []
+        self.done: list[str] = []
+        self.length = 0
         self.origin: array[int] = array("l")
         self.paragraphs: list[Paragraph] = []
-        self.styles: dict[str, list[Span]] = {"bold": [], "italic": []}
+        self.bold: list[Span] = []
+        self.italic: list[Span] = []
         self.breaks: list[int] = []
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        return frozenset(_WORD.findall(self.document.text.lower()))
 
     def build(self) -> Flow:
         blocks = list(zip(range(len(self.document.blocks)), self.document.blocks, self.document.spans, strict=True))
@@ -145,56 +173,46 @@ class _Builder:
         for index, block, span in blocks:  # notes come last, so that none interrupts a sentence
             if block.kind is BlockKind.NOTE:
                 self._add(index, block, span)
-        return Flow(
-            "".join(self.chars),
-            self.origin,
-            tuple(self.paragraphs),
-            tuple(self.styles["bold"]),
-            tuple(self.styles["italic"]),
-            tuple(self.breaks),
-        )
+        text = "".join(self.done)
+        return Flow(text, self.origin, tuple(self.paragraphs), tuple(self.bold), tuple(self.italic), tuple(self.breaks))
 
     def _add(self, index: int, block: Block, span: Span) -> None:
-        pieces = [(place, char, style) for place, char, style in self._characters(block, span)]
-        if not any(not char.isspace() for _, char, _ in pieces):
+        kept, pieces = self._kept(block, span)
+        first, last = len(kept) - len(kept.lstrip()), len(kept.rstrip())
+        if first >= last:
             return
-        first = next(i for i, (_, char, _) in enumerate(pieces) if not char.isspace())
-        pieces = pieces[first:]
-        head = without_accents("".join(char for _, char, _ in pieces[:40]))
+        head = without_accents(kept[first : first + 40])
         joined = self._goes_on(block, head)
         if joined:
-            self._close_up(head, self.origin[-1] + 1)
-        elif self.chars:
+            self._close_up(head)
+        elif self.length:
             self._put("\n", self.origin[-1] + 1)
-        start = len(self.chars)
-        for number, (place, char, style) in enumerate(pieces):
-            self._character(place, char, style, pieces, number)
-        while self.chars and self.chars[-1] == " ":
-            self.chars.pop()
-            self.origin.pop()
-            if self.breaks and self.breaks[-1] == len(self.chars):
-                self.breaks.pop()
+        start = self.length
+        for piece in pieces:
+            begin, end = max(piece.start, first), min(piece.end, last)
+            if begin < end:
+                self._piece(kept, begin, end, piece)
         if joined:
-            last = self.paragraphs[-1]
-            self.paragraphs[-1] = Paragraph(
-                Span(last.span.start, len(self.chars)), last.kind, last.number, last.level, last.page, last.block
-            )
-        elif len(self.chars) > start:
-            whole = Span(start, len(self.chars))
+            before = self.paragraphs[-1]
+            self.paragraphs[-1] = replace(before, span=Span(before.span.start, self.length))
+        elif self.length > start:
+            whole = Span(start, self.length)
             self.paragraphs.append(Paragraph(whole, block.kind, block.number, block.level, block.page, index))
 
-    def _characters(self, block: Block, span: Span) -> Iterator[tuple[int, str, str]]:
-        """Each character that does not stand aside: its place, itself, and its style ("", "b", "i", "bi")."""
-        place = span.start
+    def _kept(self, block: Block, span: Span) -> tuple[str, list[_Piece]]:
+        """The block's text without notes' marks and what stands aside, and the pieces that it was put together from."""
+        kept: list[str] = []
+        pieces: list[_Piece] = []
+        place, length = span.start, 0
         aside = [each for each in self.aside if each.overlaps(span)]
         for run in block.runs:
-            style = ("b" if run.bold else "") + ("i" if run.italic else "")
-            if run.note is None:
-                for offset, char in enumerate(run.text):
-                    here = place + offset
-                    if char not in _DROPPED and not any(each.holds(here) for each in aside):
-                        yield here, char, style
-            place += len(run.text)
+            stop = place + len(run.text)
+            for start, end in () if run.note is not None else _outside(place, stop, aside):
+                kept.append(run.text[start - place : end - place])
+                pieces.append(_Piece(length, length + end - start, start, run.bold, run.italic))
+                length += end - start
+            place = stop
+        return "".join(kept).translate(_SAME), pieces
 
     def _goes_on(self, block: Block, head: str) -> bool:
         """Whether a block carries on the paragraph before it, which a page's or a line's end broke."""
@@ -203,78 +221,115 @@ class _Builder:
         before = self.paragraphs[-1]
         if before.kind not in _RUNNING:
             return False
-        tail = without_accents("".join(self.chars[-60:]))
-        if _ENDED.search(tail) and not _DANGLING.search(tail):
+        tail = without_accents(self._tail(60))
+        dangling = _DANGLING.search(tail)
+        if _ENDED.search(tail) and not dangling:
             return False
         if head[0].islower():
             return True
-        if _DANGLING.search(tail) and (head[0].isalnum() or head[0] in "\"'("):
+        if dangling and (head[0].isalnum() or head[0] in "\"'("):
             return True
         turned = block.page is not None and before.page is not None and block.page != before.page
-        long = before.span.length > 200
-        return turned and long and head[0].isalnum()
+        return turned and before.span.length > _LONG and head[0].isalnum()
 
-    def _close_up(self, head: str, place: int) -> None:
-        if self.chars and self.chars[-1] == "-" and head[0].islower():
+    def _close_up(self, head: str) -> None:
+        if self.done[-1].endswith("-") and head[0].islower():
             self._unhyphenate(head)
         else:
-            self.breaks.append(len(self.chars))
-            self._put(" ", place)
+            self.breaks.append(self.length)
+            self._put(" ", self.origin[-1] + 1)
+
+    def _piece(self, kept: str, begin: int, end: int, piece: _Piece) -> None:
+        start = self.length
+        at = begin
+        for match in _SPECIAL.finditer(kept, begin, end):
+            self._plain(kept, at, match.start(), piece)
+            self._special(match[0], kept, match.end(), piece.place + match.start() - piece.start)
+            at = match.end()
+        self._plain(kept, at, end, piece)
+        if piece.bold:
+            _extend(self.bold, Span(start, self.length))
+        if piece.italic:
+            _extend(self.italic, Span(start, self.length))
+
+    def _plain(self, kept: str, begin: int, end: int, piece: _Piece) -> None:
+        if begin < end and kept[begin] == " " and self.done and self.done[-1][-1] in " \n":
+            begin += 1
+        if begin < end:
+            place = piece.place - piece.start
+            self.done.append(kept[begin:end])
+            self.length += end - begin
+            self.origin.extend(range(place + begin, place + end))
+
+    def _special(self, found: str, kept: str, after: int, place: int) -> None:
+        if found[0].isspace():
+            self._blank(found, kept, after, place)
+        elif unicodedata.combining(found) and self.done:
+            composed = unicodedata.normalize("NFC", self.done[-1][-1] + found)
+            if len(composed) == 1:
+                self.done[-1] = self.done[-1][:-1] + composed
+        elif found not in _DROPPED:
+            for char in unicodedata.normalize("NFKC", found):
+                self._put(char, place)
+
+    def _blank(self, found: str, kept: str, after: int, place: int) -> None:
+        broken = "\n" in found or "\f" in found
+        if broken and self.done and self.done[-1][-1] == "-":
+            following = kept[after : after + 40]
+            if following[:1].islower():
+                self._unhyphenate(following)
+                return
+            if following[:1].isalpha() and self._tail(2)[:1].isalnum():
+                return  # "Al-" and "Qahtani" on the next line
+        if self.done and self.done[-1][-1] in " \n":
+            return
+        if broken:
+            self.breaks.append(self.length)
+        self._put(" ", place)
 
     def _unhyphenate(self, following: str) -> None:
-        """Drop the hyphen at the end where the word is not written with one elsewhere."""
-        before = _WORD_BEFORE.search("".join(self.chars[-40:-1]))
+        """Drop the hyphen at the end, where the word is not written with one elsewhere."""
+        before = _WORD_BEFORE.search(self._tail(40)[:-1])
         after = _WORD_AFTER.match(following)
         if before and after:
             first, second = before[1].lower(), after[0].lower()
             if f"{first}-{second}" in self.words and first + second not in self.words:
                 return
-            self.chars.pop()
+            self.done[-1] = self.done[-1][:-1]
+            if not self.done[-1]:
+                self.done.pop()
+            self.length -= 1
             self.origin.pop()
 
-    def _character(self, place: int, char: str, style: str, pieces: list[tuple[int, str, str]], number: int) -> None:
-        if unicodedata.combining(char) and self.chars:
-            composed = unicodedata.normalize("NFC", self.chars[-1] + char)
-            if len(composed) == 1:
-                self.chars[-1] = composed
-            return
-        if char.isspace() or char in "\x0b\x0c\u2028\u2029":
-            self._blank(place, char, pieces, number)
-            return
-        same = char.translate(_SAME)
-        if "\ufb00" <= char <= "\ufb06" or char == "…":
-            same = unicodedata.normalize("NFKC", char)
-        for each in same:
-            self._put(each, place)
-            for name, letter in (("bold", "b"), ("italic", "i")):
-                if letter in style:
-                    self._style(name, len(self.chars))
-
-    def _blank(self, place: int, char: str, pieces: list[tuple[int, str, str]], number: int) -> None:
-        if char == "\n" and self.chars and self.chars[-1] == "-" and number + 1 < len(pieces):
-            following = "".join(each for _, each, _ in pieces[number + 1 : number + 40]).lstrip()
-            if following and following[0].islower():
-                self._unhyphenate(following)
-                return
-            if following and len(self.chars) > 1 and self.chars[-2].isalnum():
-                return  # "Al-" and "Qahtani" on the next line
-        if self.chars and self.chars[-1] == "\n":
-            return
-        if self.chars and self.chars[-1] == " ":
-            if char == "\n" and (not self.breaks or self.breaks[-1] != len(self.chars) - 1):
-                self.breaks.append(len(self.chars) - 1)
-            return
-        if char == "\n":
-            self.breaks.append(len(self.chars))
-        self._put(" ", place)
+    def _tail(self, length: int) -> str:
+        found = ""
+        for piece in reversed(self.done):
+            found = piece + found
+            if len(found) >= length:
+                break
+        return found[-length:]
 
     def _put(self, char: str, place: int) -> None:
-        self.chars.append(char)
+        self.done.append(char)
+        self.length += 1
         self.origin.append(place)
 
-    def _style(self, name: str, end: int) -> None:
-        spans = self.styles[name]
-        if spans and (spans[-1].end == end - 1 or (spans[-1].end == end - 2 and self.chars[end - 2] == " ")):
-            spans[-1] = Span(spans[-1].start, end)
-        else:
-            spans.append(Span(end - 1, end))
+
+def _outside(start: int, end: int, aside: list[Span]) -> Iterator[tuple[int, int]]:
+    """The stretches of `[start, end)` that none of the spans, which are in order, covers."""
+    for each in aside:
+        if each.start > start:
+            yield start, min(each.start, end)
+        start = max(start, each.end)
+        if start >= end:
+            return
+    if start < end:
+        yield start, end
+
+
+def _extend(spans: list[Span], span: Span) -> None:
+    """Add a span, as one with the last where only a blank parts them."""
+    if span.length and spans and spans[-1].end >= span.start - 1:
+        spans[-1] = Span(spans[-1].start, span.end)
+    elif span.length:
+        spans.append(span)
