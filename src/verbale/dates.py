@@ -23,7 +23,7 @@ _ISO = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 class PartialDate:
     """A date as precisely as it is known: `2023-10-25`, `2023-10` or `2023`. What is not known is None, never guessed.
 
-    Sorts by its first day; of two with the same first day, the less precise comes first.
+    Raises ValueError where there is no such day. Sorts by its first day; of two with the same first day, the less precise comes first.
     """
 
     year: int
@@ -33,7 +33,7 @@ class PartialDate:
     def __post_init__(self) -> None:
         if self.day is not None and self.month is None:
             raise ValueError(f"a day needs a month: {self.year}, day {self.day}")
-        self.first_day()  # raises ValueError where there is no such day
+        datetime.date(self.year, 1 if self.month is None else self.month, 1 if self.day is None else self.day)
 
     @classmethod
     def parse(cls, text: str) -> "PartialDate":

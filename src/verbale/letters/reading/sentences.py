@@ -120,7 +120,7 @@ def sentence_ends(text: str, span: Span) -> Iterator[int]:
 
 
 def _abbreviated(text: str, start: int, stop: int, after: int) -> bool:
-    found = _LAST_WORD.search(text, max(start, stop - 24), stop)
+    found = _LAST_WORD.search(text[max(start, stop - 24) : stop])
     if found is None:
         return False
     word = found[1]
