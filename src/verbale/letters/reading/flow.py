@@ -97,6 +97,14 @@ class Flow:
         return without_accents(self.text)
 
     @cached_property
+    def low(self) -> str:
+        """`plain` in lower case, character for character."""
+        low = self.plain.lower()
+        if len(low) == len(self.plain):
+            return low
+        return "".join(char.lower() if len(char.lower()) == 1 else char for char in self.plain)
+
+    @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """The sentences, in order; none crosses a paragraph."""
         return tuple(self._sentences())
