@@ -32,6 +32,7 @@ _SPECIAL = re.compile(
     r"\s{2,}|[^\S ]|[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]|[\u0300-\u036f]|[\ufb00-\ufb06\u2026]"
 )
 """What is not taken over as it is: white space other than a single blank, invisible characters, accents of their own, ligatures."""
+_EDGES = "".join(chr(code) for code in range(0x3001) if chr(code).isspace()) + "".join(_DROPPED)
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _WORD_BEFORE = re.compile(r"(\w+)$")
 _WORD_AFTER = re.compile(r"\w+")
@@ -186,7 +187,7 @@ class _Builder:
 
     def _add(self, index: int, block: Block, span: Span) -> None:
         kept, pieces = self._kept(block, span)
-        first, last = len(kept) - len(kept.lstrip()), len(kept.rstrip())
+        first, last = len(kept) - len(kept.lstrip(_EDGES)), len(kept.rstrip(_EDGES))
         if first >= last:
             return
         head = without_accents(kept[first : first + 40])
