@@ -201,6 +201,8 @@ class _Builder:
             begin, end = max(piece.start, first), min(piece.end, last)
             if begin < end:
                 self._piece(kept, begin, end, piece)
+        while self.length > start and self.done[-1][-1] == " ":
+            self._drop_last()
         if joined:
             before = self.paragraphs[-1]
             self.paragraphs[-1] = replace(before, span=Span(before.span.start, self.length))
@@ -262,7 +264,7 @@ class _Builder:
             _extend(self.italic, Span(start, self.length))
 
     def _plain(self, kept: str, begin: int, end: int, piece: _Piece) -> None:
-        if begin < end and kept[begin] == " " and self.done and self.done[-1][-1] in " \n":
+        if begin < end and kept[begin] == " " and (not self.done or self.done[-1][-1] in " \n"):
             begin += 1
         if begin < end:
             place = piece.place - piece.start
@@ -290,7 +292,7 @@ class _Builder:
                 return
             if following[:1].isalpha() and self._tail(2)[:1].isalnum():
                 return  # "Al-" and "Qahtani" on the next line
-        if self.done and self.done[-1][-1] in " \n":
+        if not self.done or self.done[-1][-1] in " \n":
             return
         if broken:
             self.breaks.append(self.length)
@@ -304,11 +306,16 @@ class _Builder:
             first, second = before[1].lower(), after[0].lower()
             if f"{first}-{second}" in self.words and first + second not in self.words:
                 return
-            self.done[-1] = self.done[-1][:-1]
-            if not self.done[-1]:
-                self.done.pop()
-            self.length -= 1
-            self.origin.pop()
+            self._drop_last()
+
+    def _drop_last(self) -> None:
+        self.done[-1] = self.done[-1][:-1]
+        if not self.done[-1]:
+            self.done.pop()
+        self.length -= 1
+        self.origin.pop()
+        if self.breaks and self.breaks[-1] == self.length:
+            self.breaks.pop()
 
     def _tail(self, length: int) -> str:
         found = ""
