@@ -66,7 +66,7 @@ def _version(wanted: bool) -> None:
 
 
 def _root(
-    version: bool = typer.Option(  # noqa: ARG001 - typer calls back
+    version: bool = typer.Option(
         False, "--version", callback=_version, is_eager=True, help="Print the version and leave."
     ),
 ) -> None:

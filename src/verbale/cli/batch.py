@@ -72,4 +72,7 @@ def read_all(paths: Iterable[Path], jobs: int = 1) -> Iterator[Outcome]:
             try:
                 yield from future.result()
             except BrokenProcessPool:
-                yield from (Outcome(path, None, f"{path}: the reading process died; read it alone to see why") for path in paths_of)
+                yield from (
+                    Outcome(path, None, f"{path}: the reading process died; read it alone to see why")
+                    for path in paths_of
+                )

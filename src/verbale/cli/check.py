@@ -22,7 +22,9 @@ class Form(StrEnum):
 
 def run(
     paths: Annotated[list[str], typer.Argument(metavar="PATH…", help="Files, folders or patterns.")],
-    form: Annotated[Form, typer.Option("--format", help="json gives one object a letter, with its findings.")] = Form.TABLE,
+    form: Annotated[
+        Form, typer.Option("--format", help="json gives one object a letter, with its findings.")
+    ] = Form.TABLE,
     jobs: Annotated[int, typer.Option("--jobs", min=1, help="Processes that read at the same time.")] = 1,
 ) -> None:
     """Exit status: 0 no finding is an error; 1 one is, or a letter could not be read; 2 wrong use.
@@ -49,7 +51,10 @@ def run(
     elif findings:
         _draw(findings)
     errors = sum(finding.severity is Severity.ERROR for _, finding in findings)
-    say(f"{len(records)} checked, {len(findings)} findings, {errors} errors" + (f"; {failed} not read" if failed else ""))
+    say(
+        f"{len(records)} checked, {len(findings)} findings, {errors} errors"
+        + (f"; {failed} not read" if failed else "")
+    )
     if errors or failed:
         raise typer.Exit(1)
 

@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-SUFFIXES = frozenset({".md", ".markdown", ".txt", ".html", ".htm", ".docx", ".pdf", ".png", ".tif", ".tiff", ".jpg", ".jpeg"})
+SUFFIXES = frozenset(
+    {".md", ".markdown", ".txt", ".html", ".htm", ".docx", ".pdf", ".png", ".tif", ".tiff", ".jpg", ".jpeg"}
+)
 """What a folder is searched for. A file that is named is read whatever its name."""
 
 

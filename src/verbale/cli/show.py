@@ -53,7 +53,9 @@ def _draw(record: Record) -> None:
 def _head(record: Record) -> list[str]:
     named = record.reference
     title = (
-        str(Reference(named.addressee, named.number, named.year, named.type)) if named else word("page.no-reference", "en")
+        str(Reference(named.addressee, named.number, named.year, named.type))
+        if named
+        else word("page.no-reference", "en")
     )
     about = [addressee_name(record.addressee, "en")]
     about.append(long_date(record.date, "en") if record.date else word("page.no-date-of-letter", "en"))

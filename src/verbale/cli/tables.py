@@ -12,7 +12,19 @@ from rich.text import Text
 from verbale.letters.record import Finding, Record
 from verbale.letters.showing.rows import COLUMNS, row
 
-_SHOWN = ("reference", "type", "date", "language", "mandates", "people", "events", "citations", "requests", "errors", "warnings")
+_SHOWN = (
+    "reference",
+    "type",
+    "date",
+    "language",
+    "mandates",
+    "people",
+    "events",
+    "citations",
+    "requests",
+    "errors",
+    "warnings",
+)
 _AT_END = frozenset({"events", "citations", "requests", "errors", "warnings"})
 
 

@@ -42,7 +42,9 @@ def icon(request: HttpRequest) -> HttpResponse:  # noqa: ARG001 - Django passes 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001 - Django passes it
     language = _language(request.GET)
     words = say("page.not-found-text", language)
-    return HttpResponse(message_page(say("page.not-found", language), words, language, home=reverse("index")), status=404)
+    return HttpResponse(
+        message_page(say("page.not-found", language), words, language, home=reverse("index")), status=404
+    )
 
 
 def _record(name: str) -> Record:

@@ -152,7 +152,11 @@ class _Lister:
         elif sentence.amount is not None:
             number = int(sentence.amount) if sentence.amount == int(sentence.amount) else sentence.amount
             amount = f"{number:,}".replace(",", "\u202f") + (f" {sentence.unit}" if sentence.unit else "")
-        words = [self._say(f"sentence.{sentence.kind}"), amount, self._say("sentence.suspended") if sentence.suspended else ""]
+        words = [
+            self._say(f"sentence.{sentence.kind}"),
+            amount,
+            self._say("sentence.suspended") if sentence.suspended else "",
+        ]
         return ", ".join(word for word in words if word)
 
     def _duration(self, duration: Duration) -> str:

@@ -183,5 +183,3 @@ def _findings(record: Record, shown: tuple[Shown, ...], language: Language) -> I
         number = paragraph_number(shown, each.span.start) if each.span else None
         severity = say(f"severity.{each.severity}", language)
         yield FindingShown(each.rule, severity, classes[each.severity], each.message, each.fix, number)
-
-
