@@ -19,9 +19,9 @@ def content_security_policy(
     def respond(request: HttpRequest) -> HttpResponseBase:
         response = get_response(request)
         content: bytes = getattr(response, "content", b"")
-        hashes = " ".join(f"'sha256-{_hash(style)}'" for style in _STYLE.findall(content))
+        hashes = " ".join(f"'sha256-{_hash(style)}'" for style in _STYLE.findall(content)) or "'none'"
         response["Content-Security-Policy"] = (
-            f"default-src 'none'; style-src {hashes or "'none'"}; font-src data:; img-src 'self'; "
+            f"default-src 'none'; style-src {hashes}; font-src data:; img-src 'self'; "
             "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
         )
         return response

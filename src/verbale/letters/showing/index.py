@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from verbale.letters.record import Record
 from verbale.letters.showing.entries import addressee_name
 from verbale.letters.showing.page import title_of
@@ -48,7 +46,7 @@ def index_page(
         languages=tuple(languages),
         invented=invented,
         home=None,
-        style=Markup(style("".join(line.subject for line in lines), 0)),
+        style=style("".join(line.subject for line in lines), 0),
     )
 
 
@@ -63,7 +61,7 @@ def message_page(title: str, message: str, language: Language, *, home: str) -> 
         languages=(),
         invented=False,
         home=home,
-        style=Markup(style(message, 0)),
+        style=style(message, 0),
     )
 
 

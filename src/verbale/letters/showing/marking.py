@@ -19,10 +19,10 @@ class Mark:
     href: str | None = None
 
     def opening(self, first: bool) -> Markup:
-        tag = "a" if self.href else "span"
         identity = Markup(' id="{}"').format(self.id) if self.id and first else ""
-        address = Markup(' href="{}"').format(self.href) if self.href else ""
-        return Markup('<{} class="{}"{}{}>').format(Markup(tag), self.classes, identity, address)
+        if self.href:
+            return Markup('<a class="{}"{} href="{}">').format(self.classes, identity, self.href)
+        return Markup('<span class="{}"{}>').format(self.classes, identity)
 
     @property
     def closing(self) -> Markup:

@@ -93,7 +93,7 @@ def page(
         sections=tuple(_sections(record, shown, found, language)),
         lists=lists(found, shown, language),
         findings=tuple(_findings(record, shown, language)),
-        style=Markup(style(record.text, sum(1 for _ in found))),
+        style=style(record.text, sum(1 for _ in found)),
         home=home,
         languages=tuple(languages),
         invented=invented,

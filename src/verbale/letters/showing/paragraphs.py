@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from verbale.documents.tree import Block, BlockKind, Document, Format, Run
 from verbale.letters.reading.flow import Flow
@@ -60,7 +61,7 @@ def _document(record: Record) -> Document:
     cuts.update(request.span.start for request in record.requests)
     places = sorted(cuts)
     blocks = []
-    for start, end in zip(places, places[1:], strict=False):
+    for start, end in pairwise(places):
         whole = record.text[start:end]
         body = whole.rstrip()
         kind = BlockKind.ITEM if _MARK.match(body) else BlockKind.PARAGRAPH

@@ -5,16 +5,18 @@ import re
 from functools import cache
 from importlib.resources import files
 
+from markupsafe import Markup
+
 _ASSETS = files("verbale.letters.showing").joinpath("assets")
 _FONT_FACE = re.compile(r"@font-face \{.*?\}\n", re.DOTALL)
 _FONT_URL = re.compile(r"url\(fonts/([\w.-]+)\)")
 _RANGE = re.compile(r"U\+([0-9A-F]+)(?:-([0-9A-F]+))?")
 
 
-def style(text: str, facts: int) -> str:
+def style(text: str, facts: int) -> Markup:
     """The style sheet for a page that shows `text`, on which so many facts can be chosen."""
     sheet = _FONT_FACE.sub(lambda face: _embedded(face[0]) if _needed(face[0], text) else "", _sheet())
-    return sheet + _lit(facts)
+    return Markup(sheet + _lit(facts))  # noqa: S704 - our own style sheet, and numbers
 
 
 @cache
