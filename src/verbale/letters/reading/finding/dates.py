@@ -1,0 +1,284 @@
+"""The dates of a letter, in every way that letters write them, with what is not printed worked out from what is."""
+
+import datetime
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import pairwise
+from typing import Literal
+
+from verbale.dates import PartialDate, Precision
+from verbale.letters.reading.finding.clocks import Clock, clocks
+from verbale.letters.reading.finding.date_forms import Atom, Relative, atoms
+from verbale.letters.reading.finding.date_roles import DateRole, role_of
+from verbale.letters.reading.sheet import Language, Sheet
+from verbale.letters.reading.words import dates as words
+from verbale.letters.record import PartKind
+from verbale.spans import Span
+
+Bound = Literal["on", "since", "until", "before", "after"]
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date that the letter names. The span covers the date's own words: "9 December 2022", "2019", "the same day".
+
+    Of dates that share a month or a year the first ones cover what is printed of them: "23" and "30 October 2020".
+    `inferred` says that the year, the month or the day is printed neither with the date nor with the list it stands in.
+    """
+
+    span: Span
+    date: PartialDate
+    until: PartialDate | None = None
+    time: str | None = None
+    precision: Precision = Precision.DAY
+    inferred: bool = False
+    bound: Bound = "on"
+    role: DateRole = DateRole.EVENT
+    leading: bool = False
+    """Whether it opens its sentence: "On 12 April, …"."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """An atom, or two that make a range, with the year shared from a list filled in."""
+
+    span: Span
+    first: Atom
+    last: Atom | None = None
+
+
+_RANGE = re.compile(rf"(?:{words.CONNECTORS['range']})")
+_LIST = re.compile(rf"(?:{words.CONNECTORS['list']})")
+_BEFORE_RANGE = re.compile(words.BEFORE_RANGE)
+_BETWEEN = re.compile(words.BETWEEN)
+_AND = re.compile(r",? (?:and|et|y|e)(?: on| the| le| el| en| in)* ")
+_LEAD = re.compile(rf"(?:(?:{words.LEADING}|[\d:.]+(?:h|hrs)?),? ?){{0,9}}$")
+_FACTS = frozenset(
+    {
+        PartKind.SUBJECT,
+        PartKind.BACKGROUND,
+        PartKind.ALLEGATIONS,
+        PartKind.CONCERNS,
+        PartKind.URGENCY,
+        PartKind.FOOTNOTES,
+    }
+)
+
+
+def find_dates(sheet: Sheet) -> Iterator[DateMention]:
+    """Every date of the letter, in order. A date that cannot be completed for want of a year is left out."""
+    low, language = sheet.flow.low, sheet.language
+    found = list(atoms(sheet.flow.plain, low, language))
+    dated = list(_ranges(low, _shared(low, found)))
+    times = _timed(sheet, [each.span for each in dated], list(clocks(low, language)))
+    reader = _Reader(sheet, _own_date(sheet, found))
+    for index, each in enumerate(dated):
+        mention = reader.read(each, times.get(index))
+        if mention is not None:
+            yield mention
+
+
+def _own_date(sheet: Sheet, found: list[Atom]) -> PartialDate | None:
+    """The letter's own date, as far as the year of an incomplete date may rest on it."""
+    kinds = (PartKind.DATE, PartKind.REFERENCE, PartKind.SALUTATION, PartKind.COVER)
+    for kind in kinds:
+        for atom in found:
+            if atom.day and atom.month and atom.year and sheet.part_at(atom.span.start) is kind:
+                return _partial(atom.year, atom.month, atom.day)
+    return None
+
+
+def _partial(year: int, month: int | None, day: int | None) -> PartialDate | None:
+    try:
+        return PartialDate(year, month, day)
+    except ValueError:
+        return None
+
+
+def _shared(low: str, found: list[Atom]) -> list[Atom]:
+    """The atoms with month and year taken over from the next of their list: "16 May, 2 June and 3 July 2019"."""
+    done: list[Atom] = []
+    following: Atom | None = None
+    for atom in reversed(found):
+        if following is not None and atom.year is None and atom.relative is None and (atom.day or atom.month):
+            between = low[atom.span.end : following.span.start]
+            if len(between) < 24 and (_LIST.fullmatch(between) or _RANGE.fullmatch(between)):
+                atom = _completed(atom, following)
+        if atom.weak and atom.year is None:
+            following = None
+        elif atom.day is None or atom.month is not None or atom.relative is not None:
+            done.append(atom)
+            following = atom
+    return done[::-1]
+
+
+def _completed(atom: Atom, following: Atom) -> Atom:
+    if atom.month is None:
+        return replace(atom, month=following.month, year=following.year, relative=following.relative)
+    if following.month is None or (atom.day is None) != (following.day is None):
+        return atom
+    year = following.year
+    if year is not None and (atom.month, atom.day or 0) > (following.month, following.day or 0):
+        year -= 1  # "from 28 December to 3 January 2021"
+    return replace(atom, year=year, relative=following.relative)
+
+
+def _ranges(low: str, found: list[Atom]) -> Iterator[_Dated]:
+    taken = False
+    for atom, following in pairwise([*found, None]):
+        if taken:
+            taken = False
+        elif atom is not None and following is not None and _is_range(low, atom, following):
+            taken = True
+            yield _Dated(atom.span.joined(following.span), atom, following)
+        elif atom is not None:
+            yield _Dated(atom.span, atom)
+
+
+def _is_range(low: str, first: Atom, last: Atom) -> bool:
+    if Relative.SAME_DAY in (first.relative, last.relative) or last.span.start - first.span.end > 24:
+        return False
+    between = low[first.span.end : last.span.start]
+    before = low[max(0, first.span.start - 20) : first.span.start]
+    if _AND.fullmatch(between):
+        return _BETWEEN.search(before) is not None
+    if not _RANGE.fullmatch(between):
+        return False
+    day_alone = first.span.length <= 4 and first.day is not None
+    return day_alone or between.strip() in ("-", "–") or _BEFORE_RANGE.search(before) is not None
+
+
+def _timed(sheet: Sheet, spans: list[Span], found: list[Clock]) -> dict[int, Clock]:
+    """For each date by its index the time of day that stands nearest to it in its sentence."""
+    starts = [span.start for span in spans]
+    times: dict[int, Clock] = {}
+    for clock in found:
+        sentence = sheet.flow.sentence_at(clock.span.start)
+        at = bisect_right(starts, clock.span.start)
+        near = [i for i in (at - 1, at) if 0 <= i < len(spans) and sentence.covers(spans[i])]
+        if near:
+            index = min(near, key=lambda i: max(clock.span.start - spans[i].end, spans[i].start - clock.span.end))
+            gap = max(clock.span.start - spans[index].end, spans[index].start - clock.span.end)
+            if gap <= 60 and ";" not in sheet.flow.text[slice(*sorted((clock.span.start, spans[index].start)))]:
+                times.setdefault(index, clock)
+    return times
+
+
+@cache
+def _bounds(language: Language) -> tuple[tuple[Bound, re.Pattern[str]], ...]:
+    articles = r"(?: the| el| le| l'annee| el ano| early| late| about| around)?"
+    names: tuple[Bound, ...] = ("since", "until", "before", "after")
+    return tuple((name, re.compile(rf"\b(?:{words.BOUNDS[name][language]}){articles} ?$")) for name in names)
+
+
+class _Reader:
+    """Works out in the order of the text what each date leaves unsaid."""
+
+    def __init__(self, sheet: Sheet, own: PartialDate | None) -> None:
+        self.sheet = sheet
+        self.own = own
+        self.zone: object = None
+        self.lead: PartialDate | None = None
+        """The last date that opened a sentence of the facts."""
+        self.last: PartialDate | None = None
+
+    def read(self, dated: _Dated, clock: Clock | None) -> DateMention | None:
+        part = self.sheet.part_at(dated.span.start)
+        self._enter(part)
+        low = self.sheet.flow.low
+        sentence = self.sheet.flow.sentence_at(dated.span.start)
+        lead = _LEAD.fullmatch(low, sentence.start, dated.span.start) is not None
+        date = self._date(dated.first)
+        if date is None:
+            return None
+        until = None
+        if dated.last is not None:
+            until = self._date(dated.last, date)
+            if until is None or until.last_day() < date.first_day():
+                return None
+        before = low[max(sentence.start, dated.span.start - 40) : dated.span.start]
+        bound: Bound = next((name for name, found in _bounds(self.sheet.language) if found.search(before)), "on")
+        mention = DateMention(
+            dated.span,
+            date,
+            until,
+            clock.time if clock and until is None and date.day else None,
+            Precision.RANGE if until else date.precision,
+            self._inferred(dated),
+            bound if until is None else "on",
+            role_of(self.sheet, dated.span, sentence, part),
+            lead,
+        )
+        self._remember(mention)
+        return mention
+
+    @staticmethod
+    def _inferred(dated: _Dated) -> bool:
+        ends = (dated.first, dated.last) if dated.last else (dated.first,)
+        return any(atom.relative is not None or atom.year is None for atom in ends)
+
+    def _enter(self, part: PartKind) -> None:
+        """The facts begin anew: what the background said of other years says nothing of the days told now."""
+        zone: object = "facts" if part in _FACTS else part
+        if part in (PartKind.SUBJECT, PartKind.BACKGROUND):
+            zone = "background"
+        if zone != self.zone and not (self.zone == "facts" and part in (PartKind.PREVIOUS, PartKind.LAW)):
+            self.zone, self.lead, self.last = zone, None, None
+
+    def _remember(self, mention: DateMention) -> None:
+        if mention.role is not DateRole.EVENT or mention.bound in ("before", "until") or mention.date.month is None:
+            return
+        self.last = mention.date
+        if mention.leading:
+            self.lead = mention.date
+
+    def _date(self, atom: Atom, after: PartialDate | None = None) -> PartialDate | None:
+        if atom.relative is not None:
+            return self._told(atom, atom.relative)
+        if atom.year is not None:
+            return _partial(atom.year, atom.month, atom.day)
+        year = self._year(atom, after)
+        return None if year is None else _partial(year, atom.month, atom.day)
+
+    def _told(self, atom: Atom, relative: Relative) -> PartialDate | None:
+        """A date told by another one: by the last that opened a sentence, unless a later one was named since."""
+        if relative in (Relative.THIS_YEAR, Relative.THIS_MONTH):
+            if self.own is None:
+                return None
+            month = self.own.month if relative is Relative.THIS_MONTH else atom.month
+            return _partial(self.own.year, month, atom.day)
+        anchor = self._anchor()
+        if anchor is None:
+            return None
+        if relative is Relative.SAME_YEAR:
+            return _partial(anchor.year, atom.month, atom.day)
+        if relative is Relative.SAME_MONTH:
+            return _partial(anchor.year, anchor.month, None)
+        if anchor.day is None:
+            return None
+        step = {Relative.NEXT_DAY: 1, Relative.DAY_BEFORE: -1}.get(relative, 0)
+        return PartialDate.of(anchor.first_day() + datetime.timedelta(days=step))
+
+    def _anchor(self) -> PartialDate | None:
+        known = [date for date in (self.lead, self.last) if date is not None]
+        return max(known) if known else None
+
+    def _year(self, atom: Atom, after: PartialDate | None) -> int | None:
+        """The year of a date without one. Facts are told forwards: on from the last date, and never past the letter's own."""
+        assert atom.month is not None
+        anchor = after or self._anchor()
+        if anchor is None:
+            if self.own is None:
+                return None
+            return self.own.year if self._by_the_letter(self.own.year, atom) else self.own.year - 1
+        year = anchor.year
+        if anchor.month is not None and anchor.month - atom.month > 6 and self._by_the_letter(year + 1, atom):
+            return year + 1
+        return year if self._by_the_letter(year, atom) else year - 1
+
+    def _by_the_letter(self, year: int, atom: Atom) -> bool:
+        date = _partial(year, atom.month, atom.day)
+        return self.own is None or date is None or date.first_day() <= self.own.last_day()

@@ -1,0 +1,43 @@
+"""Words around a date that say what it dates, in three languages, without accents, in lower case."""
+
+# Right before the date (a preposition and an article may stand between).
+BIRTH = r"\b(?:born|birth|d\.o\.b\.?|nee?s?|naissance|nacid[oa]s?|nacio|nacimiento)\b[^.;]{0,30}$"
+_LETTERS = (
+    r"letters?|communications?|urgent appeals?|allegation letters?|appeals? sent|lettres?|appels? urgents?|carta|cartas|"
+    r"comunicacion(?:es)?|llamamientos?(?: urgentes?)?"
+)
+_REPLIES = (
+    r"repl(?:y|ies)|responses?|reponses?|respuestas?|replied|responded|note verbale|acknowledg\w+|repondu|respondio|"
+    r"information (?:provided|received|submitted) by (?:your|the)"
+)
+_DOCUMENTS = (
+    r"reports?|rapports?|informes?|opinions?|avis|opinion(?:es)?|press releases?|communiques?|comunicados?|statement|"
+    r"general comments?|observations? (?:generales?|finales?)|concluding observations|resolutions?|resolucion(?:es)? \d|"
+    r"views|constatations|dictamen(?:es)? del (?:comite|grupo)"
+)
+LETTER = rf"\b(?:{_LETTERS})\b[^.;]{{0,60}}$"
+REPLY = rf"\b(?:{_REPLIES})\b[^.;]{{0,40}}$"
+DOCUMENT = rf"\b(?:{_DOCUMENTS})\b[^.;,]{{0,40}}\b(?:of|dated|du|de|del|le|date|fechad[oa]|el|on|published|issued)(?: the| le| el)? $"
+SESSION = (
+    r"\b(?:session|periodo de sesiones|seance plenaria|upr|universal periodic review|examen periodique)\b[^.;]{0,50}$"
+)
+_LAWS = (
+    r"laws?|acts?|bills?|lois?|ley(?:es)?|decretos?(?:-ley)?|decrees?(?:-laws?)?|ordinances?|decrets?(?:-lois?)?|ordonnances?|"
+    r"codes?|codigos?|constitution|constitucion|regulations?|reglamentos?|arretes?|propositions? de loi|projets? de loi|"
+    r"proyectos? de ley|statutes?|amendments?"
+)
+LAW = rf"\b(?:{_LAWS})\b[^.;,]{{0,60}}(?:\b(?:of|dated|du|de|del|date)(?: the)? $|, (?:de |del |du )$|\((?:of )?$)"
+TREATY = (
+    r"\b(?:ratified|ratification|acceded|accession|signed|succeeded|party|adopted|proclaimed|entered into force|ratifiee?|"
+    r"ratifie|adhere|adhesion|signe|partie|adoptee?s?|proclamee?|ratifico|ratificad[oa]|adhirio|suscribio|firmo|parte|adoptad[oa]s?|"
+    r"proclamad[oa])\b[^.;]{0,80}$"
+)
+INSTRUMENT = (
+    r"\b(?:covenant|convention|declaration|protocol|treaty|charter|principles|iccpr|icescr|pacte|protocole|pacto|convenio|convencion|"
+    r"convenci6n|protocolo|declaracion|principios|pidcp|pidesc|cadh|carta)\b"
+)
+DOCUMENT_DATED = (
+    r"\b(?:contracts?|certificates?|passports?|licen[cs]es?|warrants?|summons|subpoenas?|medical report|autopsy|contrat|mandats?|"
+    r"convocation|contrato|boletas?|oficios?|autos?|providencia|certificado|memos?|memorandum)\b[^.;,]{0,40}\b(?:dated|of|date|en date|"
+    r"du|fechad[oa]|de fecha|con fecha|del|de)(?: the| le| el| on)? $"
+)
