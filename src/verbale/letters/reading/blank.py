@@ -1,0 +1,24 @@
+"""The record of a letter before anything has been read from it."""
+
+from verbale.documents.tree import Document
+from verbale.letters.reading.sheet import Language
+from verbale.letters.record import Addressee, Record, Source, Spans
+
+
+def blank_record(document: Document, language: Language) -> Record:
+    """A record that says what the file is and nothing about the letter."""
+    return Record(
+        source=Source(document.name, document.format.value, document.sha256, document.pages),
+        text=document.text,
+        parts=(),
+        reference=None,
+        date=None,
+        language=language,
+        addressee=Addressee("state", None, None),
+        subject=None,
+        summary=None,
+        response_days=None,
+        publication_days=None,
+        interim_measures=False,
+        spans=Spans(),
+    )

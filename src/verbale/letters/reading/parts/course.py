@@ -1,0 +1,217 @@
+"""The course of a letter's body: which part a paragraph belongs to, given its opening, its matter and what came before."""
+
+import re
+from functools import cache
+from itertools import islice
+
+from verbale.documents.tree import BlockKind
+from verbale.letters.reading.flow import Flow
+from verbale.letters.reading.parts.opened import Opened
+from verbale.letters.reading.sheet import Language
+from verbale.letters.reading.words.matter import CAPACITY, CONCERN, EARLIER_LETTERS, FACT, INTERNATIONAL_LAW
+from verbale.letters.reading.words.openings import ANNEXES
+from verbale.letters.record import PartKind
+from verbale.spans import Span
+
+_K = PartKind
+_LAW = re.compile(INTERNATIONAL_LAW)
+_CONCERN = re.compile(CONCERN)
+_FACT = re.compile(FACT)
+_CAPACITY = re.compile(CAPACITY)
+_NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-•*–] ")
+_REFERENCE = re.compile(r"\b[A-Z]{3} \d{1,4}[/.](?:19|20)\d\d\b")
+_FIRST_PERSON = re.compile(r"(?:\w+[\w ]{0,40}, )?(?:we|i|nous|je|quisier|queremos|deseamos|recordamos|nos|me|permit)")
+_SAID_ABOUT = re.compile(r"\b(?:received|recu|recibid)\w*|\b(?:attention|atencion)\b")
+
+_BEFORE_FACTS = frozenset({_K.OPENING, _K.SUBJECT, _K.BACKGROUND})
+_ASSESSING = frozenset({_K.CONCERNS, _K.LAW, _K.URGENCY})
+_TAIL = frozenset({_K.RESPONSE, _K.MEASURES, _K.NOTICE})
+_AFTER = frozenset({_K.URGENCY, _K.RESPONSE, _K.MEASURES, _K.NOTICE, _K.CLOSING})
+
+
+@cache
+def _earlier(language: Language) -> re.Pattern[str]:
+    return re.compile(EARLIER_LETTERS[language])
+
+
+@cache
+def _annex(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?:{ANNEXES[language]})(?:\s+(?:[ivx]{{1,4}}|\d{{1,2}}|[a-h]))?\b")
+
+
+class Course:
+    """Walks through the body paragraph by paragraph. `now` is the kind of the last one."""
+
+    def __init__(self, flow: Flow, opened: Opened, language: Language, first: bool) -> None:
+        self.flow = flow
+        self.opened = opened
+        self.language = language
+        self.now: PartKind | None = None
+        self.base: PartKind = _K.BACKGROUND
+        self.seen: set[PartKind] = set()
+        self.first = first
+        self.told = any(
+            opened.opens(each.span.start, _K.ALLEGATIONS) for each in flow.paragraphs if each.kind is not BlockKind.NOTE
+        )
+        self.has_assessment = any(
+            opened.kind_at(each.span.start, (_K.CONCERNS, _K.REQUESTS)) for each in flow.paragraphs
+        )
+
+    def next(self, span: Span, kind: BlockKind) -> PartKind:
+        found = self._kind(span, kind)
+        if found is not _K.PREVIOUS:
+            self.base = found
+        self.now = found
+        self.seen.add(found)
+        return found
+
+    def _kind(self, span: Span, block: BlockKind) -> PartKind:
+        now = self.base if self.now is _K.PREVIOUS else self.now
+        if now is _K.ANNEX:
+            return _K.ANNEX
+        if self._is_annex(span, block):
+            return _K.ANNEX
+        if now in (_K.CLOSING, _K.SIGNATURES):
+            return self._signed(span)
+        if now is None:
+            if self.opened.opens(span.start, _K.OPENING):
+                return _K.OPENING
+            now = _K.BACKGROUND if self.first else _K.OPENING
+        if self._is_signature(span):
+            return _K.SIGNATURES
+        if now in _BEFORE_FACTS:
+            return self._before_facts(span, block, now)
+        if now is _K.ALLEGATIONS:
+            return self._among_facts(span)
+        if now in _ASSESSING:
+            return self._assessing(span, now)
+        if now is _K.REQUESTS:
+            return self._asking(span, block)
+        return self._at_the_end(span, now)
+
+    def _before_facts(self, span: Span, block: BlockKind, now: PartKind) -> PartKind:
+        among = {_K.ALLEGATIONS, _K.REQUESTS, _K.CONCERNS, _K.LAW} | (self._allowed() & _AFTER)
+        if (
+            now is not _K.BACKGROUND
+            and self.opened.opens(span.start, _K.SUBJECT)
+            and (_K.SUBJECT not in self.seen or _SAID_ABOUT.search(self._text(span, 400)))
+            and not self.opened.opens(span.start, _K.ALLEGATIONS)
+        ):
+            return _K.SUBJECT
+        found = self.opened.kind_at(span.start, among)
+        if found is _K.LAW and not self._lawful(span, 1):
+            found = None
+        if found:
+            return found
+        if self._is_about_earlier(span):
+            return _K.PREVIOUS
+        if now is _K.OPENING and _K.SUBJECT not in self.seen and not self._said_already(span):
+            return _K.SUBJECT
+        if not self.told and (_FACT.match(self.flow.low, span.start) or self._is_title(span, block)):
+            return _K.ALLEGATIONS
+        return _K.BACKGROUND
+
+    def _among_facts(self, span: Span) -> PartKind:
+        found = self.opened.kind_at(span.start, {_K.CONCERNS, _K.REQUESTS, _K.LAW} | (self._allowed() & _AFTER))
+        if found is _K.LAW and not (self._first_person(span) and self._lawful(span, 1)):
+            found = None
+        if found:
+            return found
+        if self._lawful(span, 3) and not _FACT.match(self.flow.low, span.start):
+            return _K.LAW
+        return _K.PREVIOUS if self._is_about_earlier(span) else _K.ALLEGATIONS
+
+    def _assessing(self, span: Span, now: PartKind) -> PartKind:
+        found = self.opened.kind_at(span.start, {_K.CONCERNS, _K.REQUESTS} | _AFTER)
+        if found:
+            return found
+        if self.opened.opens(span.start, _K.ALLEGATIONS) and self.flow.text[span.end - 1] == ":":
+            return _K.ALLEGATIONS
+        if self._is_about_earlier(span):
+            return _K.PREVIOUS
+        if self.opened.opens(span.start, _K.LAW) or self._lawful(span, 2):
+            return _K.LAW
+        if now is _K.CONCERNS:
+            return now
+        if self._lawful(span, 1) or not _CONCERN.search(self.flow.low, span.start, span.end):
+            return now
+        return _K.CONCERNS
+
+    def _asking(self, span: Span, block: BlockKind) -> PartKind:
+        if block is BlockKind.ITEM or _NUMBERED.match(self.flow.low, span.start):
+            return _K.REQUESTS
+        found = self.opened.kind_at(span.start, _AFTER | {_K.REQUESTS})
+        if found:
+            return found
+        if self.opened.opens(span.start, _K.LAW) and self._first_person(span) and self._lawful(span, 1):
+            return _K.LAW
+        return _K.REQUESTS
+
+    def _at_the_end(self, span: Span, now: PartKind) -> PartKind:
+        found = self.opened.kind_at(span.start, _AFTER | {_K.REQUESTS, _K.CONCERNS})
+        if found:
+            return found
+        if self.opened.opens(span.start, _K.LAW) and self._lawful(span, 1):
+            return _K.LAW
+        return now
+
+    def _signed(self, span: Span) -> PartKind:
+        if self.opened.opens(span.start, _K.CLOSING) and span.length < 300 and self.now is _K.CLOSING:
+            return _K.CLOSING
+        if span.length > 160 and self.opened.opens(span.start, _K.LAW) and self._lawful(span, 1):
+            return _K.ANNEX
+        if self.opened.opens(span.start, _K.NOTICE) and self.flow.text[span.end - 1] == ".":
+            return _K.NOTICE
+        return _K.SIGNATURES
+
+    def _allowed(self) -> frozenset[PartKind]:
+        """What may only come once the mandates have begun to speak for themselves, or where they never do."""
+        spoken = self.seen & {_K.CONCERNS, _K.LAW, _K.REQUESTS, _K.URGENCY}
+        return _AFTER if spoken or not self.has_assessment else frozenset({_K.URGENCY, _K.CLOSING})
+
+    def _text(self, span: Span, length: int) -> str:
+        return self.flow.low[span.start : min(span.end, span.start + length)]
+
+    def _is_about_earlier(self, span: Span) -> bool:
+        """By its first sentence."""
+        first = self.flow.sentence_at(span.start)
+        stop = min(first.end, span.end)
+        return bool(
+            _earlier(self.language).search(self.flow.low, span.start, stop)
+            or _REFERENCE.search(self.flow.plain, span.start, stop)
+        )
+
+    def _lawful(self, span: Span, least: int) -> bool:
+        return len(list(islice(_LAW.finditer(self.flow.low, span.start, span.end), least))) == least
+
+    def _first_person(self, span: Span) -> bool:
+        return _FIRST_PERSON.match(self.flow.low, span.start, span.end) is not None
+
+    def _said_already(self, span: Span) -> bool:
+        """Whether the opening paragraph itself goes on to say what the letter concerns."""
+        before = self.flow.low[max(span.start - 900, 0) : span.start]
+        return bool(re.search(r"\binforma\w+ [^.]{0,60}(?:received|recu|recibid)|\bconcerning\b|\bregarding\b", before))
+
+    def _is_title(self, span: Span, block: BlockKind) -> bool:
+        return block is BlockKind.HEADING or (span.length < 120 and self.flow.text[span.end - 1] not in ".:;,?!")
+
+    def _is_annex(self, span: Span, block: BlockKind) -> bool:
+        match = _annex(self.language).match(self.flow.low, span.start, span.end)
+        if match is None or span.length > 200:
+            return False
+        if block is BlockKind.HEADING:
+            return True
+        ended = bool(self.seen & ({_K.CLOSING, _K.SIGNATURES} | _TAIL))
+        rest = self.flow.text[match.end() : span.end].strip()
+        return ended and (rest == "" or not rest[0].islower() or span.length < 90) and not rest.endswith(",")
+
+    def _is_signature(self, span: Span) -> bool:
+        """A name over a title, where a letter has no closing words."""
+        if not self.seen & ({_K.REQUESTS} | _TAIL) or span.length > 260:
+            return False
+        text = self.flow.low
+        if _CAPACITY.match(text, span.start) and text[span.end - 1] not in ".:;?":
+            return True
+        after = span.end + 1
+        named = span.length < 60 and text[span.end - 1] not in ".:;,?" and not _NUMBERED.match(text, span.start)
+        return named and self.flow.text[span.start].isupper() and bool(_CAPACITY.match(text, after))

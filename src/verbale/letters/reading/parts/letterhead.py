@@ -1,0 +1,60 @@
+"""The letterhead: two columns, French and English, read across, down, or line by line by turns; and contact lines."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from verbale.letters.reading.flow import without_accents
+from verbale.letters.reading.parts.lines import Line
+from verbale.letters.reading.words.letterhead import CONTACT, LETTERHEAD_SIGNS, LETTERHEAD_WORDS
+from verbale.spans import Span
+
+_TOKEN = re.compile(r"[^\s•|·,;:/–()\-]+(?:-[^\s•|·,;:/–()]+)?")
+_CONTACT = re.compile(CONTACT, re.IGNORECASE)
+_PLAIN = re.compile(r"[^\w.'-]+")
+
+
+def letterhead(lines: Sequence[Line], reach: int) -> Iterator[Span]:
+    """The lines, or beginnings of lines, that are letterhead. Contact lines only count among the first `reach` characters."""
+    for line in lines:
+        if line.span.start < reach and _CONTACT.match(line.words) and len(line.words) < 160:
+            yield line.span
+            continue
+        if not _may(line):
+            continue
+        end = _run(line)
+        if end:
+            yield Span(line.span.start, line.span.start + end)
+
+
+def _may(line: Line) -> bool:
+    """Letterhead is in capitals, or is a logo's few words."""
+    letters = [char for char in line.text[:60] if char.isalpha()]
+    return bool(letters) and sum(char.isupper() for char in letters) > 0.75 * len(letters)
+
+
+def _run(line: Line) -> int:
+    """The length of the run of letterhead words at the line's start; 0 where there is none worth the name."""
+    end = signs = count = 0
+    seen: list[str] = []
+    for match in _TOKEN.finditer(line.text):
+        token = match[0]
+        word = _bare(token)
+        if word and not (word in LETTERHEAD_WORDS and (token.upper() == token)):
+            break
+        end = match.end()
+        if word:
+            count += 1
+            seen.append(word)
+            signs += word in LETTERHEAD_SIGNS
+    if not signs or count < 2:
+        return 0
+    rest = line.text[end:].strip(" •|·,;:/–-")
+    if not rest:
+        return len(line.text)
+    return end if count >= 4 and len(set(seen)) >= 3 else 0
+
+
+def _bare(token: str) -> str:
+
+    word = without_accents(token).lower().strip(".'’`\"")
+    return word.replace("’", "'").replace("`", "'")

@@ -1,0 +1,91 @@
+"""Splitting the flow of a letter into its parts: by fixed openings, by what came before, and by what a paragraph is about.
+
+The rules of what belongs to which part are in docs/labels.md. A paragraph that is two things takes the kind of its first
+sentence; three are parted in the middle: the head's lines where a format joined them, a request that swallows the sentence
+on the response, and a letter whose paragraphs were lost altogether.
+"""
+
+from collections.abc import Iterator
+
+from verbale.documents.tree import BlockKind
+from verbale.letters.reading.flow import Flow
+from verbale.letters.reading.parts.course import Course
+from verbale.letters.reading.parts.head import head_of
+from verbale.letters.reading.parts.opened import Opened
+from verbale.letters.reading.sheet import Language
+from verbale.letters.record import Part, PartKind
+from verbale.spans import Span
+
+_LOST = 6_000
+"""A paragraph longer than this is no paragraph of a letter: the format lost the paragraphs."""
+_AFTER_REQUESTS = frozenset({PartKind.RESPONSE, PartKind.MEASURES, PartKind.NOTICE, PartKind.CLOSING})
+
+
+def split(flow: Flow, language: Language) -> tuple[Part, ...]:
+    """The parts of a flow, which they tile."""
+    if not flow.text:
+        return ()
+    opened = Opened(flow, language)
+    pieces = list(head_of(flow, language, opened))
+    start = pieces[-1].span.end if pieces else 0
+    course = Course(flow, opened, language, first=not pieces)
+    for unit, kind in _units(flow, start):
+        pieces.append(Part(PartKind.FOOTNOTES if kind is BlockKind.NOTE else course.next(unit, kind), unit))
+        pieces.extend(_swallowed(flow, opened, course, pieces))
+    return _tiled(pieces, len(flow.text))
+
+
+def _units(flow: Flow, start: int) -> Iterator[tuple[Span, BlockKind]]:
+    """What is left of each paragraph after the head; of one so long that it is none, its sentences."""
+    for paragraph in flow.paragraphs:
+        span = paragraph.span
+        if span.end <= start:
+            continue
+        whole = Span(max(span.start, start), span.end)
+        while whole.start < whole.end and flow.text[whole.start].isspace():
+            whole = Span(whole.start + 1, whole.end)
+        if not whole.length:
+            continue
+        if whole.length > _LOST:
+            for sentence in flow.sentences:
+                if whole.covers(sentence):
+                    yield sentence, paragraph.kind
+        else:
+            yield whole, paragraph.kind
+
+
+def _swallowed(flow: Flow, opened: Opened, course: Course, pieces: list[Part]) -> Iterator[Part]:
+    """Of a request whose paragraph goes on with what follows the requests, that second part; the first is cut."""
+    last = pieces[-1]
+    if last.kind is not PartKind.REQUESTS or last.span.length < 80:
+        return
+    for sentence in _sentences(flow, last.span):
+        if sentence.start <= last.span.start:
+            continue
+        kind = opened.kind_at(sentence.start, _AFTER_REQUESTS)
+        if kind is None or opened.asks(sentence):
+            continue
+        pieces[-1] = Part(last.kind, Span(last.span.start, sentence.start))
+        course.now = kind
+        yield Part(kind, Span(sentence.start, last.span.end))
+        return
+
+
+def _sentences(flow: Flow, span: Span) -> Iterator[Span]:
+    for sentence in flow.sentences:
+        if sentence.start >= span.end:
+            return
+        if sentence.start >= span.start:
+            yield sentence
+
+
+def _tiled(pieces: list[Part], length: int) -> tuple[Part, ...]:
+    """The same parts without gaps: what stands between two belongs to the first; neighbours of one kind are one."""
+    merged: list[Part] = []
+    for piece in pieces:
+        if merged and merged[-1].kind is piece.kind:
+            continue
+        start = piece.span.start if merged else 0
+        merged.append(Part(piece.kind, Span(start, length)))
+    ends = [part.span.start for part in merged[1:]] + [length]
+    return tuple(Part(part.kind, Span(part.span.start, end)) for part, end in zip(merged, ends, strict=True))

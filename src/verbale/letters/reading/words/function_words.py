@@ -1,0 +1,81 @@
+"""Words so common that a page of English, French or Spanish is told by them. None is common in two of the three."""
+
+from verbale.letters.reading.sheet import Language
+
+FUNCTION_WORDS: dict[Language, frozenset[str]] = {
+    "en": frozenset(
+        [
+            "the",
+            "of",
+            "and",
+            "to",
+            "in",
+            "that",
+            "by",
+            "with",
+            "for",
+            "was",
+            "were",
+            "have",
+            "has",
+            "is",
+            "are",
+            "this",
+            "which",
+            "from",
+            "his",
+            "her",
+            "their",
+        ]
+    ),
+    "fr": frozenset(
+        [
+            "les",
+            "et",
+            "des",
+            "du",
+            "dans",
+            "aux",
+            "au",
+            "une",
+            "est",
+            "sont",
+            "ont",
+            "qui",
+            "par",
+            "pour",
+            "sur",
+            "avec",
+            "ce",
+            "cette",
+            "nous",
+            "vous",
+            "leur",
+        ]
+    ),
+    "es": frozenset(
+        [
+            "el",
+            "los",
+            "las",
+            "y",
+            "del",
+            "al",
+            "una",
+            "es",
+            "han",
+            "por",
+            "para",
+            "con",
+            "su",
+            "sus",
+            "nos",
+            "se",
+            "lo",
+            "esta",
+            "este",
+            "como",
+            "fue",
+        ]
+    ),
+}
