@@ -17,7 +17,10 @@ _DOCUMENTS = (
 )
 LETTER = rf"\b(?:{_LETTERS})\b[^.;]{{0,60}}$"
 REPLY = rf"\b(?:{_REPLIES})\b[^.;]{{0,40}}$"
-DOCUMENT = rf"\b(?:{_DOCUMENTS})\b[^.;,]{{0,40}}\b(?:of|dated|du|de|del|le|date|fechad[oa]|el|on|published|issued)(?: the| le| el)? $"
+DOCUMENT = (
+    rf"\b(?:{_DOCUMENTS})\b[^.;,]{{0,40}}"
+    r"\b(?:of|dated|du|de|del|le|date|fechad[oa]|el|on|published|issued)(?: the| le| el)? $"
+)
 SESSION = (
     r"\b(?:session|periodo de sesiones|seance plenaria|upr|universal periodic review|examen periodique)\b[^.;]{0,50}$"
 )
@@ -38,6 +41,7 @@ INSTRUMENT = (
 )
 DOCUMENT_DATED = (
     r"\b(?:contracts?|certificates?|passports?|licen[cs]es?|warrants?|summons|subpoenas?|medical report|autopsy|contrat|mandats?|"
-    r"convocation|contrato|boletas?|oficios?|autos?|providencia|certificado|memos?|memorandum)\b[^.;,]{0,40}\b(?:dated|of|date|en date|"
+    r"convocation|contrato|boletas?|oficios?|autos?|providencia|certificado|memos?|memorandum)\b[^.;,]{0,40}"
+    r"\b(?:dated|of|date|en date|"
     r"du|fechad[oa]|de fecha|con fecha|del|de)(?: the| le| el| on)? $"
 )
