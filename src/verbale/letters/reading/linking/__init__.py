@@ -6,12 +6,13 @@ with its own fields filled in. The tuple lists them in the order in which they n
 
 from collections.abc import Callable
 
+from verbale.letters.reading.linking.people import link_people
 from verbale.letters.reading.sheet import Finds, Sheet
 from verbale.letters.record import Record
 
 Linker = Callable[[Sheet, Finds, Record], Record]
 
-LINKERS: tuple[Linker, ...] = ()
+LINKERS: tuple[Linker, ...] = (link_people,)
 
 
 def link_all(sheet: Sheet, finds: Finds, blank: Record) -> Record:

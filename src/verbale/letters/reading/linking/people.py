@@ -1,0 +1,178 @@
+"""Linking mentions to people: which names are one person's.
+
+Names of two words and more are compared first, as `names` does; then names of one word go to the person who bears the word,
+if only one does. A word that two people bear goes to the one whom the honorific fits, else to nobody.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from verbale.letters.reading.people.mention import Ground, PersonMention
+from verbale.letters.reading.sheet import Finds, Sheet
+from verbale.letters.record import PartKind, Person, Record, Role
+from verbale.names import Reason, same_person
+from verbale.names.folding import fold
+from verbale.names.forms import family_of
+from verbale.names.honorifics import Gender, honorific_of
+from verbale.names.same import slip
+from verbale.names.tokens import is_initial, is_particle, words_of
+
+_LOOSE = {Reason.SPELLING, Reason.TRANSLITERATION, Reason.INITIALS}
+
+
+@dataclass(slots=True)
+class _Bearer:
+    """A person in the making."""
+
+    names: list[str]
+    mentions: list[PersonMention]
+    gender: Gender | None = None
+    words: set[str] = field(default_factory=set)
+    family: set[str] = field(default_factory=set)
+
+    def take(self, mention: PersonMention, name: str, gender: Gender | None) -> None:
+        self.mentions.append(mention)
+        if name not in self.names:
+            self.names.append(name)
+        self.gender = self.gender or gender
+        words = _words(name)
+        self.words.update(words)
+        if len(words) > 1:
+            printed = words_of(name)
+            self.family.add(fold(family_of(printed)[-1]))
+            self.family.update(fold(word) for word in printed if word.isupper() and len(word) > 1)
+
+    @property
+    def name(self) -> str:
+        """The fullest form; of two as full, the one that came first."""
+        return max(
+            self.names, key=lambda name: (len(_words(name)), sum(not is_initial(word) for word in words_of(name)))
+        )
+
+    def fits(self, gender: Gender | None) -> bool:
+        return gender is None or self.gender is None or gender == self.gender
+
+
+def link_people(sheet: Sheet, finds: Finds, record: Record) -> Record:
+    bearers = _bearers(sheet, _own(sheet, finds))
+    taken: set[str] = set()
+    people = []
+    for bearer in sorted(bearers, key=lambda each: min(mention.span for mention in each.mentions)):
+        spans = tuple(sorted(mention.span for mention in bearer.mentions))
+        key = sheet.key("person", spans[0], taken)
+        taken.add(key)
+        honorific = next(
+            (each.honorific for each in sorted(bearer.mentions, key=lambda m: m.span) if each.honorific), None
+        )
+        people.append(
+            Person(
+                key=key,
+                name=bearer.name,
+                honorific=honorific,
+                aliases=(),
+                age=None,
+                gender=bearer.gender,
+                nationality=None,
+                role=Role.OTHER,
+                withheld=None,
+                mentions=spans,
+            )
+        )
+    return replace(record, people=tuple(people))
+
+
+def _own(sheet: Sheet, finds: Finds) -> list[PersonMention]:
+    """The mentions without those of signatories."""
+    mentions = finds.of(PersonMention)
+    signed = [
+        frozenset(fold(word) for word in words_of(line))
+        for span in sheet.within(PartKind.SIGNATURES)
+        for line in span.of(sheet.flow.text).split("\n")
+    ]
+    kept = []
+    for mention in mentions:
+        words = _words(mention.name.of(sheet.flow.text))
+        if len(words) > 1 and any(set(words) <= line for line in signed):
+            continue
+        kept.append(mention)
+    return kept
+
+
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(fold(word) or word for word in words_of(name) if not (is_particle(word) and word.islower()))
+
+
+def _bearers(sheet: Sheet, mentions: Iterable[PersonMention]) -> list[_Bearer]:
+    bearers: list[_Bearer] = []
+    short: list[tuple[PersonMention, str, Gender | None]] = []
+    for mention in mentions:
+        name = mention.name.of(sheet.flow.text)
+        gender = _gender(mention, sheet)
+        words = words_of(name)
+        if len(_words(name)) < 2 or all(map(is_initial, words)):
+            short.append((mention, name, gender))
+            continue
+        bearer = _same(sheet, bearers, mention, name, gender)
+        if bearer is None:
+            bearer = _Bearer([], [])
+            bearers.append(bearer)
+        bearer.take(mention, name, gender)
+    for mention, name, gender in short:
+        bearer = _bearing(bearers, mention, name, gender)
+        if bearer is not None:
+            bearer.take(mention, name, gender)
+    return bearers
+
+
+def _gender(mention: PersonMention, sheet: Sheet) -> Gender | None:
+    printed = mention.honorific or (mention.noun if mention.ground is Ground.LIST else None)
+    form = honorific_of(printed, sheet.language) if printed else None
+    return form.gender if form else None
+
+
+def _same(
+    sheet: Sheet, bearers: list[_Bearer], mention: PersonMention, name: str, gender: Gender | None
+) -> _Bearer | None:
+    """The one bearer whose name this is; None where there is none, or where two are as near."""
+    scored = []
+    for bearer in bearers:
+        if not bearer.fits(gender):
+            continue
+        match = max((same_person(name, each) for each in bearer.names), key=lambda each: each.score)
+        if match.likely and not (_LOOSE & set(match.reasons) and _beside(sheet, bearer, mention)):
+            scored.append((match.score, bearer))
+    scored.sort(key=lambda each: -each[0])
+    if len(scored) > 1 and scored[0][0] - scored[1][0] < 0.02 and scored[0][0] < 0.98:
+        return None
+    return scored[0][1] if scored else None
+
+
+def _beside(sheet: Sheet, bearer: _Bearer, mention: PersonMention) -> bool:
+    """Whether the bearer is named in the same sentence: names that stand side by side and differ are two people's."""
+    sentence = sheet.flow.sentence_at(mention.span.start)
+    return any(sentence.covers(each.span) for each in bearer.mentions)
+
+
+def _bearing(bearers: list[_Bearer], mention: PersonMention, name: str, gender: Gender | None) -> _Bearer | None:
+    """The bearer of a name of one word, a new one where an honorific says that it is somebody's whole name; else None."""
+    words = _words(name)
+    if all(map(is_initial, words_of(name))) or not words:
+        alike = [
+            bearer for bearer in bearers if any(_words(each) == words for each in bearer.names) and bearer.fits(gender)
+        ]
+    else:
+        word = words[0]
+        alike = [bearer for bearer in bearers if word in bearer.words and bearer.fits(gender)]
+        if not alike and mention.ground is Ground.HONORIFIC:
+            alike = [each for each in bearers if any(slip(word, own) for own in each.words) and each.fits(gender)]
+        if len(alike) > 1:
+            alike = [each for each in alike if word in each.family] or alike
+        if len(alike) > 1 and gender:
+            alike = [each for each in alike if each.gender == gender] or alike
+    if len(alike) == 1:
+        return alike[0]
+    if alike or mention.ground is Ground.AGAIN:
+        return None
+    bearer = _Bearer([], [])
+    bearers.append(bearer)
+    return bearer

@@ -1,0 +1,1 @@
+"""How names of people are told in running text: one module a sign. `finding/people.py` puts them together."""

@@ -1,0 +1,161 @@
+"""Names beside a noun for a person, an office or an age: "the lawyer X", "X, a journalist", "X, aged 43"."""
+
+import re
+from functools import cache
+
+from verbale.letters.reading.capitals import full_words, tokens_in, trimmed
+from verbale.letters.reading.people.mention import Ground, PersonMention
+from verbale.letters.reading.sheet import Language, Sheet
+from verbale.letters.reading.words.no_names import BODIES, STARTERS
+from verbale.letters.reading.words.person_nouns import BODY_NOUNS, CALLINGS, OFFICES, RELATIVES, WITNESSES
+from verbale.spans import Span
+
+_WORD_BEFORE = re.compile(r"([\w'-]+)(,?) $")
+_OFFICE_BEFORE = re.compile(r"(?:^|[,.;:(\n])[^,.;:(\n]{0,90}, $")
+_AGED: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r",? \(?aged? (?:of )?\d{1,2}\b| \(\d{1,2}(?: years(?: old| of age)?)?\)|,? \(?born (?:on|in) |, \d{1,2}(?:,| years)"
+    ),
+    "fr": re.compile(r",? \(?agee? de \d{1,2} ans| \(\d{1,2} ans\)|,? \(?nee? (?:le|en) |, \d{1,2} ans"),
+    "es": re.compile(r",? \(?de \d{1,2} anos| \(\d{1,2} anos\)|,? \(?nacid[oa] (?:el|en) |, \d{1,2} anos"),
+}
+_ARTICLED: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r",? (?:\()?(?:an?|the|his|her|their|who is an?|is an?|was an?) (.{3,90})"),
+    "fr": re.compile(
+        r",? (?:\()?(?:un|une|le|la|l'|son|sa|est une?|etait une?|qui est une?)(?: |(?<='))(.{3,90})|, ([a-z].{3,90})"
+    ),
+    "es": re.compile(r",? (?:\()?(?:un|una|el|la|su|es una?|era una?|quien es una?) (.{3,90})|, ([a-z].{3,90})"),
+}
+_WORDS = re.compile(r"[\w'-]+|[,.;:()\n]")
+
+
+@cache
+def all_nouns(tongue: Language) -> frozenset[str]:
+    return CALLINGS[tongue] | RELATIVES[tongue] | OFFICES[tongue] | WITNESSES[tongue]
+
+
+def noun_before(plain: str, start: int, tongue: Language) -> str | None:
+    """The noun for a person that leads to a name: "the lawyer", "his wife,", "the Minister of the Interior,"."""
+    window = plain[max(start - 110, 0) : start]
+    if not window.endswith(" "):
+        return None
+    clause = re.split(r"[.;:(\n]", window)[-1]
+    comma = clause.endswith(", ")
+    head = clause.rstrip(", ").rsplit(",", 1)[-1]
+    words = re.findall(r"[\w'-]+", head)
+    if not words:
+        return None
+    nouns = all_nouns(tongue)
+    last: str = words[-1].lower()
+    if last in nouns:
+        return last
+    if not comma and not any(word.lower() in OFFICES[tongue] for word in words[-8:]):
+        return None
+    # the first noun of the phrase is its head: "the Minister of Justice,", "a member of the bar,"
+    phrase = words[-9:]
+    for place, word in enumerate(phrase):
+        small: str = word.lower()
+        if small in BODY_NOUNS[tongue] and place + 1 < len(phrase):
+            continue
+        if small in nouns and place + 1 < len(phrase):
+            after = phrase[place + 1].lower()
+            if after in {
+                "of",
+                "for",
+                "at",
+                "in",
+                "general",
+                "de",
+                "du",
+                "des",
+                "del",
+                "d'",
+                "en",
+                "chef",
+                "principal",
+                "la",
+                "to",
+                "with",
+            }:
+                return small
+            if after.startswith(("d'", "l'")):
+                return small
+    return None
+
+
+def _noun_after(plain: str, end: int, tongue: Language) -> str | None:
+    """The noun for a person that follows a name: ", a journalist", "is a human rights lawyer"."""
+    found = _ARTICLED[tongue].match(plain, end)
+    if not found:
+        return None
+    phrase = next(group for group in found.groups() if group)
+    for count, word in enumerate(_WORDS.findall(phrase)):
+        small: str = word.lower()
+        if small in BODY_NOUNS[tongue]:
+            return None
+        if small in all_nouns(tongue):
+            return small
+        if (
+            count > 6
+            or not word[0].isalpha()
+            or small in {"of", "which", "that", "for", "de", "des", "du", "qui", "que", "del", "para"}
+        ):
+            return None
+    return None
+
+
+def beside(sheet: Sheet, candidate: Span) -> PersonMention | None:
+    """A name of two words or more beside a noun for a person or an age."""
+    plain, tongue = sheet.flow.plain, sheet.language
+    words = tokens_in(plain, candidate)
+    noun = None
+    while words and words[0].of(plain) in STARTERS:
+        words = words[1:]
+    while len(words) > 1 and words[0].of(plain).lower() in all_nouns(tongue):
+        noun, words = words[0].of(plain).lower(), words[1:]
+    if not words:
+        return None
+    name = trimmed(plain, Span(words[0].start, candidate.end), tongue)
+    if name is None or name.end < candidate.end:
+        return None
+    if noun in OFFICES[tongue] and full_words(plain, name) >= 1 and _capital_once(plain, name):
+        return PersonMention(name, name, None, Ground.NOUN, noun)
+    if full_words(plain, name) < 2 and not (full_words(plain, name) == 1 and len(tokens_in(plain, name)) > 1):
+        return None
+    if of_something(plain, name, tongue):
+        return None
+    before = noun_before(plain, name.start, tongue) if noun is None else noun
+    if before and (plain[name.start - 2] != "," or _closes_apposition(plain, name)):
+        return PersonMention(name, name, None, Ground.NOUN, before)
+    after = _noun_after(plain, name.end, tongue)
+    if after or _AGED[tongue].match(plain, name.end):
+        return PersonMention(name, name, None, Ground.NOUN, after)
+    return None
+
+
+def _capital_once(plain: str, name: Span) -> bool:
+    """Whether a name after an office is no further word of the office in capitals ("DIRECTOR GENERAL")."""
+    return not name.of(plain).isupper() or len(name.of(plain)) < 3
+
+
+def _closes_apposition(plain: str, name: Span) -> bool:
+    return plain[name.end : name.end + 1] in {",", ".", ")", ";"} or plain[name.end : name.end + 5] in {
+        " and ",
+        " et l",
+        " y su",
+    }
+
+
+_HEAD_BEFORE = re.compile(r"([\w-]+) (?:of |de |du |d')?(?:the |la |le |el )?$")
+_HEAD_AFTER = re.compile(r" ([\w-]+)")
+
+
+def of_something(plain: str, name: Span, tongue: Language) -> bool:
+    """Whether the name is a body's or a place's: "the newspaper Nova Zarya", "the Ana Berg Foundation"."""
+    before = _HEAD_BEFORE.search(plain, max(name.start - 40, 0), name.start)
+    if before and before[1].lower() in BODY_NOUNS[tongue]:
+        return True
+    after = _HEAD_AFTER.match(plain, name.end)
+    if after is None:
+        return False
+    return after[1] in BODIES or after[1].lower() in BODY_NOUNS[tongue]
