@@ -5,13 +5,21 @@ from collections.abc import Iterator
 from functools import cache
 
 from verbale.letters.reading.sheet import Language
-from verbale.letters.reading.words.no_names import BODIES, CALENDAR, LEARNED, STARTERS
+from verbale.letters.reading.words.no_names import BODIES, CALENDAR, LEARNED, STARTERS, TITLES
 from verbale.names.honorifics import honorifics
 from verbale.names.tokens import INITIAL, NAME, UPPER, is_particle
 from verbale.spans import Span
 
-_LEAD = r"(?:(?:al|el|as|ash|ar|at|an|az|ad|ul|bin|ibn|de|van|von|ould|del) )?"
-_RUN = re.compile(rf"(?<![\w'./@-]){_LEAD}(?=[{UPPER}]|[ae][a-z]{{1,2}}-[{UPPER}]){NAME}")
+# Small words that a name may begin with. "al" and "el" are ordinary words of Spanish.
+_LEADS: dict[Language, str] = {
+    "en": "al|el|as|ash|ar|at|an|az|ad|ul|bin|ibn|ben|van|von|ould",
+    "fr": "al|bin|ibn|ben|van|von|ould",
+    "es": "bin|ibn|ben|van|von|ould",
+}
+_RUNS = {
+    tongue: re.compile(rf"(?<![\w'./@-])(?:(?:{leads}) )?(?=[{UPPER}]|[ae][a-z]{{1,2}}-[{UPPER}]){NAME}")
+    for tongue, leads in _LEADS.items()
+}
 _TOKEN = re.compile(r"[^ ]+")
 _INITIAL = re.compile(INITIAL)
 _NO_NAME = CALENDAR | LEARNED | BODIES
@@ -19,7 +27,7 @@ _NO_NAME = CALENDAR | LEARNED | BODIES
 
 @cache
 def _forms(tongue: Language) -> frozenset[str]:
-    return frozenset(honorifics(tongue))
+    return frozenset(form for form, each in honorifics(tongue).items() if not each.spelled)
 
 
 def tokens_in(plain: str, span: Span) -> list[Span]:
@@ -27,10 +35,10 @@ def tokens_in(plain: str, span: Span) -> list[Span]:
     return [Span(found.start(), found.end()) for found in _TOKEN.finditer(plain, span.start, span.end)]
 
 
-def runs(plain: str, spans: tuple[Span, ...]) -> Iterator[Span]:
+def runs(plain: str, spans: tuple[Span, ...], tongue: Language) -> Iterator[Span]:
     """Each run of capitalised words within the spans, with the particles inside it."""
     for span in spans:
-        for found in _RUN.finditer(plain, span.start, span.end):
+        for found in _RUNS[tongue].finditer(plain, span.start, span.end):
             yield Span(found.start(), found.end())
 
 
@@ -48,7 +56,7 @@ def trimmed(plain: str, span: Span, tongue: Language, addressed: bool = False) -
         bare = _bare(plain, word)
         if kept and (bare in STARTERS or bare in _forms(tongue)) and not is_particle(bare):
             break
-        if bare in _NO_NAME:
+        if bare in _NO_NAME or bare in TITLES:
             if not addressed:
                 return None
             break

@@ -29,7 +29,7 @@ def find_people(sheet: Sheet) -> Iterable[PersonMention]:
     found = Found()
     for mention in addressed(sheet, spans):
         found.add(mention)
-    candidates = list(runs(sheet.flow.plain, spans))
+    candidates = list(runs(sheet.flow.plain, spans, sheet.language))
     for candidate in candidates:
         by_noun = beside(sheet, candidate)
         if by_noun:

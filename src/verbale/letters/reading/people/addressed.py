@@ -30,7 +30,7 @@ def _honorific(tongue: Language) -> re.Pattern[str]:
 
 @cache
 def _next_in_list(tongue: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?:,(?: (?:{_AND[tongue]}))?| (?:{_AND[tongue]})) (?P<name>{NAME})")
+    return re.compile(rf"(?:'s)?(?:,(?: (?:{_AND[tongue]}))?| (?:{_AND[tongue]})) (?P<name>{NAME})")
 
 
 def addressed(sheet: Sheet, spans: tuple[Span, ...]) -> Iterator[PersonMention]:

@@ -2,12 +2,14 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from verbale.letters.reading.capitals import full_words, tokens_in, trimmed
 from verbale.letters.reading.people.mention import Ground, PersonMention
 from verbale.letters.reading.sheet import Language, Sheet
+from verbale.letters.reading.words.lists import words as table
 from verbale.letters.reading.words.no_names import BODIES, STARTERS
-from verbale.letters.reading.words.person_nouns import BODY_NOUNS, CALLINGS, OFFICES, RELATIVES, WITNESSES
+from verbale.letters.reading.words.person_nouns import BODY_NOUNS, CALLINGS, OFFICES, QUALIFIERS, RELATIVES, WITNESSES
 from verbale.spans import Span
 
 _WORD_BEFORE = re.compile(r"([\w'-]+)(,?) $")
@@ -46,41 +48,27 @@ def noun_before(plain: str, start: int, tongue: Language) -> str | None:
     if not words:
         return None
     nouns = all_nouns(tongue)
-    last: str = words[-1].lower()
+    place = len(words) - 1
+    while place > 0 and words[place].lower() in QUALIFIERS[tongue]:
+        place -= 1  # "el defensor de derechos humanos X"
+    last: str = words[place].lower()
     if last in nouns:
         return last
     if not comma and not any(word.lower() in OFFICES[tongue] for word in words[-8:]):
         return None
     # the first noun of the phrase is its head: "the Minister of Justice,", "a member of the bar,"
     phrase = words[-9:]
-    for place, word in enumerate(phrase):
+    for word, after in pairwise(phrase):
         small: str = word.lower()
-        if small in BODY_NOUNS[tongue] and place + 1 < len(phrase):
-            continue
-        if small in nouns and place + 1 < len(phrase):
-            after = phrase[place + 1].lower()
-            if after in {
-                "of",
-                "for",
-                "at",
-                "in",
-                "general",
-                "de",
-                "du",
-                "des",
-                "del",
-                "d'",
-                "en",
-                "chef",
-                "principal",
-                "la",
-                "to",
-                "with",
-            }:
-                return small
-            if after.startswith(("d'", "l'")):
-                return small
+        if small in nouns and small not in BODY_NOUNS[tongue] and (after.lower() in _GOES_ON or after[1:2] == "'"):
+            return small
     return None
+
+
+_GOES_ON = table("of for at in general de du des del en chef principal la to with d l")
+_HALTS = table("of which that for de des du qui que del para who")
+_DEFINITE = re.compile(r"(?:the|le|la|l'|el|his|her|their|son|sa|su)\b")
+_IN_A_PLACE = re.compile(r"\b(?:in|at|near|from|to|of|a|en|au|de|du|des|dans|desde|del|d') ?$")
 
 
 def _noun_after(plain: str, end: int, tongue: Language) -> str | None:
@@ -94,12 +82,11 @@ def _noun_after(plain: str, end: int, tongue: Language) -> str | None:
         if small in BODY_NOUNS[tongue]:
             return None
         if small in all_nouns(tongue):
-            return small
-        if (
-            count > 6
-            or not word[0].isalpha()
-            or small in {"of", "which", "that", "for", "de", "des", "du", "qui", "que", "del", "para"}
-        ):
+            closed = not _DEFINITE.match(found[0].lstrip(", (")) or re.search(
+                rf"\b{re.escape(word)}\b[^,.;\n]{{0,50}},", phrase
+            )
+            return small if closed else None
+        if count > 6 or not word[0].isalpha() or small in _HALTS:
             return None
     return None
 
@@ -113,7 +100,7 @@ def beside(sheet: Sheet, candidate: Span) -> PersonMention | None:
         words = words[1:]
     while len(words) > 1 and words[0].of(plain).lower() in all_nouns(tongue):
         noun, words = words[0].of(plain).lower(), words[1:]
-    if not words:
+    if not words or (noun and words[0].of(plain)[0].islower()):  # "Ministre de l'Interieur"
         return None
     name = trimmed(plain, Span(words[0].start, candidate.end), tongue)
     if name is None or name.end < candidate.end:
@@ -127,7 +114,9 @@ def beside(sheet: Sheet, candidate: Span) -> PersonMention | None:
     before = noun_before(plain, name.start, tongue) if noun is None else noun
     if before and (plain[name.start - 2] != "," or _closes_apposition(plain, name)):
         return PersonMention(name, name, None, Ground.NOUN, before)
-    after = _noun_after(plain, name.end, tongue)
+    after = (
+        None if _IN_A_PLACE.search(plain, max(name.start - 8, 0), name.start) else _noun_after(plain, name.end, tongue)
+    )
     if after or _AGED[tongue].match(plain, name.end):
         return PersonMention(name, name, None, Ground.NOUN, after)
     return None

@@ -88,3 +88,14 @@ ORDINARY = words(
     Bishop Judge Law Page Rule Bell Field Free Speed Sharp Street Church West East North South Norte Sur Este Oeste"""
 )
 """Names that are ordinary words or places too: one of them alone is no mention of a person."""
+
+TITLES = words(
+    """President Presidente Presidenta Minister Ministre Ministro Ministra Prime Premier Primer Secretary Secretaire
+    Secretario Secretaria Prosecutor Procureur Procureure Fiscal Procurador Procuradora Ambassador Ambassadeur Ambassadrice
+    Embajador Embajadora Governor Gouverneur Gobernador Gobernadora Mayor Alcalde Alcaldesa Maire Prefet Commissioner Commissaire
+    Comisario Comisionado Director Directeur Directrice Directora Senator Senateur Senador Senadora Deputy Depute Diputado
+    Diputada Attorney Lawyer Chairman Chairperson Chair Spokesperson Juge Juez Jueza Magistrado Magistrada Magistrat Charge
+    Canciller Chancellor Representative Representant Representante Permanent Permanente Vice-President Viceministro Defensor
+    Human Migrant Victim Victims Witness"""
+)
+"""Offices with a capital: they stand before a name, never in it."""

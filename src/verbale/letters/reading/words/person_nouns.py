@@ -125,3 +125,20 @@ BODY_NOUNS: Tables = {
     ),
 }
 """Nouns for bodies, works and places: what they stand beside is no person."""
+
+QUALIFIERS: Tables = {
+    "en": words("emeritus designate elect"),
+    "fr": words(
+        """de des du d' la le les l'homme l'environnement droits droit humains humaine humain independant independante politique
+        politiques burkinabe francais francaise malien malienne local locale locaux syndical syndicaux etudiant etudiants
+        ecologiste communautaire communautaires autochtone autochtones celebre present presume presumee principal principale"""
+    ),
+    "es": words(
+        """de del la los las el derechos humanos humano indigena indigenas social sociales comunitario comunitaria comunitarios
+        comunitarias ambiental ambientales sindical sindicales estudiantil estudiantiles campesino campesina campesinos campesinas
+        territorio tierra medio ambiente mujeres independiente independientes politico politica politicos politicas local locales
+        defensor defensora general privado principal presunto presunta transgenero trans afrodescendiente rural rurales edad
+        nacional nacionales"""
+    ),
+}
+"""Words that stand between a noun and the name beside it: adjectives, and "of human rights"."""
