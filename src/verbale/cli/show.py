@@ -8,13 +8,14 @@ import typer
 
 from verbale.cli.batch import read_one
 from verbale.cli.output import refuse, say
+from verbale.dates import PartialDate
 from verbale.letters.record import Record
 from verbale.letters.showing.entries import EntryList, addressee_name, lists
 from verbale.letters.showing.facts import facts
 from verbale.letters.showing.paragraphs import paragraphs
 from verbale.reference import Reference
 from verbale.wording import say as word
-from verbale.wording.dates import long_date
+from verbale.wording.dates import written
 
 
 def run(path: Annotated[Path, typer.Argument(metavar="PATH", help="One letter.")]) -> None:
@@ -58,7 +59,7 @@ def _head(record: Record) -> list[str]:
         else word("page.no-reference", "en")
     )
     about = [addressee_name(record.addressee, "en")]
-    about.append(long_date(record.date, "en") if record.date else word("page.no-date-of-letter", "en"))
+    about.append(written(PartialDate.parse(record.date), "en") if record.date else word("page.no-date-of-letter", "en"))
     lines = [title, ", ".join(about)]
     if record.subject:
         lines.append(" ".join(record.subject.split()))

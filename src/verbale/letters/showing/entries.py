@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from verbale.almanac.instruments import instrument_by_key
 from verbale.almanac.mandates import mandate_by_code
 from verbale.almanac.states import state_by_code
+from verbale.dates import PartialDate
 from verbale.letters.record import (
     Addressee,
     Charge,
-    Duration,
     Event,
     Group,
     Law,
@@ -25,8 +25,9 @@ from verbale.letters.record import (
 )
 from verbale.letters.showing.facts import Fact, Facts, Look, Provisions
 from verbale.letters.showing.paragraphs import Shown
-from verbale.wording import Language, say
-from verbale.wording.dates import long_date, short_date
+from verbale.wording import Language, number, say
+from verbale.wording.dates import written
+from verbale.wording.durations import length
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +105,9 @@ class _Lister:
             hedges.append(self._say(f"attribution.{event.attribution}"))
         if event.inferred:
             hedges.append(self._say("page.worked-out"))
-        shown = short_date(event.date, self.language) if event.date else self._say("page.no-date")
+        shown = self._date(event.date, short=True) if event.date else self._say("page.no-date")
         if event.until:
-            shown = f"{shown} – {short_date(event.until, self.language)}"
+            shown = f"{shown} – {self._date(event.until, short=True)}"
         return Entry(fact.slot, event.label, date=event.date, shown=shown, hedges=tuple(hedges))
 
     def _request(self, fact: Fact) -> Entry:
@@ -148,20 +149,15 @@ class _Lister:
     def _penalty(self, sentence: Sentence) -> str:
         amount = ""
         if sentence.duration is not None:
-            amount = self._duration(sentence.duration)
+            duration = sentence.duration
+            amount = length(duration.years, duration.months, duration.days, self.language)
         elif sentence.amount is not None:
-            number = int(sentence.amount) if sentence.amount == int(sentence.amount) else sentence.amount
-            amount = f"{number:,}".replace(",", "\u202f") + (f" {sentence.unit}" if sentence.unit else "")
-        words = [
-            self._say(f"sentence.{sentence.kind}"),
-            amount,
-            self._say("sentence.suspended") if sentence.suspended else "",
-        ]
-        return ", ".join(word for word in words if word)
+            amount = " ".join(each for each in (number(sentence.amount, self.language), sentence.unit) if each)
+        suspended = self._say("penalty.suspended") if sentence.suspended else ""
+        return ", ".join(each for each in (self._say(f"penalty.{sentence.kind}"), amount, suspended) if each)
 
-    def _duration(self, duration: Duration) -> str:
-        units = (("years", duration.years), ("months", duration.months), ("days", duration.days))
-        return " ".join(self._say(f"duration.{unit}", count=count) for unit, count in units if count)
+    def _date(self, date: str, *, short: bool = False) -> str:
+        return written(PartialDate.parse(date), self.language, short=short)
 
     def _law(self, fact: Fact) -> Entry:
         match fact.subject:
@@ -178,7 +174,7 @@ class _Lister:
             case Ratification() as statement:
                 instrument = instrument_by_key(statement.instrument) if statement.instrument else None
                 name = instrument.short(self.language) if instrument else ""
-                when = long_date(statement.date, self.language) if statement.date else ""
+                when = self._date(statement.date) if statement.date else ""
                 more = ", ".join(each for each in (self._say(f"ratification.{statement.kind}"), when) if each)
                 return self._entry(fact, name or self._say("page.treaty"), more)
         raise TypeError(f"no law: {fact.subject!r}")
@@ -186,12 +182,12 @@ class _Lister:
     def _previous(self, fact: Fact) -> Entry:
         letter = fact.subject
         assert isinstance(letter, Previous)
-        date = long_date(letter.date, self.language) if letter.date else ""
+        date = self._date(letter.date) if letter.date else ""
         symbol = letter.document.symbol if letter.document else ""
         words = letter.reference or date or symbol
         more = [each for each in (date if letter.reference else "", symbol if words != symbol else "") if each]
         if letter.replied is True:
-            dates = [long_date(each, self.language) for each in letter.replies if each]
+            dates = [self._date(each) for each in letter.replies if each]
             more.append(self._say("page.replied-on", dates=", ".join(dates)) if dates else self._say("page.replied"))
         elif letter.replied is False:
             more.append(self._say("page.not-replied"))

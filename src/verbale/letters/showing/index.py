@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from verbale.dates import PartialDate
 from verbale.letters.record import Record
 from verbale.letters.showing.entries import addressee_name
 from verbale.letters.showing.page import title_of
 from verbale.letters.showing.style import style
 from verbale.letters.showing.templates import template
 from verbale.wording import Language, say
-from verbale.wording.dates import long_date
+from verbale.wording.dates import written
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,8 @@ def _line(row: Row, language: Language) -> Line:
     record = row.record
     kind = record.reference.type if record.reference else None
     about = [addressee_name(record.addressee, language), say(f"type.{kind}" if kind else "type.unknown", language)]
-    shown = long_date(record.date, language) if record.date else say("page.no-date-of-letter", language)
+    shown = (
+        written(PartialDate.parse(record.date), language) if record.date else say("page.no-date-of-letter", language)
+    )
     subject = " ".join((record.subject or "").split())
     return Line(title_of(record, language), row.href, " · ".join(about), subject, record.language, record.date, shown)

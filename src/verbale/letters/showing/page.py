@@ -11,6 +11,7 @@ from itertools import groupby
 
 from markupsafe import Markup
 
+from verbale.dates import PartialDate
 from verbale.letters.record import PartKind, Record, Severity
 from verbale.letters.showing.entries import addressee_name, lists, paragraph_number
 from verbale.letters.showing.facts import Facts, facts
@@ -21,7 +22,7 @@ from verbale.letters.showing.templates import template
 from verbale.reference import Reference
 from verbale.spans import Span
 from verbale.wording import Language, say
-from verbale.wording.dates import long_date
+from verbale.wording.dates import written
 
 _FORMAL = frozenset(
     {PartKind.COVER, PartKind.HEADING, PartKind.REFERENCE, PartKind.DATE, PartKind.ADDRESSEE, PartKind.SALUTATION}
@@ -113,7 +114,7 @@ def _label(record: Record, language: Language) -> list[str]:
     words = [addressee_name(record.addressee, language)]
     words.append(say(f"type.{kind}", language) if kind else say("type.unknown", language))
     if record.date:
-        words.append(long_date(record.date, language))
+        words.append(written(PartialDate.parse(record.date), language))
     return words
 
 
@@ -131,7 +132,7 @@ def _clock(record: Record, language: Language) -> list[Stop]:
     def stop(name: str, days: int) -> Stop:
         date = (day + dt.timedelta(days=days)).isoformat()
         note = say("page.day", language, number=days)
-        return Stop(say(name, language), date, long_date(date, language), note, worked=days > 0)
+        return Stop(say(name, language), date, written(PartialDate.parse(date), language), note, worked=days > 0)
 
     stops = [stop("page.dated", 0)]
     if record.response_days is not None:
