@@ -3,11 +3,12 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from verbale.documents.tree import Block, BlockKind, Document, Format, Run
 from verbale.letters.reading.flow import Flow
+from verbale.letters.reading.sheet import Aside, Sheet
 from verbale.letters.record import Part, PartKind, Record
 from verbale.spans import Span
 
@@ -37,20 +38,27 @@ class Shown:
         return Span(bisect_left(self.places, span.start), bisect_left(self.places, span.end))
 
 
-def paragraphs(record: Record) -> tuple[Shown, ...]:
-    """The paragraphs in the order of the text, furniture between those that it interrupts coming after them."""
-    document = _document(record)
+def sheet_of(record: Record) -> Sheet:
+    """The record's text laid out again, as far as a record still knows how it was."""
     aside = [part for part in record.parts if part.kind in _ASIDE]
-    flow = Flow.of(document, [part.span for part in aside])
-    pieces = [*_flowing(record, flow), *_standing_aside(record, aside)]
+    flow = Flow.of(_document(record), [part.span for part in aside])
+    places = [(part.kind, Span(*(bisect_left(flow.origin, place) for place in part.span))) for part in record.parts]
+    parts = tuple(Part(kind, span) for kind, span in places if kind not in _ASIDE and span.length)
+    return Sheet(_document(record), flow, record.language, parts, tuple(Aside(part.kind, part.span) for part in aside))
+
+
+def paragraphs(record: Record, sheet: Sheet) -> tuple[Shown, ...]:
+    """The paragraphs in the order of the text, furniture between those that it interrupts coming after them."""
+    pieces = [*_flowing(record, sheet.flow), *_standing_aside(record, sheet.asides)]
     pieces.sort(key=lambda piece: piece.places[0])
     numbered = []
     number = 0
     for piece in pieces:
-        if piece.kind not in _ASIDE:
+        if piece.kind in _ASIDE:
+            numbered.append(piece)
+        else:
             number += 1
-            piece = Shown(piece.kind, piece.text, piece.places, piece.mark, number)
-        numbered.append(piece)
+            numbered.append(replace(piece, number=number))
     return tuple(numbered)
 
 
@@ -91,7 +99,7 @@ def _flowing(record: Record, flow: Flow) -> Iterator[Shown]:
             yield _shown(part.kind, piece)
 
 
-def _standing_aside(record: Record, aside: list[Part]) -> Iterator[Shown]:
+def _standing_aside(record: Record, aside: tuple[Aside, ...]) -> Iterator[Shown]:
     for part in aside:
         words = [(record.text[place], place) for place in range(*part.span)]
         while words and words[-1][0].isspace():
