@@ -12,7 +12,7 @@ from verbale.dates import PartialDate
 from verbale.letters.record import Record
 from verbale.letters.showing.entries import EntryList, addressee_name, lists
 from verbale.letters.showing.facts import facts
-from verbale.letters.showing.paragraphs import paragraphs
+from verbale.letters.showing.paragraphs import paragraphs, sheet_of
 from verbale.reference import Reference
 from verbale.wording import say as word
 from verbale.wording.dates import written
@@ -39,7 +39,7 @@ def _draw(record: Record) -> None:
     console = Console(file=sys.stdout, highlight=False)
     for line in _head(record):
         console.print(Text(line))
-    for each in lists(facts(record), paragraphs(record), "en"):
+    for each in lists(facts(record), paragraphs(record, sheet_of(record)), "en"):
         console.print()
         console.print(Text(each.name, style="bold"))
         for line in _entries(each):

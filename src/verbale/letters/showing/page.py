@@ -12,11 +12,13 @@ from itertools import groupby
 from markupsafe import Markup
 
 from verbale.dates import PartialDate
+from verbale.letters.reading.finding.dates import find_dates
+from verbale.letters.reading.sheet import Sheet
 from verbale.letters.record import PartKind, Record, Severity
 from verbale.letters.showing.entries import addressee_name, lists, paragraph_number
 from verbale.letters.showing.facts import Facts, facts
 from verbale.letters.showing.marking import Mark, marked
-from verbale.letters.showing.paragraphs import Shown, paragraphs
+from verbale.letters.showing.paragraphs import Shown, paragraphs, sheet_of
 from verbale.letters.showing.style import style
 from verbale.letters.showing.templates import template
 from verbale.reference import Reference
@@ -80,7 +82,8 @@ def page(
     `home` is where the brand leads, `languages` the other faces of this page as (code, name, address); `invented` puts a band
     above a sample.
     """
-    shown = paragraphs(record)
+    sheet = sheet_of(record)
+    shown = paragraphs(record, sheet)
     found = facts(record)
     return template("letter.html").render(
         record=record,
@@ -91,7 +94,7 @@ def page(
         direction=_direction(record.text),
         clock=_clock(record, language),
         working=_working(record, language),
-        sections=tuple(_sections(record, shown, found, language)),
+        sections=tuple(_sections(shown, _marks(record, sheet, found), language)),
         lists=lists(found, shown, language),
         findings=tuple(_findings(record, shown, language)),
         style=style(record.text, sum(1 for _ in found)),
@@ -148,8 +151,9 @@ def _working(record: Record, language: Language) -> str:
     return say("page.working-text", language, days=record.response_days)
 
 
-def _marks(record: Record, found: Facts) -> list[Mark]:
-    marks = []
+def _marks(record: Record, sheet: Sheet, found: Facts) -> list[Mark]:
+    """The facts, the findings, and the dates: these are no facts of their own, but readers look for them."""
+    marks = [Mark(sheet.flow.back(each.span), "f date") for each in find_dates(sheet)]
     for fact in found:
         look = f"f {fact.look} " if fact.look else ""
         href = f"#law-{fact.slot}" if fact.look in ("law", "earlier") else None
@@ -162,8 +166,7 @@ def _marks(record: Record, found: Facts) -> list[Mark]:
     return sorted(marks, key=lambda mark: mark.span)
 
 
-def _sections(record: Record, shown: tuple[Shown, ...], found: Facts, language: Language) -> Iterable[Section]:
-    marks = _marks(record, found)
+def _sections(shown: tuple[Shown, ...], marks: list[Mark], language: Language) -> Iterable[Section]:
     for kind, group in groupby(shown, key=lambda each: each.kind):
         body = tuple(_paragraph(each, marks) for each in group)
         yield Section(say(f"part.{kind}", language), kind in _FORMAL, body)
