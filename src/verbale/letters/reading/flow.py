@@ -193,7 +193,7 @@ class _Builder:
         head = without_accents(kept[first : first + 40])
         joined = self._goes_on(block, head)
         if joined:
-            self._close_up(head)
+            self._close_up(head, span.start)
         elif self.length:
             self._put("\n", self.origin[-1] + 1)
         start = self.length
@@ -243,10 +243,10 @@ class _Builder:
         turned = block.page is not None and before.page is not None and block.page != before.page
         return turned and before.span.length > _LONG and head[0].isalnum()
 
-    def _close_up(self, head: str) -> None:
+    def _close_up(self, head: str, start: int) -> None:
         if self.done[-1].endswith("-") and head[0].islower():
             self._unhyphenate(head)
-        else:
+        elif start > self.origin[-1] + 1:
             self.breaks.append(self.length)
             self._put(" ", self.origin[-1] + 1)
 

@@ -88,31 +88,28 @@ def _flowing(record: Record, flow: Flow) -> Iterator[Shown]:
                 continue  # a ligature that the flow took apart
             here = record.parts[max(bisect_left(starts, place + 1) - 1, 0)]
             if part is not None and here.kind is not part.kind and here.kind not in _ASIDE:
-                yield _shown(part.kind, piece)
+                yield from _shown(part.kind, piece)
                 piece = []
             if here.kind not in _ASIDE or part is None:
                 part = here
             blank = flow.text[at] == " "
             line = blank and part.kind in _BY_LINE and record.text[place] in "\n\f"
             piece.append(("\n" if line else " " if blank else record.text[place], place))
-        if part is not None and piece:
-            yield _shown(part.kind, piece)
+        if part is not None:
+            yield from _shown(part.kind, piece)
 
 
 def _standing_aside(record: Record, aside: tuple[Aside, ...]) -> Iterator[Shown]:
     for part in aside:
-        words = [(record.text[place], place) for place in range(*part.span)]
-        while words and words[-1][0].isspace():
-            words.pop()
-        if any(not char.isspace() for char, _ in words):
-            yield _shown(part.kind, words)
+        yield from _shown(part.kind, [(record.text[place], place) for place in range(*part.span)])
 
 
-def _shown(kind: PartKind, piece: list[tuple[str, int]]) -> Shown:
+def _shown(kind: PartKind, piece: list[tuple[str, int]]) -> Iterator[Shown]:
     while piece and piece[0][0].isspace():
         piece = piece[1:]
     while piece and piece[-1][0].isspace():
         piece = piece[:-1]
     text = "".join(char for char, _ in piece)
     mark = _MARK.match(text) if kind not in _ASIDE else None
-    return Shown(kind, text, tuple(place for _, place in piece), mark[1] if mark else None, None)
+    if text:
+        yield Shown(kind, text, tuple(place for _, place in piece), mark[1] if mark else None, None)
