@@ -1,0 +1,191 @@
+"""Names of instruments and of the bodies that make them, as a tree of words that a text is walked along.
+
+Titles are long, written in many ways ("on" for "of", "Labor" for "Labour", without "International", cut short), and must be
+told from longer ones ("Principles on … in the International Covenant …"). So a name is its sequence of content words: no
+articles and prepositions, no plural s, no accents. The longest sequence wins; a title cut short counts from its fifth
+content word on, if one instrument alone begins so.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from typing import NamedTuple
+
+from verbale.almanac.instruments import instrument_forms
+from verbale.letters.reading.flow import without_accents
+from verbale.letters.reading.words import instruments as words
+from verbale.spans import Span
+
+_SKIPPED = frozenset(
+    "the of on and in to for from with a an by as under at or against concerning relating regarding de del la las los el y e al par "
+    "para por con en un una les le des du d l s aux au et dans sur pour contre contra relatif relatifs relative relatives relativo "
+    "relativa relativos relativas concernant sobre se rapportant visant lo que o u its their his her".split()
+)
+_WORD = re.compile(r"\w+")
+_GAP = re.compile(r"[ ,'\"()/–-]{0,4}")
+_SHORTEST_CUT = 5
+_NOT_BY_NAME = re.compile(r"(?:hrc|ga|sc|chr|ecosoc)-\d|\w+-g[cr]-")
+"""Comments and resolutions are known by their numbers; their titles are no names."""
+_PREFIXES = ("united nations", "un", "international", "nations unies", "naciones unidas")
+
+
+class Name(NamedTuple):
+    """`keys` are the instruments that the name may stand for, hardly ever more than one; a body's has `body` true."""
+
+    keys: tuple[str, ...]
+    body: bool
+    span: Span
+
+
+_Found = tuple[tuple[str, ...], int, int]
+"""Keys, the index of the next word, and the place where the name ends."""
+
+
+@dataclass(slots=True)
+class _Node:
+    next: dict[str, "_Node"] = field(default_factory=dict)
+    keys: set[str] = field(default_factory=set)
+    """Of the names that end here."""
+    through: set[str] = field(default_factory=set)
+    """Of the names that pass here or end here."""
+    exact: str | None = None
+    """An abbreviation, which must be printed so."""
+
+
+def _stem(word: str) -> str:
+    if len(word) > 3:
+        word = word.rstrip("s") if word.endswith("s") else word
+        word = word.replace("z", "s").replace("our", "or")
+    return word
+
+
+def content_words(name: str) -> list[str]:
+    return [_stem(word) for word in _WORD.findall(without_accents(name).lower()) if word not in _SKIPPED]
+
+
+def _variants(form: str) -> Iterator[str]:
+    yield form
+    head = re.split(r"[:(]", form)[0].strip(" ,")
+    yield head
+    for inner in re.findall(r"\(((?:the )?[^()]{8,})\)", form):
+        yield inner
+    for each in (form, head):
+        low = each.lower()
+        for prefix in _PREFIXES:
+            if low.startswith(prefix + " "):
+                yield each[len(prefix) + 1 :]
+    yield from (re.sub(r" (?:international|internacional)\b", "", each, count=1) for each in (form, head))
+    yield from (re.sub(r" (?:des Nations Unies|de las Naciones Unidas)\b", "", each, count=1) for each in (form, head))
+
+
+class _Tree:
+    def __init__(self, names: Iterable[tuple[str, str]]) -> None:
+        self.root = _Node()
+        for form, key in names:
+            if form.isupper() or re.fullmatch(r"[A-Z+\d -]{3,}s?|[A-Z]{2}[A-Z-]*(?: [IV]+|\d)", form):
+                self._abbreviation(form, key)
+            else:
+                for variant in _variants(form):
+                    self._add(content_words(variant), key)
+
+    def _add(self, parts: list[str], key: str) -> None:
+        if len(parts) < 2:
+            return
+        node = self.root
+        for part in parts:
+            node = node.next.setdefault(part, _Node())
+            node.through.add(key)
+        node.keys.add(key)
+
+    def _abbreviation(self, form: str, key: str) -> None:
+        parts = [word.lower() for word in _WORD.findall(form)]
+        node = self.root
+        for part in parts:
+            node = node.next.setdefault("=" + part, _Node())
+        node.keys.add(key)
+        node.exact = form
+
+
+@cache
+def _tree() -> _Tree:
+    return _Tree(_all_names())
+
+
+def _all_names() -> Iterator[tuple[str, str]]:
+    seen = set()
+    for language in ("en", "fr", "es"):
+        for form in instrument_forms(language):
+            if not _NOT_BY_NAME.match(form.key) and (form.form, form.key) not in seen:
+                seen.add((form.form, form.key))
+                yield form.form, form.key
+    for key, forms in words.BYNAMES.items():
+        yield from ((form, key) for form in forms)
+    for body, forms in words.BODIES.items():
+        yield from ((form, f"body {body}") for form in forms)
+
+
+@cache
+def known_keys() -> frozenset[str]:
+    return frozenset(key for _, key in _all_names())
+
+
+def names(plain: str, low: str) -> Iterator[Name]:
+    """Every full name, abbreviation and byname in a text, the longest at each place, none within another."""
+    root = _tree().root.next
+    tokens = [(match.start(), match.end()) for match in _WORD.finditer(low)]
+    index = 0
+    while index < len(tokens):
+        start, end = tokens[index]
+        word = low[start:end]
+        found = None
+        if "=" + word in root and plain[start].isupper():
+            found = _abbreviation(plain, low, tokens, index)
+        if found is None and word not in _SKIPPED and (node := root.get(_stem(word))) is not None:
+            found = _walk(plain, low, tokens, index, node)
+        if found is None:
+            index += 1
+            continue
+        keys, index, end = found
+        if low.count("(", start, end) > low.count(")", start, end) and low[end : end + 1] == ")":
+            end += 1
+        yield Name(tuple(key.removeprefix("body ") for key in keys), keys[0].startswith("body "), Span(start, end))
+
+
+def _walk(plain: str, low: str, tokens: list[tuple[int, int]], first: int, node: _Node) -> _Found | None:
+    best: _Found | None = None
+    depth, last, index = 1, tokens[first][1], first + 1
+    while index < len(tokens):
+        start, end = tokens[index]
+        gap = _GAP.match(low, last)
+        if gap is None or gap.end() < start:
+            break
+        word = low[start:end]
+        last = end
+        index += 1
+        if word in _SKIPPED:
+            continue
+        following = node.next.get(_stem(word))
+        if following is None:
+            break
+        node, depth = following, depth + 1
+        if node.keys and (depth > 2 or plain[tokens[first][0]].isupper()):
+            best = (tuple(sorted(node.keys)), index, end)
+        elif depth >= _SHORTEST_CUT and len(node.through) == 1:
+            best = (tuple(node.through), index, end)
+    return best
+
+
+def _abbreviation(plain: str, low: str, tokens: list[tuple[int, int]], first: int) -> _Found | None:
+    node = _tree().root
+    best: _Found | None = None
+    begin = tokens[first][0]
+    for index in range(first, min(first + 4, len(tokens))):
+        start, end = tokens[index]
+        following = node.next.get("=" + low[start:end])
+        if following is None or (index > first and start - tokens[index - 1][1] > 1):
+            break
+        node = following
+        if node.exact is not None and plain[begin:end].replace("-", " ") == node.exact.replace("-", " "):
+            best = (tuple(sorted(node.keys)), index + 1, end)
+    return best
