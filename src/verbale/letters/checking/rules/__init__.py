@@ -1,0 +1,1 @@
+"""The rules, one a file; `checking.RULES` lists them."""
