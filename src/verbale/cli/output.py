@@ -13,7 +13,8 @@ import typer
 
 @contextmanager
 def written(path: Path | None) -> Iterator[IO[bytes]]:
-    """A stream for the result. A file takes its name only when all is written; after an error nothing is left of it."""
+    """A stream for the result. A file takes its name only when all is written, and only if anything was;
+    after an error nothing is left of it."""
     if path is None:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
@@ -24,6 +25,10 @@ def written(path: Path | None) -> Iterator[IO[bytes]]:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
+            empty = stream.tell() == 0
+        if empty:
+            Path(name).unlink()
+            return
         mask = os.umask(0)
         os.umask(mask)
         Path(name).chmod(0o666 & ~mask)

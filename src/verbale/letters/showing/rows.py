@@ -62,10 +62,14 @@ def row(record: Record) -> tuple[str, ...]:
 
 
 def csv_lines(records: Iterable[Record]) -> Iterator[bytes]:
-    """The head and one line a letter, in UTF-8 with a byte order mark (without which spreadsheets misread accents)."""
-    yield _line(COLUMNS, start="\ufeff")
+    """The head and one line a letter, in UTF-8 with a byte order mark (without which spreadsheets misread accents).
+
+    Without a letter there is no head either.
+    """
+    head = _line(COLUMNS, start="\ufeff")
     for record in records:
-        yield _line(tuple(map(_harmless, row(record))))
+        yield head + _line(tuple(map(_harmless, row(record))))
+        head = b""
 
 
 def _harmless(cell: str) -> str:
