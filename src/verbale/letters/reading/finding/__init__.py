@@ -5,12 +5,13 @@ A finder sees text and parts, never another finder's result: what a mention refe
 
 from collections.abc import Callable, Iterable
 
+from verbale.letters.reading.finding.organisations import find_organisations
 from verbale.letters.reading.finding.people import find_people
 from verbale.letters.reading.sheet import Finds, Mention, Sheet
 
 Finder = Callable[[Sheet], Iterable[Mention]]
 
-FINDERS: tuple[Finder, ...] = (find_people,)
+FINDERS: tuple[Finder, ...] = (find_people, find_organisations)
 
 
 def find_all(sheet: Sheet) -> Finds:

@@ -6,13 +6,14 @@ with its own fields filled in. The tuple lists them in the order in which they n
 
 from collections.abc import Callable
 
+from verbale.letters.reading.linking.organisations import link_organisations
 from verbale.letters.reading.linking.people import link_people
 from verbale.letters.reading.sheet import Finds, Sheet
 from verbale.letters.record import Record
 
 Linker = Callable[[Sheet, Finds, Record], Record]
 
-LINKERS: tuple[Linker, ...] = (link_people,)
+LINKERS: tuple[Linker, ...] = (link_people, link_organisations)
 
 
 def link_all(sheet: Sheet, finds: Finds, blank: Record) -> Record:

@@ -7,6 +7,7 @@ if only one does. A word that two people bear goes to the one whom the honorific
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from verbale.letters.reading.finding.organisations import OrganisationMention
 from verbale.letters.reading.people.mention import Ground, PersonMention
 from verbale.letters.reading.sheet import Finds, Sheet
 from verbale.letters.record import PartKind, Person, Record, Role
@@ -82,8 +83,9 @@ def link_people(sheet: Sheet, finds: Finds, record: Record) -> Record:
 
 
 def _own(sheet: Sheet, finds: Finds) -> list[PersonMention]:
-    """The mentions without those of signatories."""
+    """The mentions without those of signatories, and of those whose name is part of a body's."""
     mentions = finds.of(PersonMention)
+    bodies = {place for body in finds.of(OrganisationMention) for place in range(body.span.start, body.span.end)}
     signed = [
         frozenset(fold(word) for word in words_of(line))
         for span in sheet.within(PartKind.SIGNATURES)
@@ -92,6 +94,8 @@ def _own(sheet: Sheet, finds: Finds) -> list[PersonMention]:
     kept = []
     for mention in mentions:
         words = _words(mention.name.of(sheet.flow.text))
+        if mention.name.start in bodies:
+            continue
         if len(words) > 1 and any(set(words) <= line for line in signed):
             continue
         kept.append(mention)

@@ -96,6 +96,6 @@ TITLES = words(
     Comisario Comisionado Director Directeur Directrice Directora Senator Senateur Senador Senadora Deputy Depute Diputado
     Diputada Attorney Lawyer Chairman Chairperson Chair Spokesperson Juge Juez Jueza Magistrado Magistrada Magistrat Charge
     Canciller Chancellor Representative Representant Representante Permanent Permanente Vice-President Viceministro Defensor
-    Human Migrant Victim Victims Witness"""
+    Migrant Victim Victims Witness"""
 )
 """Offices with a capital: they stand before a name, never in it."""

@@ -1,0 +1,334 @@
+"""Names of bodies that hold a head noun ("Ministry", "tribunal"): from the head to both ends of the name."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from verbale.letters.reading.sheet import Language
+from verbale.letters.reading.words.bodies import (
+    AND,
+    ARMED,
+    CONNECTORS,
+    HEADS,
+    INSTRUMENTS,
+    INTERNATIONAL,
+    LINKS,
+    LOWER_PARTS,
+    NEEDS_TELLING,
+    PEOPLES,
+    SMALL,
+    SMALL_MODIFIERS,
+    STATE_BODIES,
+    TELLING_SMALL,
+    UNITED_NATIONS_PHRASES,
+)
+from verbale.letters.reading.words.no_names import CALENDAR, STARTERS, TITLES
+from verbale.letters.record import OrganisationKind
+from verbale.names.tokens import LOWER, UPPER
+from verbale.spans import Span
+
+_Kind = OrganisationKind
+_WORD = re.compile(rf"(?:[dlDL]')?[{UPPER}{LOWER}][\w-]*(?:'(?!s\b)[{UPPER}{LOWER}]\w*|\.(?=\d))*|\d+[\w/-]*|&|[NnNº]°")
+_NUMBER = re.compile(r"(?:No|no|Nro|nro|Num|num|N)\.? ?[°o]?\.? ?\d[\w/-]*|\d+(?:st|nd|rd|th|er|e|eme|o|a)?\b")
+_UNITED_NATIONS = re.compile(UNITED_NATIONS_PHRASES)
+_TITLE_FIRST = re.compile(r"(?:of|de|du|del|de la|des) ")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A name with the kind that its head tells; `head` is the head noun as printed."""
+
+    span: Span
+    kind: OrganisationKind
+    head: str
+    short: bool = False
+    """Nothing but the head ("the Directorate"): a mention only where a longer name came before."""
+
+
+@cache
+def _first_letters(tongue: Language) -> re.Pattern[str]:
+    heads = sorted({*HEADS[tongue], *SMALL[tongue]}, key=len, reverse=True)
+    by_letter: dict[str, list[str]] = {}
+    for head in heads:
+        by_letter.setdefault(head[0], []).append(re.escape(head[1:]))
+    tails = "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in sorted(by_letter.items()))
+    return re.compile(rf"(?<![\w'-])(?:[LlDd]')?(?P<head>{tails})(?![\w-])")
+
+
+def bodies(plain: str, span: Span, tongue: Language) -> Iterator[Body]:
+    """The named bodies within a part, in order, none overlapping another."""
+    reached = span.start
+    for found in _first_letters(tongue).finditer(plain, span.start, span.end):
+        if found.start("head") < reached:
+            continue
+        head = Span(*found.span("head"))
+        free = Span(reached, span.end)
+        grow = _small if head.of(plain)[0].islower() else _large
+        body = grow(plain, head, free, tongue)
+        if body is None:
+            continue
+        reached = body.span.end
+        if not united_nations(body.span.of(plain)) and not _of_law(plain, body.span):
+            yield body
+
+
+_LAW_BEFORE = re.compile(
+    r"(?i)\b(?:law|act|code|bill|decree|regulations?|rules|principles|convention|declaration|loi|decret|ley|decreto|codigo|"
+    r"reglamento|principios|convencion|declaracion)(?: n[o°]?\.? ?[\d/-]+)?,? "
+    r"(?:on|for|relating to|concerning|sur|relative? a|portant|sobre|de) (?:the |la |le |l'|el |las? |los )?$"
+)
+
+
+def _of_law(plain: str, span: Span) -> bool:
+    """Whether the name belongs to the title of a law, or holds the word for one."""
+    if any(word in INSTRUMENTS for word in span.of(plain).split(" ")):
+        return True
+    return _LAW_BEFORE.search(plain, max(span.start - 50, 0), span.start) is not None
+
+
+def united_nations(name: str) -> bool:
+    """Whether a name is one under which letters cite the United Nations' own bodies."""
+    return _UNITED_NATIONS.search(name) is not None
+
+
+# --- to the right ---------------------------------------------------------------------------------------------------
+
+
+def _rightwards(plain: str, place: int, end: int, tongue: Language) -> int:
+    """The end of a name that goes on after `place`: words with capitals, numbers, and what connects them."""
+    while True:
+        further = _next_right(plain, place, end, tongue)
+        if further is None:
+            return place
+        place = further
+
+
+def _next_right(plain: str, place: int, end: int, tongue: Language) -> int | None:
+    if plain[place : place + 1] != " ":
+        return None
+    number = _NUMBER.match(plain, place + 1, end)
+    if number and not re.match(r" (?:%|[A-Z][a-z]+ \d{4}|" + _MONTHS + r")", plain[number.end() : number.end() + 16]):
+        return number.end() if not re.fullmatch(r"(?:19|20)\d\d", number[0]) else None
+    word = _WORD.match(plain, place + 1, end)
+    if word is None:
+        return None
+    text = word[0]
+    if _capital(text):
+        return word.end() if _belongs(text) else None
+    if text in LOWER_PARTS[tongue]:
+        return word.end()
+    if text not in LINKS[tongue] and not text.startswith(("d'", "l'")):
+        return None
+    # connectors in a row, then a word that the name goes on with
+    at, count, first = word.end(), 0, text
+    if text[:2] in {"d'", "l'"} and text[:2] == "l'":
+        return None
+    if text[:2] == "d'":
+        rest = text[2:]
+        return word.end() if rest in LOWER_PARTS[tongue] or _capital(rest) else None
+    while count < 3:
+        word = _WORD.match(plain, at + 1, end) if plain[at : at + 1] == " " else None
+        if word is None:
+            return None
+        text = word[0]
+        bare = text[2:] if text[:2] in {"d'", "l'"} else text
+        if _capital(bare):
+            break
+        if bare in LOWER_PARTS[tongue]:
+            break
+        if text not in CONNECTORS[tongue]:
+            return None
+        at, count = word.end(), count + 1
+    else:
+        return None
+    if not _belongs(bare) or (
+        first in AND[tongue] and _another(plain, word.start(), end, tongue, at > 0 and count > 0)
+    ):
+        return None
+    return word.end()
+
+
+_MONTHS = (
+    "January|February|March|April|May|June|July|August|September|October|November|December|janvier|fevrier|mars|avril|mai|juin|"
+    "juillet|aout|septembre|octobre|novembre|decembre|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|"
+    "noviembre|diciembre)"
+)
+
+
+def _capital(word: str) -> bool:
+    bare = word[2:] if word[:2] in {"d'", "l'", "D'", "L'"} else word
+    return bare[:1].isupper()
+
+
+def _belongs(word: str) -> bool:
+    return word not in STARTERS or word in {"La", "Los", "Las", "El", "Le", "All", "First", "Second", "Third", "Su"}
+
+
+def _another(plain: str, place: int, end: int, tongue: Language, article: bool) -> bool:
+    """Whether what follows "and" is a name of its own: an article before it, or a head noun in it before the next comma."""
+    if article:
+        return True
+    ahead = re.split(r"[,.;:()\n]", plain[place : min(place + 60, end)])[0]
+    return any(word in HEADS[tongue] for word in ahead.split(" ")[:4])
+
+
+# --- to the left ----------------------------------------------------------------------------------------------------
+
+_BEFORE = re.compile(
+    rf"(?:^|(?<=[^\w'-]))([{UPPER}{LOWER}][\w-]*(?:'(?!s )[{UPPER}{LOWER}]\w*)*|\d+(?:st|nd|rd|th)|&)('s|s'|')? $"
+)
+
+
+def _leftwards(plain: str, place: int, start: int, tongue: Language) -> int:
+    """The start of a name that ends with the head: words with capitals before it."""
+    while place - 1 > start and plain[place - 1] == " ":
+        found = _BEFORE.search(plain, max(start, place - 40), place)
+        if found is None:
+            return place
+        word, owner = found[1], found[2]
+        if owner and word not in PEOPLES:
+            return place
+        if word == "&" or (word in {"and", "of", "for"} and tongue == "en"):
+            earlier = _BEFORE.search(plain, max(start, found.start() - 40), found.start(1))
+            listed = plain[max(start, found.start(1) - 60) : found.start(1)]
+            if (
+                earlier is None
+                or earlier[2]
+                or not earlier[1][0].isupper()
+                or earlier[1] in STARTERS
+                or earlier[1] in TITLES
+                or re.search(rf"(?:Mr|Ms|Mrs|Dr)s?\.? (?:[{UPPER}][\w-]+ )+$|, (?:[{UPPER}][\w-]+ )+$", listed)
+                or (word != "of" and any(each in HEADS[tongue] for each in listed.split(" ")[-4:]))
+                or (word == "of" and earlier[1] not in _LEFT_OF)
+            ):
+                return place
+            place = earlier.start(1)
+            continue
+        if (
+            not (word[0].isupper() or word[0].isdigit())
+            or word in STARTERS - {"First", "Second", "Third"}
+            or word in CALENDAR
+        ):
+            return place
+        place = found.start(1)
+    return place
+
+
+_LEFT_OF = frozenset(["Freedom", "House", "Rule", "Voice", "Voices", "Friends", "Sons", "Children", "Women", "Office"])
+
+
+# --- whole ----------------------------------------------------------------------------------------------------------
+
+
+def _large(plain: str, head: Span, within: Span, tongue: Language) -> Body | None:
+    start = _leftwards(plain, head.start, within.start, tongue)
+    end = _rightwards(plain, head.end, within.end, tongue)
+    words = plain[start:end].split(" ")
+    while len(words) > 1 and words[0] in TITLES and _TITLE_FIRST.match(plain, start + len(words[0]) + 1):
+        return None  # "Minister of the Interior" is an office
+    if words[0] in TITLES and len(words) > 1 and not words[1].endswith("'s"):
+        start += len(words[0]) + 1
+        words = words[1:]
+    told, kind = _kind(words, head.of(plain), tongue)
+    return Body(Span(start, end), kind, told, short=len(words) == 1)
+
+
+def _kind(words: list[str], head: str, tongue: Language) -> tuple[str, OrganisationKind]:
+    """The telling head, and its kind: the last head before the first "of" in English, else the first."""
+    heads = HEADS[tongue]
+    links = [place for place, word in enumerate(words) if word in LINKS[tongue] and place]
+    group = words[: links[0]] if links else words
+    known = [word for word in group if word in heads]
+    told = (known[-1] if tongue == "en" else known[0]) if known else head
+    return told, _by_words(told, heads.get(told, _Kind.OTHER), words, tongue)
+
+
+def _by_words(told: str, kind: OrganisationKind, words: list[str], tongue: Language) -> OrganisationKind:
+    """The kind that the other words of the name make of the head's."""
+    own = set(words)
+    if told in _VAGUE and _LOCKED.search(" ".join(words)):
+        return _Kind.PRISON
+    if told in {"Committee", "Comite"}:
+        kind = _Kind.AUTHORITY if STATE_BODIES & own else _Kind.CIVIL_SOCIETY
+    elif told in {"Institute", "Instituto"}:
+        kind = _Kind.AUTHORITY if {"National", "Nacional"} & own else _Kind.CIVIL_SOCIETY
+    if ARMED & own and told in _FIGHTING:
+        return _Kind.ARMED_GROUP
+    leads = (
+        words[0] in INTERNATIONAL or words[-1] == "International" or (tongue != "en" and INTERNATIONAL & set(words[:3]))
+    )
+    if leads and kind not in (_Kind.COURT, _Kind.MEDIA, _Kind.COMPANY):
+        return _Kind.INTERNATIONAL
+    return _Kind.MEDIA if told in {"Group", "Grupo", "Groupe"} and _PRESS & own else kind
+
+
+_VAGUE = frozenset(["Committee", "Comite", "Center", "Centre", "Centro", "Institute", "Instituto"])
+_LOCKED = re.compile(
+    r"(?i)\b(?:detention|remand|penitent\w+|penal|reclusion|correction\w+|reinsercion|readaptacion|internamiento)\b"
+)
+_FIGHTING = frozenset(
+    ["Army", "Front", "Frente", "Forces", "Movement", "Movimiento", "Ejercito", "Brigade", "Brigades"]
+)
+_PRESS = frozenset(["Media", "Press", "Prensa", "Presse", "News"])
+
+
+_SMALL_LEFT = re.compile(rf"([{UPPER}{LOWER}][\w'-]*) $")
+_SMALL_RIGHT = {
+    "en": re.compile(r" (?:No\.? ?|Number |number )\d[\w-]*|-\d+"),
+    "fr": re.compile(r" (?:n°|No\.?|numero) ?\d[\w-]*"),
+    "es": re.compile(r" (?:n[.°º]o?|No\.?|num\.|numero) ?\d[\w-]*"),
+}
+
+
+def _small(plain: str, head: Span, within: Span, tongue: Language) -> Body | None:
+    """ "Velda prison", "Upper Velda district court", "prison No. 4"; "prison civile de Velda", "tribunal de Velda"."""
+    word = head.of(plain)
+    kind = SMALL[tongue][word]
+    if tongue != "en":
+        if word == "maison" and not plain.startswith(" d'arret", head.end):
+            return None
+        end = _rightwards(plain, head.end, within.end, tongue)
+        name = plain[head.start : end]
+        capital = any(_capital(each) for each in name.split(" ")[1:]) or re.search(r"\d", name)
+        if not capital or (
+            word in NEEDS_TELLING and not re.search(r"penitenciari|detencion|reclusion|reinsercion", name)
+        ):
+            return None
+        return Body(Span(head.start, end), kind, word)
+    start, telling, proper = head.start, word not in NEEDS_TELLING, False
+    modifiers: list[str] = []
+    while found := _SMALL_LEFT.search(plain, max(within.start, start - 40), start):
+        before = found[1]
+        if before[0].islower():
+            if before not in SMALL_MODIFIERS[tongue] or proper:
+                break
+            telling = telling or before in TELLING_SMALL[tongue]
+            modifiers.append(before)
+        elif before.rstrip("'s") in CALENDAR or before in STARTERS or before.endswith("'s") or before in _NATIONS_LIKE:
+            break
+        else:
+            proper = True
+        start = found.start(1)
+    end = head.end
+    number = _SMALL_RIGHT[tongue].match(plain, end, within.end)
+    if number:
+        end = number.end()
+    if not telling or not (proper or number):
+        return None
+    while not proper and modifiers and start < head.start and plain[start].islower() and not number:
+        return None
+    if word in {"office", "department", "police", "facility"} and not proper:
+        return None
+    if word == "facility" and "detention" not in modifiers:
+        return None
+    if (
+        kind is _Kind.PRISON
+        and word in {"centre", "center", "facility"}
+        and not {"detention", "remand", "correctional", "holding"} & set(modifiers)
+    ):
+        return None
+    return Body(Span(start, end), kind, word)
+
+
+_NATIONS_LIKE = frozenset(["State", "Government", "English", "French", "Spanish", "Russian", "Arabic", "Chinese"])

@@ -1,0 +1,279 @@
+"""Head nouns of named bodies with the kind that each tells, and the words around them, in three languages.
+
+Without accents. A head with a capital is looked for as it stands here; small heads ("prison", "tribunal") only in `SMALL`.
+"""
+
+from verbale.letters.reading.words.lists import words
+from verbale.letters.record import OrganisationKind as Kind
+
+_HEADS: dict[str, dict[Kind, str]] = {
+    "en": {
+        Kind.AUTHORITY: """Ministry Department Directorate Directorate-General Bureau Office Agency Authority
+            Administration Police
+            Gendarmerie Army Navy Guard Guards Forces Service Services Unit Division Command Prosecution "
+                "Inspectorate Secretariat
+            Cabinet Parliament Assembly Senate Congress Council Commission Board Municipality Registry "
+                "Embassy Consulate Barracks
+            Ombudsman Presidency Chancellery Headquarters Militia Duma Knesset Majlis Governorate Investigation Procuracy
+            Procuratorate Battalion Brigade Branch Treasury Committee""",
+        Kind.COURT: "Court Courts Tribunal Chamber",
+        Kind.PRISON: "Prison Jail Penitentiary Colony Gaol Correctional Reformatory",
+        Kind.COMPANY: """Company Corporation Holding Holdings Ltd Limited Inc LLC GmbH PLC Bank Mining Airlines Industries
+            Enterprises Corp Co Telecom Petroleum AG Consortium""",
+        Kind.MEDIA: (
+            "Newspaper News Times Herald Tribune Gazette Radio TV Television Broadcasting Magazine "
+            "Daily Media Online Weekly"
+        ),
+        Kind.CIVIL_SOCIETY: """Association Foundation Union Centre Center Organization Organisation Society
+            Network Coalition Alliance
+            Movement League Confederation Collective Forum Initiative Watch Club Syndicate Congregation Solidarity Campaign Fund
+            Institute Project Group Lawyers Mothers Trust""",
+        Kind.ARMED_GROUP: "Brigades Battalions",
+        Kind.OTHER: "University College School Academy Hospital Church Mosque Party Front Temple Monastery Seminary Faculty",
+    },
+    "fr": {
+        Kind.AUTHORITY: """Ministere Departement Direction Bureau Office Agence Autorite Administration
+            Police Gendarmerie Armee Marine
+            Garde Forces Service Services Unite Division Commandement Parquet Inspection Secretariat Cabinet Parlement Assemblee
+            Senat Congres Conseil Commission Municipalite Prefecture Sous-prefecture Ambassade Consulat Mediateur Presidence
+            Primature Etat-major Commissariat Brigade Compagnie-republicaine Douanes Procureur-general Mairie Gouvernorat Haute
+            Surete Cellule Batallion Bataillon Camp Groupement Escadron""",
+        Kind.COURT: "Cour Cours Tribunal Tribunaux Chambre",
+        Kind.PRISON: "Prison Penitencier Maison",
+        Kind.COMPANY: "Societe Compagnie Entreprise Banque Holding Groupe SARL SA SAS Consortium",
+        Kind.MEDIA: "Journal Quotidien Hebdomadaire Radio Television Magazine Chaine Gazette",
+        Kind.CIVIL_SOCIETY: """Association Fondation Union Centre Organisation Reseau Coalition Alliance
+            Mouvement Ligue Confederation
+            Collectif Forum Initiative Observatoire Syndicat Club Comite Institut Federation Rassemblement
+            Coordination Convergence
+            Barreau Ordre Amicale""",
+        Kind.OTHER: "Universite Ecole College Lycee Hopital Eglise Mosquee Parti Front Faculte Institution Clinique",
+    },
+    "es": {
+        Kind.AUTHORITY: """Ministerio Departamento Direccion Oficina Agencia Autoridad Administracion Policia
+            Ejercito Armada Marina
+            Guardia Fuerza Fuerzas Servicio Servicios Unidad Division Comando Fiscalia Procuraduria "
+                "Inspeccion Secretaria Gabinete
+            Parlamento Asamblea Senado Congreso Consejo Comision Municipalidad Alcaldia Gobernacion "
+                "Prefectura Embajada Consulado
+            Defensoria Presidencia Contraloria Registro Intendencia Brigada Batallon Comisaria Superintendencia Gendarmeria
+            Carabineros Subsecretaria Viceministerio Instituto Jefatura Cancilleria Ayuntamiento""",
+        Kind.COURT: "Corte Cortes Tribunal Tribunales Juzgado Juzgados Sala Audiencia",
+        Kind.PRISON: "Prision Carcel Penal Penitenciaria Penitenciario Reclusorio Reclusorios",
+        Kind.COMPANY: "Empresa Compania Sociedad Corporacion Banco Grupo Consorcio Minera Petrolera Hidroelectrica SA",
+        Kind.MEDIA: "Periodico Diario Radio Television Revista Canal Semanario Noticias Emisora",
+        Kind.CIVIL_SOCIETY: """Asociacion Fundacion Union Centro Organizacion Red Coalicion Alianza
+            Movimiento Liga Confederacion
+            Colectivo Foro Iniciativa Observatorio Sindicato Club Comite Federacion Coordinadora Colegio Plataforma Frente
+            Corporacion-civil Consejeria Coordinacion Vicaria""",
+        Kind.OTHER: "Universidad Escuela Academia Hospital Iglesia Partido Facultad Clinica",
+    },
+}
+HEADS: dict[str, dict[str, Kind]] = {
+    tongue: {word: kind for kind, text in table.items() for word in text.split()} for tongue, table in _HEADS.items()
+}
+
+SMALL: dict[str, dict[str, Kind]] = {
+    "en": {
+        **dict.fromkeys(words("prison jail penitentiary colony"), Kind.PRISON),
+        **dict.fromkeys(words("court tribunal"), Kind.COURT),
+        **dict.fromkeys(words("newspaper magazine radio"), Kind.MEDIA),
+        "university": Kind.OTHER,
+        "hospital": Kind.OTHER,
+        "barracks": Kind.AUTHORITY,
+        "police": Kind.AUTHORITY,
+        "centre": Kind.PRISON,
+        "center": Kind.PRISON,
+        "facility": Kind.PRISON,
+        "station": Kind.AUTHORITY,
+        "department": Kind.AUTHORITY,
+        "office": Kind.AUTHORITY,
+    },
+    "fr": {
+        **dict.fromkeys(words("prison penitencier maison"), Kind.PRISON),
+        **dict.fromkeys(words("tribunal cour"), Kind.COURT),
+        **dict.fromkeys(
+            words("ministere commissariat gendarmerie parquet brigade prefecture mairie camp ambassade direction"),
+            Kind.AUTHORITY,
+        ),
+        **dict.fromkeys(words("universite hopital"), Kind.OTHER),
+    },
+    "es": {
+        **dict.fromkeys(words("prision carcel penal penitenciaria centro reclusorio"), Kind.PRISON),
+        **dict.fromkeys(words("tribunal juzgado corte"), Kind.COURT),
+        **dict.fromkeys(
+            words("comisaria fiscalia ministerio alcaldia embajada cuartel batallon gobernacion"), Kind.AUTHORITY
+        ),
+        **dict.fromkeys(words("universidad hospital"), Kind.OTHER),
+    },
+}
+"""Heads that make a body's name in small letters too, where a name with a capital or a number belongs to them."""
+
+SMALL_MODIFIERS: dict[str, frozenset[str]] = {
+    "en": words(
+        """pre-trial central women's men's maximum-security high-security remand juvenile detention penal prison correctional
+        district regional city county town criminal civil military high supreme appeal appellate federal provincial magistrates
+        magistrate's police investigation prosecutor's central state university general security"""
+    ),
+    "fr": words(
+        """civile civil centrale central militaire regional regionale principale principal d'arret correctionnelle penal penale
+        criminel criminelle judiciaire national nationale supreme constitutionnelle administratif "
+            "administrative general generale
+        centrale universitaire departemental departementale provincial provinciale d'assises d'appel special speciale"""
+    ),
+    "es": words(
+        """central regional provincial municipal militar nacional penal civil preventivo preventiva femenil
+            femenino superior supremo
+        suprema penitenciario general estatal federal departamental local"""
+    ),
+}
+TELLING_SMALL: dict[str, frozenset[str]] = {
+    # a small head counts only with one of these before it
+    "en": words("detention remand correctional police prosecutor's holding investigation"),
+    "fr": frozenset(),
+    "es": words("penitenciario detencion reclusion"),
+}
+NEEDS_TELLING = words("centre center facility station department office centro")
+
+CONNECTORS: dict[str, frozenset[str]] = {
+    "en": words("of for the and on against & de la du del des"),
+    "fr": words("de du des la le les l' d' et pour contre aux a au sur en &"),
+    "es": words("de del la las los lo el y e para por contra a en al &"),
+}
+LINKS: dict[str, frozenset[str]] = {
+    # a run of connectors must begin with one of these to lead on to the next word of a name
+    "en": words("of for and on against & de du del des"),
+    "fr": words("de du des d' pour contre et sur aux &"),
+    "es": words("de del para por contra y e sobre &"),
+}
+AND: dict[str, frozenset[str]] = {"en": words("and &"), "fr": words("et &"), "es": words("y e &")}
+
+LOWER_PARTS: dict[str, frozenset[str]] = {
+    # words in small letters that belong to a body's name after its head
+    "en": frozenset(),
+    "fr": words(
+        """general generale national nationale nationaux regional regionale central centrale judiciaire militaire civil civile
+        penal penale criminel criminelle supreme constitutionnel constitutionnelle administratif administrative departemental
+        departementale provincial provinciale populaire islamique independant independante international internationale europeen
+        europeenne africain africaine interamericaine republicaine presidentielle municipal municipale rural rurale urbaine
+        grande premiere instance appel cassation assises commerce justice interieur securite surete renseignement
+        renseignements defense police gendarmerie douanes territoire etat droits homme humains personnes libertes liberte presse
+        journalistes avocats etudiants travailleurs femmes jeunes consultative consultatif nationales electorale electoral
+        antiterroriste anti-terroriste speciale special specialise specialisee recherches recherche intervention enquetes
+        publique public sante education communication audiovisuel affaires etrangeres sociale sociales interieure exterieure
+        arret correction haute superieur superieure lutte terrorisme corruption torture promotion protection defenseurs
+        communes campagnes comptes nations unies commune commun travail environnement mines peche agriculture"""
+    ),
+    "es": words(
+        """general nacional nacionales regional central judicial militar civil penal supremo suprema
+            provincial municipal federal
+        superior justicia interior seguridad defensa derechos humanos garantias instancia primera segunda"""
+    ),
+}
+
+PEOPLES = words(
+    "Prosecutor Prosecutors People Peoples Women Children Workers Lawyers Attorney Governor Mayor Ombudsman "
+    "Journalists Teachers "
+    "Students Citizens Writers Prisoners Mothers Farmers Peasants Defender Public King Queen President "
+    "General Magistrates Girls Men Young"
+)
+"""Possessives that begin a body's name ("Prosecutor's Office") where others belong to the sentence ("Velda's Police")."""
+
+INSTRUMENTS = words(
+    """Code Law Laws Act Bill Convention Covenant Declaration Principles Principle Rules Rule Constitution
+        Decree Protocol Resolution
+    Report Opinion Guidelines Statute Charter Treaty Regulation Regulations Ordinance Article Articles Comment Amendment Order
+    Codigo Ley Leyes Convencion Pacto Declaracion Principios Reglas Constitucion Decreto Protocolo Resolucion Informe Opinion
+    Directrices Estatuto Carta Reglamento Ordenanza Articulo Articulos Observacion Loi Lois Pacte Principes Regles Decret
+    Protocole Rapport Avis Charte Traite Reglement Ordonnance Observation Statut Platform Agenda Programme Day Prize Award Annex
+    Annexe Anexo Mandate Mandates Mandat Mandats Mandato Mandatos Rapporteur Rapporteuse Relator Relatora Expert Experte Experto
+    Rights-Day Premio Prix Plan Strategy Session Summit Conference Rally March"""
+)
+
+UNITED_NATIONS = words("""UN ONU OHCHR HCDH ACNUDH HRC UNGA WGAD WGEID""")
+UNITED_NATIONS_PHRASES = (
+    r"United Nations|Nations [Uu]nies|Naciones Unidas|Human Rights Council|General Assembly|"
+    r"Human Rights Committee|Security Council|"
+    r"Committee (?:against Torture|on (?:the|Economic|Enforced|Migrant))|Commission on Human Rights|"
+    r"Economic and Social Council|"
+    r"Working Groups? on|High Commissioner|Special Procedures|Special Rapporteur|Universal Periodic|"
+    r"Secretary-General|Treaty Bod|"
+    r"Commission on the Status|Sub-Commission|Independent Expert|"
+    r"Conseil des droits de l'[Hh]omme|Assemblee generale|Comite des droits de l'[Hh]omme|Conseil de securite|"
+    r"Haut[- ]Commissaire|"
+    r"Haut[- ]Commissariat|Comite contre la [Tt]orture|Comite des droits|Comite pour l'elimination|Groupes? de travail|"
+    r"Commission des droits de l'[Hh]omme|Procedures speciales|Conseil economique et social|Rapporteu|"
+    r"Consejo de Derechos Humanos|Asamblea General|Comite de Derechos (?:Humanos|Economicos)|"
+    r"Consejo de Seguridad|Alto Comisionado|"
+    r"Comite contra la Tortura|Comite (?:de los Derechos|para la Eliminacion|sobre los)|Grupos? de Trabajo|"
+    r"Comision de Derechos Humanos$|"
+    r"Procedimientos Especiales|Consejo Economico y Social|Relator"
+)
+"""Bodies of the United Nations as a letter names them for their law, mandates and procedures."""
+
+INTERNATIONAL = words(
+    """European Europeenne Europeen Europea Europeo African Africaine Africain Africana Africano Inter-American Interamericaine
+    Interamericana Interamericano International Internationale Internacional World Mondiale Mundial Arab Asean Andean"""
+)
+STATE_BODIES = words(
+    """Investigative State Security Electoral Election Elections Parliamentary Anti-Corruption
+        Counter-Terrorism Intelligence Executive
+    Revolutionary Standing Judicial Privy"""
+)
+"""Words that make a committee, a council or a centre an authority."""
+ARMED = words(
+    "Liberation Salvation Resistance Jihad Mujahideen Guerrilla Libertador Liberacion Paramilitary Insurgent Rebel"
+)
+
+COMPANY_ENDS = (
+    r"(?:Ltd\.?|Limited|Inc\.?|LLC|L\.L\.C\.|GmbH|PLC|plc|S\.A\.S\.|S\.A\.|S\.L\.|SARL|S\.A\.R\.L\.|AG|B\.V\.|N\.V\.|"
+    r"Corp\.?|Co\.|OJSC|JSC|LLP|Pty|SpA)"
+)
+
+BODY_BEFORE: dict[str, dict[str, Kind]] = {
+    # nouns that stand before a body's proper name ("the NGO Nova Zarya", "l'association Velda Libre")
+    "en": {
+        **dict.fromkeys(
+            words(
+                "organisation organization ngo group association union foundation network coalition "
+                "collective initiative movement"
+            ),
+            Kind.CIVIL_SOCIETY,
+        ),
+        **dict.fromkeys(words("newspaper magazine website outlet channel station broadcaster"), Kind.MEDIA),
+        **dict.fromkeys(words("company corporation firm bank enterprise subsidiary"), Kind.COMPANY),
+        "party": Kind.OTHER,
+    },
+    "fr": {
+        **dict.fromkeys(
+            words("organisation ong association syndicat fondation reseau coalition collectif mouvement groupe"),
+            Kind.CIVIL_SOCIETY,
+        ),
+        **dict.fromkeys(words("journal magazine hebdomadaire quotidien site chaine station"), Kind.MEDIA),
+        **dict.fromkeys(words("societe entreprise compagnie banque"), Kind.COMPANY),
+        "parti": Kind.OTHER,
+    },
+    "es": {
+        **dict.fromkeys(
+            words("organizacion ong asociacion sindicato fundacion red coalicion colectivo movimiento grupo"),
+            Kind.CIVIL_SOCIETY,
+        ),
+        **dict.fromkeys(words("periodico diario revista semanario portal canal emisora medio"), Kind.MEDIA),
+        **dict.fromkeys(words("empresa compania sociedad firma banco"), Kind.COMPANY),
+        "partido": Kind.OTHER,
+    },
+}
+ALONE = words("Parliament Senate Gendarmerie Parlement Senat Parlamento Senado Duma Knesset Majlis Carabineros")
+"""Heads that are a body's whole name in a State."""
+SOLDIERS = words(
+    "officers agents members officials representatives officer agent headquarters offices employees soldiers militants "
+    "agents membres responsables agentes miembros funcionarios efectivos integrantes elements"
+)
+"""Nouns whose "of the ABC" tells that ABC is a body."""
+NO_ACRONYMS = words(
+    """UN ONU UK USA US EU UE ICCPR ICESCR UDHR CEDAW CRC CAT CERD CRPD ICPPED CMW PIDCP PIDESC DUDH CADH
+        CEDEF CDE PIDCP DUDH CCPR
+    AL UA OL JAL JUA HRC OHCHR WGAD WGEID UPR NGO NGOS ONG HRD DRC RDC UAE PRC COVID HIV AIDS LGBT LGBTI "
+        "LGBTQ LGBTIQ ID TV PDF IP
+    GMT AM PM CCTV SIM DNA ADN CCPR GC RES ADD CORR PARA II III IV VI VII VIII IX XI XII"""
+)
