@@ -5,13 +5,39 @@ A finder sees text and parts, never another finder's result: what a mention refe
 
 from collections.abc import Callable, Iterable
 
+from verbale.letters.reading.finding.addressee import find_addressee
+from verbale.letters.reading.finding.annexes import find_annexes
+from verbale.letters.reading.finding.concerns import find_concerns
+from verbale.letters.reading.finding.letter_date import find_letter_date
+from verbale.letters.reading.finding.mandates import find_mandates
 from verbale.letters.reading.finding.organisations import find_organisations
 from verbale.letters.reading.finding.people import find_people
+from verbale.letters.reading.finding.periods import find_periods
+from verbale.letters.reading.finding.reference import find_reference
+from verbale.letters.reading.finding.reply_terms import find_measures, find_notices
+from verbale.letters.reading.finding.requests import find_requests
+from verbale.letters.reading.finding.signatories import find_signatories
+from verbale.letters.reading.finding.subject import find_subject
 from verbale.letters.reading.sheet import Finds, Mention, Sheet
 
 Finder = Callable[[Sheet], Iterable[Mention]]
 
-FINDERS: tuple[Finder, ...] = (find_people, find_organisations)
+FINDERS: tuple[Finder, ...] = (
+    find_reference,
+    find_letter_date,
+    find_addressee,
+    find_mandates,
+    find_subject,
+    find_concerns,
+    find_requests,
+    find_periods,
+    find_measures,
+    find_notices,
+    find_annexes,
+    find_signatories,
+    find_people,
+    find_organisations,
+)
 
 
 def find_all(sheet: Sheet) -> Finds:

@@ -6,14 +6,29 @@ with its own fields filled in. The tuple lists them in the order in which they n
 
 from collections.abc import Callable
 
+from verbale.letters.reading.linking.addressee import link_addressee
+from verbale.letters.reading.linking.head import link_head
+from verbale.letters.reading.linking.mandates import link_mandates
 from verbale.letters.reading.linking.organisations import link_organisations
 from verbale.letters.reading.linking.people import link_people
+from verbale.letters.reading.linking.reply_terms import link_reply_terms
+from verbale.letters.reading.linking.signatories import link_signatories
+from verbale.letters.reading.linking.statements import link_statements
 from verbale.letters.reading.sheet import Finds, Sheet
 from verbale.letters.record import Record
 
 Linker = Callable[[Sheet, Finds, Record], Record]
 
-LINKERS: tuple[Linker, ...] = (link_people, link_organisations)
+LINKERS: tuple[Linker, ...] = (
+    link_head,
+    link_addressee,
+    link_mandates,
+    link_reply_terms,
+    link_statements,
+    link_signatories,
+    link_people,
+    link_organisations,
+)
 
 
 def link_all(sheet: Sheet, finds: Finds, blank: Record) -> Record:

@@ -148,12 +148,12 @@ class Course:
         return _K.REQUESTS
 
     def _at_the_end(self, span: Span, now: PartKind) -> PartKind:
-        found = self.opened.kind_at(span.start, _AFTER | {_K.REQUESTS, _K.CONCERNS})
+        found = self.opened.kind_at(span.start, _AFTER | {_K.REQUESTS})
         if found:
             return found
         if self.opened.opens(span.start, _K.LAW) and self._lawful(span, 1):
             return _K.LAW
-        return now
+        return _K.CONCERNS if self.opened.opens(span.start, _K.CONCERNS) else now
 
     def _signed(self, span: Span) -> PartKind:
         if self.opened.opens(span.start, _K.CLOSING) and span.length < 300 and self.now is _K.CLOSING:

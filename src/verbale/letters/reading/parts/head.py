@@ -19,7 +19,7 @@ from verbale.spans import Span
 _REACH = 8_000
 """The opening of a letter stands within so many characters; headings of twenty mandates have 3,000."""
 _LABEL = re.compile(rf"{LABEL}(?=[\s:]|$)")
-_PLACE = re.compile(r"(?:[A-Z][a-z]+, )?(?:le |el )?$")
+_PLACE = re.compile(r"(?:[A-Z][a-z]+, )?(?:[Ll]e |[Ee]l )?$")
 _CAPACITY = re.compile(
     r"(?:the |le |la |l'|el |du |de la |del |des |and |et |y |of )*"
     r"(?:special|independent|working group|chair|vice|personal rep|designated|rapporteu|expert|groupe|relator|grupo|representant)"

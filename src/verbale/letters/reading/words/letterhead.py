@@ -83,6 +83,8 @@ LETTERHEAD_SIGNS = frozenset(
         "oficina",
         "haut",
         "office",
+        "conseil",
+        "council",
     ]
 )
 """Of these one must be on the line: the others may make a line of a sentence."""

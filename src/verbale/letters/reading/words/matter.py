@@ -58,3 +58,11 @@ CAPACITY = (
     r"|on behalf|au nom d|en nombre d|pour le groupe|por el grupo|member of the working|designated expert)"
 )
 """How the line under a signatory's name begins."""
+
+JUDGED = (
+    r"\b(?:appears? to|seems? to|(?:may|might|could|would) (?:amount|constitute|be)|if (?:confirmed|proven|true)"
+    r"|deplore|condemn|chilling effect|disturb\w*|alarm\w*"
+    r"|sembl\w+|pourrai\w+ (?:constituer|etre)|deplor\w+|condamn\w+|parec\w+|podria\w* (?:constituir|ser)|lament\w+"
+    r"|conden\w+|efecto (?:amedrentador|inhibidor|disuasorio))\b"
+)
+"""What mandate holders say of the facts where they do not use a word for worry."""

@@ -77,7 +77,8 @@ OPENINGS: dict[Language, Openings] = {
             ),
             r"while (?:we|i) do not (?:wish|want|intend)",
             (
-                r"(?:we|i) (?:\w+ ){0,3}(?:express|reiterate|voice|raise|remain|share|note"
+                r"(?:we|i) (?!may |might |will |could |intend )(?:\w+ ){0,3}(?:express|reiterate|voice|raise|remain"
+                r"|share|note"
                 r"|wish to express)\b[^.]{0,60}\b(?:concern|alarm|dismay|worr|shock|consternation)"
             ),
             (
@@ -157,7 +158,7 @@ OPENINGS: dict[Language, Openings] = {
                 r"(?:past|after|upon expiry of|following|beyond|passed) (?:this|that|which) (?:delay|deadline|period"
                 r"|date|time)"
             ),
-            r"(?:this|the present) (?:communication|letter)(?:,| and|, as)[^.]{0,40}(?:any|all|the) (?:response|repl)",
+            r"(?:this|the present) (?:communication|letter)\b[^.]{0,140}\b(?:any|all|the) (?:response|repl)",
             (
                 r"(?:this|the present) (?:communication|letter)[^.]{0,100}(?:will be|shall be|be) (?:made )?(?:public"
                 r"|available|published|posted)"
@@ -291,7 +292,8 @@ OPENINGS: dict[Language, Openings] = {
             ),
             (
                 r"(?:\(?(?:\d{1,2}|[a-h]|i{1,3}|iv)[.)] ?|[-•*–] ?)?(?:veuillez|merci de|priere de"
-                r"|pourriez-vous) (?:\w+ )?(?:fournir|indiquer|expliquer|nous|preciser|communiquer|decrire|informer|donner"
+                r"|pourriez-vous) (?:\w+ )?(?:fournir|indiquer|expliquer|nous|preciser|communiquer|decrire|informer"
+                r"|donner"
                 r"|clarifier|detailler|commenter|transmettre)"
             ),
             (
@@ -307,7 +309,7 @@ OPENINGS: dict[Language, Openings] = {
             r"une reponse[^.]{0,60}(?:dans|sous)",
             r"(?:passe|apres|au-dela de|a l'expiration de|a l'issue de) ce (?:delai|terme)",
             (
-                r"(?:cette|la presente) (?:communication|lettre)(?:,)?[^.]{0,20}(?:ainsi que|et) (?:toute|la"
+                r"(?:cette|la presente) (?:communication|lettre)\b[^.]{0,140}\b(?:ainsi que|et) (?:toute|la"
                 r"|les) (?:\w+ )?reponse"
             ),
             (
@@ -442,7 +444,7 @@ OPENINGS: dict[Language, Openings] = {
                 r"|respuesta)[^.]{0,60}(?:respuesta|plazo|dentro|en un|dias|meses)"
             ),
             (
-                r"(?:esta|la presente) (?:comunicacion|carta)(?:,)?[^.]{0,20}(?:y|asi como|junto) (?:con )?(?:toda"
+                r"(?:esta|la presente) (?:comunicacion|carta)\b[^.]{0,140}\b(?:y|asi como|junto) (?:con )?(?:toda"
                 r"|cualquier|la|las) (?:\w+ )?respuesta"
             ),
             r"(?:esta|la presente) (?:comunicacion|carta)[^.]{0,100}(?:sera|haran?|seran|publica)",
@@ -482,6 +484,13 @@ OPENINGS: dict[Language, Openings] = {
             r"hagamos propicia",
         ),
     },
+}
+
+ASKING: dict[Language, str] = {
+    # how a sentence begins that asks for something, wherever it stands
+    "en": r"(?:please|kindly|could you|would you|can you)\b",
+    "fr": r"(?:veuillez|merci de|priere de|pourriez-vous|pouvez-vous)\b",
+    "es": r"(?:por favor|sirva(?:n)?se|le rogamos|rogamos|podria|indiquen?|proporcionen?|expliquen?)\b",
 }
 
 SALUTATIONS: dict[Language, str] = {

@@ -1,0 +1,43 @@
+"""How the holder of a mandate is called, and the words around titles in a heading, an opening and a signature.
+
+Patterns over text without accents, in lower case; of all three languages at once, since titles stand in one language and
+their letter in another often enough.
+"""
+
+CAPACITY = (
+    r"(?:special rapporteurs?|independent experts?|working groups?(?= (?:on|of)\b)"
+    r"|special representatives?(?: of the (?:united nations )?secretary[- ]general)?"
+    r"|personal representative|representative of the (?:united nations )?secretary[- ]general|designated expert"
+    r"|rapporteur(?= (?:on|for)\b)"
+    r"|rapporteu(?:r|se)s? specia(?:le?s?|ux)|expert(?:e|s|es)? (?:independant|designe)(?:e|s|es)?"
+    r"|groupes? de travail(?= (?:sur|d'|de))|representante?s? (?:special|specia|personnel)(?:e|le|s|les)?\b"
+    r"|representante? du secretaire[- ]general|rapporteu(?:r|se)(?= (?:sur|pour)\b)"
+    r"|relator(?:a|es|as)? especial(?:es)?|expert[oa]s? (?:independientes?|designad[oa])"
+    r"|grupos? de trabajo(?= (?:sobre|de)\b)"
+    r"|representante (?:especial|personal|del secretario general)|relator[a]?(?= (?:sobre|para)\b))"
+)
+
+CHAIR = (
+    r"(?:(?:the |la |le |el |l'|current |first |second |acting |premiere? |seconde? |primera? |segunda? )*"
+    r"(?:(?:vice|co)[- ]?)?(?:chair(?:person|man|woman)?|presidente?|presidenta|vicepresident[ae])s?"
+    r"(?:[- ](?:cum[- ])?(?:rapporteu(?:r|se)|relator[a]?)s?)?(?:,? (?:on|for|charge[e]? des|de"
+    r"|encargad[oa] de(?: las)?) communications?)?"
+    r"(?:,? (?:en charge des|a cargo de las|de las) comunicaciones)?"
+    r"|members?|membres?|miembros?)(?:,)? (?:of the |of |du |de la |del |de |des )"
+)
+"""What stands before "Working Group" where its chair, a vice-chair or a member is meant."""
+
+JOINERS = (
+    r"(?:[;,:.\s]|\b(?:and|et|y|e|as well as|ainsi que|asi como|the|of the|of|du|de la|de l'|del|de los|de las|des"
+    r"|de|le|la|les|l'|el|los|las"
+    r"|as|in our capacit(?:y|ies)|united nations|un)\b)"
+)
+"""What may stand between two titles of a list."""
+
+BASIS = (
+    r"[,;]? ?\b(?:pursuant to|in accordance with|in conformity with|under (?:the )?(?:human|general|commission"
+    r"|resolution)|as (?:established|mandated|extended)|established (?:by|pursuant)"
+    r"|in line with|conformement|en application|en vertu|au titre|de conformidad|de acuerdo|en cumplimiento"
+    r"|en virtud|con arreglo|conforme a|segun)"
+)
+"""Where the list of capacities ends and their ground begins."""
