@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
-from verbale.almanac.instruments import instrument_forms
+from verbale.almanac import instruments as almanac
 from verbale.letters.reading.flow import without_accents
 from verbale.letters.reading.words import instruments as words
 from verbale.spans import Span
@@ -115,7 +115,7 @@ def _tree() -> _Tree:
 def _all_names() -> Iterator[tuple[str, str]]:
     seen = set()
     for language in ("en", "fr", "es"):
-        for form in instrument_forms(language):
+        for form in almanac.instrument_forms(language):
             if not _NOT_BY_NAME.match(form.key) and (form.form, form.key) not in seen:
                 seen.add((form.form, form.key))
                 yield form.form, form.key
@@ -127,7 +127,7 @@ def _all_names() -> Iterator[tuple[str, str]]:
 
 @cache
 def known_keys() -> frozenset[str]:
-    return frozenset(key for _, key in _all_names())
+    return frozenset(each.key for each in almanac.instruments())
 
 
 def names(plain: str, low: str) -> Iterator[Name]:

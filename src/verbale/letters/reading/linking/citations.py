@@ -44,8 +44,12 @@ _RESPECTIVELY = re.compile(words.RESPECTIVELY)
 _TITLE = re.compile(words.TITLE_OF_COMMENT)
 _IBID = re.compile(words.IBID)
 _SAME_ARTICLE = re.compile(words.SAME_ARTICLE)
-_AND = re.compile(r",? ?(?:and|or|et|ou|y|e|o|as well as|ainsi que|asi como|in conjunction with|read (?:together|in conjunction) with) ?")
-_FURTHER = re.compile(r"(?:,? ?(?:and|et|y|e|as well as|ainsi que|asi como) (?:to |a |aux? |los |las |les )?|[,;] ?)(?=\d{1,3}\b)")
+_AND = re.compile(
+    r",? ?(?:and|or|et|ou|y|e|o|as well as|ainsi que|asi como|in conjunction with|read (?:together|in conjunction) with) ?"
+)
+_FURTHER = re.compile(
+    r"(?:,? ?(?:and|et|y|e|as well as|ainsi que|asi como) (?:to |a |aux? |los |las |les )?|[,;] ?)(?=\d{1,3}\b)"
+)
 _OPENED = re.compile(r"[(\[][^()\[\]]{0,30}$")
 _GAP = 130
 
@@ -92,12 +96,23 @@ class _Linker:
             if end is not None:
                 swallowed = end
                 continue
-            tied = self._beside(provision) or self._with_next(index)
+            tied = self._same_article(provision) or self._beside(provision) or self._with_next(index)
             if tied is None and not self._owned(provision):
                 tied = self._read_with(provision)
             if tied is not None:
                 self.tied.append(tied)
                 self._go_on(tied)
+
+    def _same_article(self, provision: ProvisionNamed) -> _Tied | None:
+        """ "paragraph 3 of the same article": of the article cited last."""
+        if provision.unit != "paragraph" or not _SAME_ARTICLE.match(self.plain, provision.span.end + 1):
+            return None
+        last = next((each for each in reversed(self.tied) if each.unit == "article"), None)
+        if last is None or not last.items:
+            return _Tied((), "article", provision.span, (), False)
+        base = last.items[-1].value.split("(")[0]
+        items = tuple(item._replace(value=f"{base}({item.value.partition('(')[0]})") for item in provision.items)
+        return _Tied(items, "article", provision.span, last.sources[-1:], beside=False)
 
     def _titles_comment(self, provision: ProvisionNamed) -> int | None:
         """An article in the title of a general comment is none that the letter cites."""
@@ -221,7 +236,7 @@ class _Linker:
         )
 
     def _with_next(self, index: int) -> _Tied | None:
-        """"article 7 and article 10 of the …": the first is of the same instrument."""
+        """ "article 7 and article 10 of the …": the first is of the same instrument."""
         provision = self.provisions[index]
         place = index
         while place + 1 < len(self.provisions):
@@ -337,7 +352,7 @@ class _Linker:
         )
 
     def _ibids(self, found: list[Citation]) -> list[Citation]:
-        """"(Id.)" is the source last cited; after one that is not understood it is a citation of nothing known."""
+        """ "(Id.)" is the source last cited; after one that is not understood it is a citation of nothing known."""
         rows = sorted(found, key=lambda each: each.span)
         given: list[Citation] = []
         for match in _IBID.finditer(self.plain):
@@ -358,7 +373,10 @@ class _Linker:
 
     def _last_cited(self, place: int, earlier: list[Citation]) -> Citation | None:
         """What was cited for the words before; a provision that the same sentence only speaks of is passed over."""
-        stop = max((s.span.end for s in self.sources if s.span.end <= place and s.kind in (Kind.DOMESTIC, Kind.OTHER)), default=-1)
+        stop = max(
+            (s.span.end for s in self.sources if s.span.end <= place and s.kind in (Kind.DOMESTIC, Kind.OTHER)),
+            default=-1,
+        )
         paragraph = self.sheet.flow.paragraph_at(place).span
         sentence = self.sheet.flow.sentence_at(place)
         bracketed = [each for each in earlier if self._is_bracketed(each.span) and each.span.start >= paragraph.start]

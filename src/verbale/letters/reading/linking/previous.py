@@ -1,0 +1,191 @@
+"""Earlier letters that the letter names, in any of its parts, each once, with what it says of replies to them.
+
+The letter's own reference and sister letters named in notices are none. A later mention adds what the first left out: type,
+date, document.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from verbale.documents.tree import BlockKind
+from verbale.letters.reading.finding.dates import DateMention
+from verbale.letters.reading.finding.references import ReferenceNamed
+from verbale.letters.reading.finding.symbols import SymbolNamed
+from verbale.letters.reading.linking.earlier_letters import EarlierLetter, SentenceReader
+from verbale.letters.reading.linking.replies import ReplySaid, replies_said
+from verbale.letters.reading.sheet import Finds, Mention, Sheet
+from verbale.letters.reading.words import previous as words
+from verbale.letters.record import DocumentNamed, PartKind, Previous, Record
+from verbale.reference import Reference
+from verbale.spans import Span
+
+_NOWHERE = frozenset(
+    {
+        PartKind.COVER,
+        PartKind.HEADING,
+        PartKind.REFERENCE,
+        PartKind.DATE,
+        PartKind.ADDRESSEE,
+        PartKind.SALUTATION,
+        PartKind.OPENING,
+        PartKind.RESPONSE,
+        PartKind.MEASURES,
+        PartKind.NOTICE,
+        PartKind.CLOSING,
+        PartKind.SIGNATURES,
+        PartKind.FURNITURE,
+        PartKind.OUTSIDE,
+    }
+)
+_LAW = frozenset({PartKind.LAW, PartKind.ANNEX})
+_STRONG = re.compile(words.STRONG)
+_SISTER = re.compile(words.SISTER)
+
+M = TypeVar("M", bound=Mention)
+
+
+@dataclass(slots=True)
+class _Entry:
+    reference: Reference | None
+    date: str | None
+    document: DocumentNamed | None
+    span: Span
+    replied: bool | None = None
+    replies: list[str | None] = field(default_factory=list)
+
+    def add(self, letter: EarlierLetter) -> None:
+        """Take from a further mention what is still missing."""
+        if letter.reference is not None and (self.reference is None or self.reference.type is None):
+            self.reference = letter.reference
+        self.date = self.date or letter.date
+        self.document = self.document or letter.document
+
+    def reply(self, replied: bool, dates: Iterable[str]) -> None:
+        if not replied:
+            self.replied = bool(self.replied)
+            return
+        self.replied = True
+        for date in dates:
+            if date not in self.replies:
+                self.replies = [each for each in self.replies if each is not None] + [date]
+
+    def previous(self) -> Previous:
+        replies = tuple(self.replies) if self.replies else ((None,) if self.replied else ())
+        reference = str(self.reference) if self.reference else None
+        return Previous(reference, self.date, self.document, self.replied, replies, self.span)
+
+
+class _Row:
+    """Mentions of one class, to be asked for those of a sentence."""
+
+    def __init__(self, mentions: tuple[Mention, ...]) -> None:
+        self.mentions = mentions
+        self.starts = [mention.span.start for mention in mentions]
+
+    def within(self, span: Span, kind: type[M]) -> list[M]:
+        first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+        return [each for each in self.mentions[first:last] if isinstance(each, kind)]
+
+
+class _Linker:
+    def __init__(self, sheet: Sheet, finds: Finds, record: Record) -> None:
+        self.sheet, self.low = sheet, sheet.flow.low
+        self.dates = _Row(finds.of(DateMention))
+        self.references = _Row(finds.of(ReferenceNamed))
+        self.symbols = _Row(finds.of(SymbolNamed))
+        own = record.reference
+        self.own = Reference(own.addressee, own.number, own.year) if own else None
+        self.day = record.date
+        self.entries: list[_Entry] = []
+        self.group: list[_Entry] = []
+        """Of the paragraph being read, those that it names."""
+        self.group_before: list[_Entry] = []
+
+    def read(self) -> None:
+        paragraph, listing, tail = -1, False, False
+        for sentence in self.sheet.flow.sentences:
+            kind = self.sheet.part_at(sentence.start)
+            if kind in _NOWHERE:
+                continue
+            here = self.sheet.flow.paragraph_at(sentence.start)
+            if here.span.start != paragraph:
+                paragraph = here.span.start
+                if self.group:
+                    self.group_before = self.group
+                self.group = []
+                listing = tail and (here.kind is BlockKind.ITEM or here.span.length < 200)
+            self._sentence(sentence, kind, listing)
+            text = sentence.of(self.low)
+            tail = (text.endswith(":") and _STRONG.search(text) is not None) or (listing and tail)
+
+    def _sentence(self, sentence: Span, kind: PartKind, listing: bool) -> None:
+        references = [each for each in self.references.within(sentence, ReferenceNamed) if each.reference != self.own]
+        strong = listing or (kind not in _LAW and _STRONG.search(self.low, sentence.start, sentence.end) is not None)
+        if kind is PartKind.PREVIOUS and not strong:
+            strong = bool(references)
+        dates = self.dates.within(sentence, DateMention)
+        named: list[tuple[_Entry, Span]] = []
+        if (references or strong) and not _SISTER.search(self.low, sentence.start, sentence.end):
+            symbols = self.symbols.within(sentence, SymbolNamed)
+            letters = SentenceReader(self.low, sentence, strong).read(dates, references, symbols, kind not in _LAW)
+            named = [(entry, letter.span) for letter in letters if (entry := self._enter(letter)) is not None]
+        if self.entries:
+            self._replies(sentence, dates, named)
+        for entry, _ in named:
+            if entry not in self.group:
+                self.group.append(entry)
+
+    def _enter(self, letter: EarlierLetter) -> _Entry | None:
+        if letter.reference is None and letter.date is not None and self.day is not None and letter.date >= self.day:
+            return None
+        known = next((entry for entry in self.entries if _same(entry, letter)), None)
+        if known is not None:
+            known.add(letter)
+            return known
+        entry = _Entry(letter.reference, letter.date, letter.document, letter.span)
+        self.entries.append(entry)
+        return entry
+
+    # replies
+
+    def _replies(self, sentence: Span, dates: list[DateMention], named: list[tuple[_Entry, Span]]) -> None:
+        for said in replies_said(self.low, sentence, dates):
+            targets = self._targets(said, named)
+            if len(said.dates) == len(targets) > 1:
+                for entry, date in zip(targets, said.dates, strict=True):
+                    entry.reply(said.replied, [date])
+                continue
+            for entry in targets:
+                entry.reply(said.replied, said.dates)
+
+    def _targets(self, said: ReplySaid, named: list[tuple[_Entry, Span]]) -> list[_Entry]:
+        inside = [entry for entry, span in named if said.span.covers(span)]
+        if inside and said.bracketed:
+            before = [entry for entry, span in named if said.span.covers(span) and span.start < said.word]
+            return before[-1:]
+        dated = [entry for entry in self.entries if entry.date in said.letter_dates]
+        if inside or dated:
+            return inside + [entry for entry in dated if entry not in inside]
+        before = [entry for entry, span in named if span.end <= said.word]
+        group = self.group + [entry for entry in before if entry not in self.group] or self.group_before
+        if said.ordinal is not None:
+            return group[said.ordinal :][:1] if said.ordinal < len(group) else []
+        return group
+
+
+def _same(entry: _Entry, letter: EarlierLetter) -> bool:
+    if entry.reference is not None and letter.reference is not None:
+        return entry.reference == letter.reference
+    if letter.date is not None and entry.date is not None:
+        return entry.date == letter.date
+    return letter.document is not None and entry.document == letter.document and letter.date is None
+
+
+def link_previous(sheet: Sheet, finds: Finds, record: Record) -> Record:
+    linker = _Linker(sheet, finds, record)
+    linker.read()
+    entries = sorted(linker.entries, key=lambda entry: entry.span)
+    return replace(record, previous=tuple(entry.previous() for entry in entries))

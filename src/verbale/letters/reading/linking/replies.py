@@ -1,0 +1,120 @@
+"""What a letter says of replies to earlier letters: thanks, dates, regrets, and to which of the letters they belong."""
+
+import re
+from dataclasses import dataclass
+
+from verbale.letters.reading.finding.dates import DateMention
+from verbale.letters.reading.words import previous as words
+from verbale.spans import Span
+
+_REPLY = re.compile(words.REPLY)
+_THANKS = re.compile(words.THANKS)
+_NO_REPLY = re.compile(words.NO_REPLY)
+_NOT_OF_EARLIER = re.compile(words.NOT_OF_EARLIER)
+_CLAUSE = re.compile(
+    r";|,? (?:but|however|while|whereas|although|though|mais|toutefois|cependant|tandis que|alors que|pero|sin embargo|mientras que|aunque),? |"
+    r", (?:and |et |y )?(?:we |nous |regret|lament|deplor)"
+)
+_LETTER = re.compile(rf"\b(?:{words.LETTER})\b")
+_RECEIVED = re.compile(r"\b(?:received|dated|of|on|sent|submitted|provided|transmitted|du|le|date|datees?|recues?|de|del|el|fecha|recibidas?|and|et|y|,)\b|[,(]")
+_ORDINALS = tuple(
+    (place, re.compile(pattern))
+    for place, pattern in ((0, words.FIRST), (1, words.SECOND), (2, words.THIRD), (-1, words.LAST))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReplySaid:
+    """One statement. `letter_dates` are dates of letters it speaks of, `ordinal` a place in the list before it."""
+
+    replied: bool
+    dates: tuple[str, ...]
+    letter_dates: tuple[str, ...]
+    ordinal: int | None
+    span: Span
+    """The clause."""
+    word: int
+    """Where the word for reply stands."""
+    bracketed: bool
+
+
+def replies_said(low: str, sentence: Span, dates: list[DateMention]) -> list[ReplySaid]:
+    if not (_REPLY.search(low, sentence.start, sentence.end) or _NO_REPLY.search(low, sentence.start, sentence.end)):
+        return []
+    if _NOT_OF_EARLIER.search(low, sentence.start, sentence.end):
+        return []
+    said = []
+    for clause in _clauses(low, sentence):
+        one = _said(low, clause, [each for each in dates if clause.covers(each.span)])
+        if one is not None:
+            said.append(one)
+    return said
+
+
+def _clauses(low: str, sentence: Span) -> list[Span]:
+    cuts = [match.start() for match in _CLAUSE.finditer(low, sentence.start + 1, sentence.end)]
+    edges = [sentence.start, *cuts, sentence.end]
+    return [Span(start, end) for start, end in zip(edges, edges[1:], strict=False) if end > start]
+
+
+def _said(low: str, clause: Span, dates: list[DateMention]) -> ReplySaid | None:
+    no = _NO_REPLY.search(low, clause.start, clause.end)
+    word = _REPLY.search(low, clause.start, clause.end)
+    if no is None and word is None:
+        return None
+    if no is not None:
+        return ReplySaid(False, (), _letter_dates(low, clause, dates, ()), _ordinal(low, clause, no.start()), clause, no.start(), False)
+    assert word is not None
+    own = _reply_dates(low, word.end(), dates)
+    if not own and not _THANKS.search(low, clause.start, clause.end) and word[0] not in ("replied", "responded", "repondu", "respondio"):
+        return None
+    bracketed = low.rfind("(", clause.start, word.start()) > low.rfind(")", clause.start, word.start())
+    return ReplySaid(
+        True,
+        tuple(str(each.date) for each in own),
+        _letter_dates(low, clause, dates, own),
+        _ordinal(low, clause, word.start()),
+        clause,
+        word.start(),
+        bracketed,
+    )
+
+
+def _reply_dates(low: str, place: int, dates: list[DateMention]) -> tuple[DateMention, ...]:
+    """The dates that follow the word without a letter between: "reply of 23 and 30 October 2020"."""
+    found: list[DateMention] = []
+    for mention in dates:
+        if mention.span.start < place:
+            continue
+        between = low[place : mention.span.start]
+        if _LETTER.search(between) or len(between) > (80 if not found else 24):
+            break
+        if found and re.search(r"[a-z]{4,}", _RECEIVED.sub("", between)):
+            break
+        if not found and not re.search(r"(?:dated|of|on|received|du|le|date|datee?s?|del|de|el|fecha|recibid\w+|recue?s?|in|en)(?: the)? ?$|[,(] ?$", between):
+            break
+        found.append(mention)
+        place = mention.span.end
+    return tuple(found)
+
+
+def _letter_dates(
+    low: str, clause: Span, dates: list[DateMention], own: tuple[DateMention, ...]
+) -> tuple[str, ...]:
+    found = []
+    for mention in dates:
+        before = low[max(clause.start, mention.span.start - 60) : mention.span.start]
+        if mention not in own and re.search(rf"\b(?:{words.LETTER})\b[^.;]{{0,30}}$", before):
+            found.append(str(mention.date))
+    return tuple(found)
+
+
+def _ordinal(low: str, clause: Span, place: int) -> int | None:
+    """"to the latter", "the reply to the first": a place in the list of letters before."""
+    for number, pattern in _ORDINALS:
+        match = pattern.search(low, clause.start, clause.end)
+        if match and re.search(r"\b(?:to|a|au|aux|al|of|de|du)(?: the| la| le| l'| el)? ?$", low[max(clause.start, match.start() - 8) : match.start()]):
+            return number
+        if match and match[0].startswith(("the ", "la ", "le ", "el ")):
+            return number
+    return None
