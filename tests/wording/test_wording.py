@@ -10,7 +10,7 @@ from verbale.wording.durations import length
 
 
 def test_an_unknown_code_is_named_in_the_error() -> None:
-    with pytest.raises(NoSuchWording, match="event.dancing"):
+    with pytest.raises(NoSuchWording, match=r"event\.dancing"):
         say("event.dancing", "en")
 
 

@@ -1,0 +1,180 @@
+"""Words that tell what happened: which kind of thing, in which voice, as news or as the reason for something else."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from verbale.letters.reading.sheet import Language, Sheet
+from verbale.letters.reading.words.happenings import Forms, Grammar, Table, english, french, spanish
+from verbale.letters.record import EventKind, PartKind
+from verbale.spans import Span
+
+PARTS = (PartKind.SUBJECT, PartKind.BACKGROUND, PartKind.ALLEGATIONS, PartKind.CONCERNS)
+_TABLES: dict[Language, tuple[Table, Grammar]] = {
+    "en": (english.TABLE, english.GRAMMAR),
+    "fr": (french.TABLE, french.GRAMMAR),
+    "es": (spanish.TABLE, spanish.GRAMMAR),
+}
+
+
+class Voice(StrEnum):
+    PASSIVE = "passive"
+    """"was arrested": it happened to the subject."""
+    ACTIVE = "active"
+    """"police arrested him": it happened to the object."""
+    ACT = "act"
+    """"appeared in court": the subject's own doing or fate."""
+    NOUN = "noun"
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """`span` covers the words that tell it. `aside` where they only give a reason or look back: "for holding a picket"."""
+
+    span: Span
+    kind: EventKind
+    voice: Voice
+    aside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    kind: EventKind
+    voice: Voice
+    pattern: re.Pattern[str]
+    not_after: re.Pattern[str] | None
+    not_before: re.Pattern[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """The forms by their first word, or by its stem."""
+
+    words: dict[str, list[_Form]]
+    stems: dict[str, list[_Form]]
+    longest: int
+    shortest: int
+    passive: re.Pattern[str]
+    unreal: re.Pattern[str]
+    reason: re.Pattern[str]
+    pluperfect: re.Pattern[str]
+
+
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_GAP = r"(?: [^\s.;:?!]+(?:\.[^\s.;:?!]+)*){0,5}?"
+_CLAUSE = r"(?: [^\s.;:?!]+(?:\.[^\s.;:?!]+)*){0,34}?"
+
+
+def find_happenings(sheet: Sheet) -> Iterator[Happening]:
+    """What the parts that tell facts say to have happened, in order; of two that overlap, the longer."""
+    low = sheet.flow.low
+    index = _index(sheet.language)
+    for part in sheet.within(*PARTS):
+        found: list[Happening] = []
+        for word in _WORD.finditer(low, part.start, part.end):
+            for form in _forms_of(word[0], index):
+                happening = _told(low, word.start(), part, form, index)
+                if happening is not None:
+                    found.append(happening)
+        found.sort(key=lambda each: (each.span.start, -each.span.length))
+        yield from _apart(sheet, found, index)
+
+
+def _forms_of(word: str, index: _Index) -> Iterator[_Form]:
+    yield from index.words.get(word, ())
+    for length in range(index.shortest, min(len(word), index.longest) + 1):
+        yield from index.stems.get(word[:length], ())
+
+
+def _told(low: str, start: int, part: Span, form: _Form, index: _Index) -> Happening | None:
+    match = form.pattern.match(low, start, min(part.end, start + 360))
+    if match is None:
+        return None
+    before = low[max(part.start, start - 60) : start]
+    if form.not_after is not None and form.not_after.search(before):
+        return None
+    if form.not_before is not None and form.not_before.match(low, match.end()):
+        return None
+    if index.unreal.search(before):
+        return None
+    voice = form.voice
+    if voice is Voice.ACTIVE and (index.passive.search(before) or _is_passive_within(low, match, index)):
+        voice = Voice.PASSIVE
+    return Happening(Span(*match.span()), form.kind, voice, index.pluperfect.search(before) is not None)
+
+
+def _is_passive_within(low: str, match: re.Match[str], index: _Index) -> bool:
+    """Whether a noun comes first and its passive verb after it: "charges were brought"."""
+    last = match[0].rfind(" ")
+    return last > 0 and index.passive.search(low, match.start(), match.start() + last + 1) is not None
+
+
+def _apart(sheet: Sheet, found: list[Happening], index: _Index) -> Iterator[Happening]:
+    floor = 0
+    low = sheet.flow.low
+    for happening in found:
+        if happening.span.start < floor:
+            continue
+        floor = happening.span.end
+        sentence = sheet.flow.sentence_at(happening.span.start)
+        told = happening.aside or _is_aside(low, happening, sentence, index)
+        yield Happening(happening.span, happening.kind, happening.voice, told)
+
+
+_FRESH = re.compile(
+    r"(?:; |, (?:and|et|y) (?:was|were|a ete|ont ete|fue|fueron|on|le|el)\b|, (?:the|la|le|el|police|security|officers|he|she|they|mr|ms|mrs)\b)"
+)
+
+
+def _is_aside(low: str, happening: Happening, sentence: Span, index: _Index) -> bool:
+    """Whether a reason was opened before the words, in their sentence, and no new clause since."""
+    opened = None
+    for reason in index.reason.finditer(low, sentence.start, happening.span.start + 1):
+        opened = reason
+    if opened is None:
+        return False
+    if opened.start() - sentence.start < 3:  # it opens the sentence, and the main clause follows its comma
+        return "," not in low[opened.end() : happening.span.start]
+    return not _FRESH.search(low, opened.end(), happening.span.start)
+
+
+@cache
+def _index(language: Language) -> _Index:
+    table, grammar = _TABLES[language]
+    words: dict[str, list[_Form]] = {}
+    stems: dict[str, list[_Form]] = {}
+    for kind, forms in table.items():
+        for voice, group in ((Voice.ACTIVE, forms.verbs), (Voice.ACT, forms.acts), (Voice.NOUN, forms.nouns)):
+            for written in Forms.each(group):
+                form = _Form(kind, voice, _pattern(written), *_guards(forms, voice))
+                for first in written.split(" ", 1)[0].split("|"):
+                    head = _WORD.match(first)
+                    assert head is not None, written
+                    target = stems if first.endswith("~") else words
+                    target.setdefault(head[0], []).append(form)
+    lengths = [len(stem) for stem in stems] or [0]
+    return _Index(
+        words,
+        stems,
+        max(lengths),
+        min(lengths),
+        *(re.compile(each) for each in (grammar.passive, grammar.unreal, grammar.reason, grammar.pluperfect)),
+    )
+
+
+def _guards(forms: Forms, voice: Voice) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
+    after = forms.not_after if voice is Voice.NOUN else forms.verbs_not_after
+    return re.compile(rf"\b{after}") if after else None, re.compile(forms.not_before) if forms.not_before else None
+
+
+def _pattern(written: str) -> re.Pattern[str]:
+    pieces: list[str] = []
+    for token in written.split(" "):
+        if token.startswith(".."):
+            pieces.append(_GAP if token == ".." else _CLAUSE)
+            continue
+        alternatives = [each.replace("~", "[a-z]*") for each in token.split("|")]
+        pieces.append((" " if pieces else "") + f"(?:{'|'.join(alternatives)})")
+    return re.compile("".join(pieces) + r"\b")

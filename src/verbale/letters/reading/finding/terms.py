@@ -1,0 +1,191 @@
+"""Penalties that a letter names: terms of imprisonment, fines, death, lashes, bans. Which were imposed is for linking."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from verbale.letters.reading.finding.lengths import NUMBER, Length, lengths, number_of
+from verbale.letters.reading.sheet import Language, Sheet
+from verbale.letters.reading.words import penalties as words
+from verbale.letters.record import Duration, PartKind, SentenceKind
+from verbale.spans import Span
+
+PARTS = (PartKind.SUBJECT, PartKind.BACKGROUND, PartKind.ALLEGATIONS, PartKind.CONCERNS)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A penalty as named. The span covers it: "14 years in prison", "a fine of 200,000 rubles"."""
+
+    span: Span
+    kind: SentenceKind
+    duration: Duration | None = None
+    amount: float | None = None
+    unit: str | None = None
+    suspended: bool = False
+
+
+def find_terms(sheet: Sheet) -> Iterator[Term]:
+    """The penalties named in the parts that tell facts, in order."""
+    low, language = sheet.flow.low, sheet.language
+    forms = _forms(language)
+    for part in sheet.within(*PARTS):
+        found = [*_prison(low, language, part, forms), *_whole(low, part, forms), *_fines(sheet, part, forms)]
+        found += _lashes(low, part, forms)
+        taken: list[Span] = []
+        for term in sorted(found, key=lambda term: (term.span.start, -term.span.end)):
+            if not any(term.span.overlaps(span) for span in taken):
+                taken.append(term.span)
+                yield term
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    after: re.Pattern[str]
+    before: re.Pattern[str]
+    custody: re.Pattern[str]
+    other: re.Pattern[str]
+    ban: re.Pattern[str]
+    ban_link: re.Pattern[str]
+    ban_after: re.Pattern[str]
+    suspended: re.Pattern[str]
+    partly: re.Pattern[str]
+    life: re.Pattern[str]
+    death: re.Pattern[str]
+    lashes: re.Pattern[str]
+    money: re.Pattern[str]
+    fine_before: re.Pattern[str]
+    fine_after: re.Pattern[str]
+
+
+_FIGURE = r"(?:\d{1,3}(?:[,. ]\d{3})+|\d{1,9})(?:[.,]\d{1,2})?(?: (?:million(?:es|s)?|millones|milliards?|mil))?"
+
+
+@cache
+def _forms(language: Language) -> _Forms:
+    unit = rf"(?:(?:[a-z]+ ){{0,1}}(?:{words.CURRENCIES}))"
+    money = (
+        rf"(?<![\w.,/-])(?:(?P<sign>us ?\$|\$|€|£)\ ?(?P<a>{_FIGURE})"
+        rf"|(?P<code>{words.CURRENCY_CODES}) (?P<b>{_FIGURE})"
+        rf"|(?P<c>{_FIGURE}|(?:{NUMBER} (?:million(?:s|es)?|millones|hundred|thousand|mil|mille|cents?)))(?: (?:de |d'))?"
+        rf" ?(?P<unit>{unit}|{words.CURRENCY_CODES}|€|\$))(?![\w])"
+    )
+    return _Forms(
+        re.compile(words.PRISON_AFTER[language]),
+        re.compile(words.PRISON_BEFORE[language]),
+        re.compile(words.CUSTODY[language]),
+        re.compile(words.OTHER_AFTER[language]),
+        re.compile(words.BAN[language]),
+        re.compile(rf"(?:{words.BAN_LINK[language]})$"),
+        re.compile(rf"(?:'?(?: |-)(?:of |de |d')?(?:long )?)(?:{words.BAN[language]})"),
+        re.compile(words.SUSPENDED[language]),
+        re.compile(words.PARTLY[language]),
+        re.compile(words.LIFE[language]),
+        re.compile(words.DEATH[language]),
+        re.compile(rf"(?<![\w.,/-])(?P<n>\d{{1,3}}(?:[,. ]\d{{3}})|\d{{1,5}}|{NUMBER}) {words.LASHES[language]}\b"),
+        re.compile(money),
+        re.compile(words.FINE_BEFORE[language]),
+        re.compile(words.FINE_AFTER[language]),
+    )
+
+
+def _prison(low: str, language: Language, part: Span, forms: _Forms) -> Iterator[Term]:
+    for length in lengths(low, language, part):
+        term = _imprisonment(low, length, part, forms) or _ban(low, length, part, forms)
+        if term is not None:
+            yield term
+
+
+def _imprisonment(low: str, length: Length, part: Span, forms: _Forms) -> Term | None:
+    start, end = length.span
+    after = forms.after.match(low, end, min(end + 80, part.end))
+    before = forms.before.search(low, max(part.start, start - 110), start)
+    other = forms.other.match(low, end, min(end + 60, part.end))
+    if other is not None:
+        return Term(Span(start, other.end()), SentenceKind.OTHER, length.duration)
+    if after is None and before is None:
+        return None
+    stop = after.end() if after else end
+    if forms.custody.search(low, max(part.start, start - 30), min(stop + 24, part.end)):
+        return None
+    suspended = _suspended(low, Span(start, stop), part, forms)
+    article = re.search(r"\b(?:an?|une?|una) $", low[max(part.start, start - 5) : start])
+    if article is not None and low[stop - 8 : stop].endswith(("sentence", "term")):
+        start -= len(article[0])
+    return Term(Span(start, stop), SentenceKind.IMPRISONMENT, length.duration, suspended=suspended)
+
+
+def _suspended(low: str, span: Span, part: Span, forms: _Forms) -> bool:
+    stop = min(
+        (at for at in (low.find(mark, span.end, span.end + 40) for mark in ";.\n") if at >= 0), default=span.end + 40
+    )
+    said = forms.suspended.search(low, span.start, min(stop, part.end))
+    if said is None and forms.suspended.search(low, max(part.start, span.start - 24), span.start):
+        return True
+    return (
+        said is not None
+        and not forms.partly.search(low, span.end, said.end())
+        and " and " not in low[span.end : said.start()]
+    )
+
+
+def _ban(low: str, length: Length, part: Span, forms: _Forms) -> Term | None:
+    start, end = length.span
+    after = forms.ban_after.match(low, end, min(end + 90, part.end))
+    if after is not None:
+        return Term(Span(start, after.end()), SentenceKind.BAN, length.duration)
+    link = forms.ban_link.search(low, max(part.start, start - 40), start)
+    if link is None:
+        return None
+    near = [
+        ban.start()
+        for ban in forms.ban.finditer(low, max(part.start, link.start() - 100), link.start())
+        if low.count(" ", ban.end(), link.start()) <= 8 and not re.search(r"[.;\n]", low[ban.end() : link.start()])
+    ]
+    return Term(Span(near[-1], end), SentenceKind.BAN, length.duration) if near else None
+
+
+def _whole(low: str, part: Span, forms: _Forms) -> Iterator[Term]:
+    for kind, pattern in ((SentenceKind.IMPRISONMENT, forms.life), (SentenceKind.DEATH, forms.death)):
+        for match in pattern.finditer(low, part.start, part.end):
+            yield Term(Span(*match.span()), kind)
+
+
+def _lashes(low: str, part: Span, forms: _Forms) -> Iterator[Term]:
+    for match in forms.lashes.finditer(low, part.start, part.end):
+        digits = re.sub(r"[,. ](?=\d)", "", match["n"])
+        unit = match[0][len(match["n"]) + 1 :]
+        yield Term(Span(*match.span()), SentenceKind.CORPORAL, amount=float(number_of(digits)), unit=unit)
+
+
+def _fines(sheet: Sheet, part: Span, forms: _Forms) -> Iterator[Term]:
+    low = sheet.flow.low
+    for match in forms.money.finditer(low, part.start, part.end):
+        before = forms.fine_before.search(low, max(part.start, match.start() - 70), match.start())
+        after = forms.fine_after.match(low, match.end(), part.end)
+        if before is None and after is None:
+            continue
+        figure = match["a"] or match["b"] or match["c"]
+        at = match.start("unit") if match["unit"] else match.start("sign") if match["sign"] else match.start("code")
+        unit = sheet.flow.text[at : at + len(match["unit"] or match["sign"] or match["code"])]
+        start = match.start()
+        if before is not None and re.match(r"(?:an?|the|une?|des|l'|la|una|fines?|amendes?|multas?)\b", before[0]):
+            start = before.start()  # "a fine of …", but not "to pay …" nor "fined …"
+        stop = after.end() if after is not None and before is None else match.end()
+        yield Term(Span(start, stop), SentenceKind.FINE, amount=_amount(figure), unit=unit)
+
+
+_TIMES = {"million": 1e6, "millions": 1e6, "millones": 1e6, "milliard": 1e9, "milliards": 1e9, "mil": 1e3, "mille": 1e3, "thousand": 1e3,
+          "hundred": 100.0, "cent": 100.0, "cents": 100.0}  # fmt: skip
+
+
+def _amount(figure: str) -> float:
+    """The value of "200,000", "200 000", "1.500", "2 million", "10.5"."""
+    base, _, last = figure.rpartition(" ")
+    if last in _TIMES:
+        return _amount(base) * _TIMES[last]
+    if not figure[0].isdigit():
+        return float(number_of(figure))
+    whole = re.sub(r"[,. ](?=\d{3}(?!\d))", "", figure)
+    return float(whole.replace(",", "."))
