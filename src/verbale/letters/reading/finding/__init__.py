@@ -13,6 +13,7 @@ from verbale.letters.reading.finding.mandates import find_mandates
 from verbale.letters.reading.finding.organisations import find_organisations
 from verbale.letters.reading.finding.people import find_people
 from verbale.letters.reading.finding.periods import find_periods
+from verbale.letters.reading.finding.places import find_places
 from verbale.letters.reading.finding.reference import find_reference
 from verbale.letters.reading.finding.reply_terms import find_measures, find_notices
 from verbale.letters.reading.finding.requests import find_requests
@@ -37,6 +38,7 @@ FINDERS: tuple[Finder, ...] = (
     find_signatories,
     find_people,
     find_organisations,
+    find_places,
 )
 
 

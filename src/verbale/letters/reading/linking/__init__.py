@@ -11,6 +11,7 @@ from verbale.letters.reading.linking.head import link_head
 from verbale.letters.reading.linking.mandates import link_mandates
 from verbale.letters.reading.linking.organisations import link_organisations
 from verbale.letters.reading.linking.people import link_people
+from verbale.letters.reading.linking.places import link_places
 from verbale.letters.reading.linking.reply_terms import link_reply_terms
 from verbale.letters.reading.linking.signatories import link_signatories
 from verbale.letters.reading.linking.statements import link_statements
@@ -28,6 +29,7 @@ LINKERS: tuple[Linker, ...] = (
     link_signatories,
     link_people,
     link_organisations,
+    link_places,
 )
 
 

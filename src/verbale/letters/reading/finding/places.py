@@ -1,0 +1,223 @@
+"""Places in the background and the facts: towns, districts, regions, addresses, States.
+
+A name is taken for a place's where a preposition, a noun ("the province of"), or the list of States says so. Whether it is a
+person's or a body's name after all, linking sees.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from verbale.almanac.states import nationality_forms, state_abbreviations, state_forms
+from verbale.letters.reading.sheet import Language, Sheet
+from verbale.letters.reading.words.ground import (
+    ADDRESS,
+    AT,
+    HEADS_AFTER,
+    HEADS_BEFORE,
+    MOTION,
+    NO_PLACES,
+    OF,
+    TOO_WIDE,
+    TOWARDS,
+)
+from verbale.letters.reading.words.lists import words as table
+from verbale.letters.reading.words.no_names import BODIES, CALENDAR, LEARNED, STARTERS
+from verbale.letters.record import PartKind
+from verbale.names.tokens import LOWER, UPPER
+from verbale.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """`state` is the code of the State whose name this is."""
+
+    span: Span
+    state: str | None = None
+
+
+_WORD = rf"(?:[dl]')?[{UPPER}][{UPPER}{LOWER}]*(?:[-'](?!s\b)[{UPPER}{LOWER}]+){{0,4}}"
+_INNER: dict[Language, str] = {
+    "en": r"(?:(?:of|de|del|la|al|el|of the|du|des|upon|sur) )?",
+    "fr": r"(?:(?:de|du|des|de la|la|le|sur|en|les|El|et de la) )?",
+    "es": r"(?:(?:de|del|de la|de los|de las|la|los|las|el) )?",
+}
+_ARTICLE: dict[Language, str] = {"en": "(?:the )?", "fr": "(?:la |le |les |l')?", "es": "(?:la |el |los |las )?"}
+_KNOWN_HEADS = "|".join(sorted(HEADS_AFTER))
+
+
+def _name(tongue: Language) -> str:
+    return rf"{_WORD}(?: {_INNER[tongue]}{_WORD}){{0,4}}"
+
+
+@cache
+def _patterns(tongue: Language) -> tuple[re.Pattern[str], ...]:
+    name, article = _name(tongue), _ARTICLE[tongue]
+    tail = rf"(?: (?:{_KNOWN_HEADS})\b(?! of(?:ficial|fice)))?" if tongue == "en" else ""
+    before = HEADS_BEFORE[tongue]
+    return (
+        re.compile(rf"(?<![\w'-])(?i:{AT[tongue]}) (?i:{article})(?P<name>(?:\d{{1,4}},? )?{name}{tail})"),
+        re.compile(rf"(?<![\w'-])(?:{TOWARDS[tongue]}) (?:{article})(?P<name>{name}{tail})"),
+        re.compile(rf"\b{before}{OF[tongue]}(?P<name>{name})"),
+        re.compile(rf"(?<![\w'-])(?P<name>{ADDRESS[tongue]}{OF[tongue]}{name}(?:,? (?:[Nn][°o.]* ?)?\d{{1,4}}\b)?)"),
+    )
+
+
+_HEADED = re.compile(
+    rf"(?<![\w'-])(?P<name>(?:\d{{1,4}} )?{_WORD}(?: {_WORD}){{0,2}} "
+    rf"(?:{_KNOWN_HEADS}|Street|Square|Avenue|Road|District|Province|Region|County|Airport|Bridge))\b"
+    r"(?! (?:court|police|prison|council|administration|prosecutor|hospital|attorney|governor|official|judge))"
+)
+_CHAIN: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(rf"(?:, | \(|,? and (?:in )?| of (?:the )?)(?P<name>{_name('en')}(?: (?:{_KNOWN_HEADS})\b)?)"),
+    "fr": re.compile(rf"(?:, | \(|,? et (?:a |au |en )?)(?P<name>{_name('fr')})"),
+    "es": re.compile(rf"(?:, | \(|,? [ye] (?:en )?)(?P<name>{_name('es')})"),
+}
+_GOES_ON = re.compile(rf" [{UPPER}]|'s")
+_CLOSES = re.compile(r"[,.;)\n]|$| (?:and|et|y|on|in|where|when|le|el|ou|donde) ")
+
+
+def find_places(sheet: Sheet) -> Iterable[PlaceMention]:
+    plain, tongue = sheet.flow.plain, sheet.language
+    found: dict[int, PlaceMention] = {}
+    reached: set[int] = set()
+    for span in sheet.within(PartKind.BACKGROUND, PartKind.ALLEGATIONS):
+        for place in _places(plain, span, tongue):
+            mention: PlaceMention | None = place
+            while mention is not None and reached.isdisjoint(range(mention.span.start, mention.span.end)):
+                found[mention.span.start] = mention
+                reached.update(range(mention.span.start, mention.span.end))
+                mention = _chained(plain, mention.span, span, tongue)
+    return [found[start] for start in sorted(found)]
+
+
+def _places(plain: str, span: Span, tongue: Language) -> Iterator[PlaceMention]:
+    at, towards, headed, address = _patterns(tongue)
+    if tongue != "en":
+        for found in address.finditer(plain, span.start, span.end):
+            yield PlaceMention(Span(*found.span("name")))
+    for pattern in (_HEADED, headed) if tongue == "en" else (headed,):
+        for found in pattern.finditer(plain, span.start, span.end):
+            place = _place(plain, _started(plain, Span(*found.span("name"))), told=True)
+            if place:
+                yield place
+    for found in at.finditer(plain, span.start, span.end):
+        place = _place(plain, Span(*found.span("name")), told=False)
+        if place and not _spoken(plain, place.span):
+            yield place
+    for found in towards.finditer(plain, span.start, span.end):
+        place = _place(plain, Span(*found.span("name")), told=False)
+        if place and _moves(plain, found.start("name"), tongue):
+            yield place
+
+
+@cache
+def _motion(tongue: Language) -> re.Pattern[str]:
+    return re.compile(MOTION[tongue], re.IGNORECASE)
+
+
+def _moves(plain: str, place: int, tongue: Language) -> bool:
+    """Whether the words before tell of a movement, in the same clause."""
+    clause = re.split(r"[.;:\n]", plain[max(place - 60, 0) : place])[-1]
+    return _motion(tongue).search(clause) is not None
+
+
+def _started(plain: str, span: Span) -> Span:
+    """The span without the words in front that begin a sentence."""
+    start = span.start
+    while (blank := plain.find(" ", start, span.end)) > 0 and plain[start:blank] in STARTERS - _LEADING:
+        start = blank + 1
+    return Span(start, span.end)
+
+
+_AFTER_NAME = re.compile(r"(?:'s)? (?:\d|language|script|law|courts?|translation|dialect|newspaper|magazine|news\b)")
+
+
+def _spoken(plain: str, span: Span) -> bool:
+    """Whether the name belongs to something else that is said after it."""
+    return _AFTER_NAME.match(plain, span.end) is not None
+
+
+def _place(plain: str, span: Span, told: bool) -> PlaceMention | None:
+    """The name as a place's, or None. `told` where a noun says that it is one."""
+    name = span.of(plain)
+    words = name.split(" ")
+    code = _state(name)
+    while code is None and len(words) > 1:  # "in Velda Mr. …", "in Velda On 5 May"
+        if words[-1] in STARTERS | CALENDAR | {"Mr", "Mrs", "Ms", "Dr"}:
+            words.pop()
+            while words and words[-1].islower() and words[-1] not in HEADS_AFTER:
+                words.pop()
+            name = " ".join(words)
+            code = _state(name)
+        else:
+            break
+    if not words:
+        return None
+    span = Span(span.start, span.start + len(name))
+    if code:
+        return PlaceMention(span, code)
+    first = words[0]
+    if name[0].islower() and not name.startswith(("d'", "l'")):
+        return None  # nothing but the noun
+    if (
+        first in NO_PLACES
+        or first in CALENDAR
+        or (first in STARTERS and first not in _LEADING)
+        or (first[0].isdigit() and (len(words) < 3 or words[-1].lower() not in HEADS_AFTER))
+    ):
+        return None
+    if any(word in TOO_WIDE for word in words):
+        return None
+    headed = words[-1].lower() in HEADS_AFTER
+    if not headed and not told and any(word in BODIES or word in LEARNED for word in words):
+        return None
+    if any(word in _BODILY for word in words):
+        return None
+    if len(words) == 1 and (name.lower() in nationality_forms() or (name.isupper() and len(name) < 6)):
+        return None
+    if (
+        headed
+        and len(words) == 2
+        and (first in LEARNED or first.lower() in nationality_forms())
+        and words[-1] in {"state", "border", "city"}
+    ):
+        return None
+    return PlaceMention(span)
+
+
+_PREPOSITIONS = (" in", " a", " en", " au")
+_LEADING = frozenset(["La", "Le", "Les", "El", "Los", "Las", "San", "Al"])
+_BODILY = BODIES - table(
+    """Camp Campo Square Place Plaza Street Rue Calle Avenue Avenida Road Boulevard Hotel Bridge River Lake Mount Island Islands
+    Province Provincia District Distrito Region City Ville Ciudad Village Town Municipality Municipio Governorate County Prefecture
+    Oblast Airport Aeropuerto Aeroport Station Hospital Hopital School Department Departement Departamento Red Post Front Women"""
+)
+"""Words of bodies that no place's name holds."""
+
+
+def _state(name: str) -> str | None:
+    return state_forms().get(name.lower().removeprefix("the ")) or state_abbreviations().get(name)
+
+
+def _chained(plain: str, span: Span, within: Span, tongue: Language) -> PlaceMention | None:
+    """A second name after a place's: "Velda, Marsk province", "Velda (Orland)", "the Velda district of Marsk"."""
+    found = _CHAIN[tongue].match(plain, span.end, within.end)
+    if found is None:
+        return None
+    place = _place(plain, Span(*found.span("name")), told=False)
+    if place is None:
+        return None
+    joint = found[0][: -len(found["name"])]
+    if " of " in joint:
+        return place if span.of(plain).split(" ")[-1].lower() in HEADS_AFTER else None
+    if (
+        joint.startswith((" and", ", and", " et", " y", " e"))
+        and place.state is None
+        and not joint.rstrip().endswith(_PREPOSITIONS)
+    ):
+        # "in Velda and Marsk" but not "in Velda and Ivan Karsov"
+        one = len(place.span.of(plain).split(" ")) == 1
+        return place if one and not _GOES_ON.match(plain, place.span.end) else None
+    return place if place.state or _CLOSES.match(plain, place.span.end) else None

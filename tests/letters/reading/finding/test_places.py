@@ -1,0 +1,124 @@
+"""Which words of a letter are found to name places. All of them are invented, but for States."""
+
+import pytest
+
+from tests.letters.reading.sheets import sheet_of
+from verbale.letters.reading.finding.places import find_places
+from verbale.letters.reading.sheet import Language
+from verbale.letters.record import PartKind
+
+
+def found(text: str, language: Language = "en") -> list[str]:
+    sheet = sheet_of(text, language=language)
+    return [mention.span.of(sheet.flow.text) for mention in find_places(sheet)]
+
+
+SILENT = {
+    "en": [
+        "In May 2020 and in December he spoke in English and in Russian.",
+        "He was tried in Court, in General Assembly week.",
+        "It was posted in Telegram and on Facebook.",
+        "Migrants from Central Asia and from Africa came.",
+        "According to Lantern, he gave it to Ivan Karsov.",
+        "In Operation Sunrise, ten were held.",
+        "As stated in Article 9 and in Annex II.",
+        "He was interested in Islam and in Human Rights.",
+        "The letter to Ms. Orlund arrived in Ramadan.",
+        "In ICCPR terms, this is so.",
+        "She is in exile. In Parliament, nobody spoke.",
+        "At Mr. Karsov's home, books were found.",
+        "In Addition, he was fined.",
+        "He read from Nova Zarya.",
+        "On Monday, the officer at Gate 4 refused.",
+    ],
+    "fr": [
+        "En mars 2020, en vertu de la loi, il a parlé en français.",
+        "Au Ministre et à M. Sidibou, il a écrit.",
+        "En Conseil, nul n'a parlé.",
+        "La lettre à Me Morandeau est arrivée.",
+        "Selon Velda Libre, il a remis le livre à Mme Kanté.",
+        "Il a publié sur Facebook et sur Twitter.",
+        "Des migrants venus d'Afrique.",
+        "Il est venu à pied, au commissariat.",
+    ],
+    "es": [
+        "En mayo de 2020, en virtud de la ley, habló en español.",
+        "En Facebook y en Twitter publicó fotos.",
+        "Entregó el libro a Julián Montalba.",
+        "En Derecho no hay duda.",
+        "El informe de Tierra Viva fue leído.",
+        "Migrantes de América y de África.",
+        "Fue visto por la Sra. Tarazo.",
+        "En septiembre, en el Congreso, nadie habló.",
+    ],
+}
+FOUND = {
+    "en": [
+        ("He was arrested in Marsk.", ["Marsk"]),
+        ("He was arrested in Port Velda, Orland.", ["Port Velda", "Orland"]),
+        ("He was held in Marsk, in the Lower Velda district.", ["Marsk", "Lower Velda district"]),
+        ("He lived in the city of Marsk.", ["Marsk"]),
+        ("He lived in the province of Upper Velda.", ["Upper Velda"]),
+        ("The Marsk district of Velda was closed.", ["Marsk district", "Velda"]),
+        ("He was taken to Marsk and returned from Velda.", ["Marsk", "Velda"]),
+        ("He travelled to Kenya and was deported to Chad.", ["Kenya", "Chad"]),
+        ("It happened in Nairobi, Kenya, at night.", ["Nairobi", "Kenya"]),
+        ("Protests in Marsk and Velda were broken up.", ["Marsk", "Velda"]),
+        ("He was seen near Karl Street, Marsk.", ["Karl Street", "Marsk"]),
+        ("He was stopped at Marsk Airport.", ["Marsk Airport"]),
+        ("The village of Saint Anna was shelled.", ["Saint Anna"]),
+        ("In Marsk, the mayor refused.", ["Marsk"]),
+        ("He was shot at 14 Lenin Street.", ["14 Lenin Street"]),
+        ("He is held in Marsk On 5 May he wrote.", ["Marsk"]),
+        ("They met in the United States of America.", ["United States of America"]),
+        ("Oil is drilled in the Delta region.", ["Delta region"]),
+        ("He fled to Côte d'Ivoire.", ["Côte d'Ivoire"]),
+        ("He lives in Bac Linh province.", ["Bac Linh province"]),
+    ],
+    "fr": [
+        ("Il a été arrêté à Veldaville.", ["Veldaville"]),
+        ("Il vit dans la ville de Port Velda.", ["Port Velda"]),
+        ("Il a été transféré de Veldaville vers Marsk.", ["Veldaville", "Marsk"]),
+        ("Il a fui au Mali et en Mauritanie.", ["Mali", "Mauritanie"]),
+        ("La région du Haut-Velda est fermée.", ["Haut-Velda"]),
+        ("Le quartier de Belleroche a été bouclé.", ["Belleroche"]),
+        ("À Veldaville, la foule a été dispersée.", ["Veldaville"]),
+        ("Il a été vu rue des Lilas.", ["rue des Lilas"]),
+        ("Il a été vu avenue du Fleuve, à Veldaville.", ["avenue du Fleuve", "Veldaville"]),
+        ("Il est né à Dakar, Sénégal.", ["Dakar", "Sénégal"]),
+    ],
+    "es": [
+        ("Fue detenido en Valdera.", ["Valdera"]),
+        ("Vive en la ciudad de Puerto Valdera.", ["Puerto Valdera"]),
+        ("Fue trasladado de Valdera a Monteluz.", ["Valdera", "Monteluz"]),
+        ("En el municipio de San Anselmo, departamento de Altavista, murió.", ["San Anselmo", "Altavista"]),
+        ("Huyó a México y viajó a Costa Rica.", ["México", "Costa Rica"]),
+        ("Ocurrió en la vereda El Carmen.", ["El Carmen"]),
+        ("Ocurrió en la provincia de Altavista.", ["Altavista"]),
+        ("En Valdera y Monteluz hubo protestas.", ["Valdera", "Monteluz"]),
+        ("En la plaza Bolívar, de Valdera.", ["plaza Bolívar"]),
+        ("Vive en la calle Olmos 14, Valdera.", ["calle Olmos 14", "Valdera"]),
+    ],
+}
+
+
+@pytest.mark.parametrize(("language", "text"), [(tongue, text) for tongue, texts in SILENT.items() for text in texts])
+def test_no_place_is_found_where_none_is_named(language: Language, text: str) -> None:
+    assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"), [(tongue, *case) for tongue, cases in FOUND.items() for case in cases]
+)
+def test_places_are_found(language: Language, text: str, expected: list[str]) -> None:
+    assert found(text, language) == expected
+
+
+@pytest.mark.parametrize("kind", [PartKind.LAW, PartKind.ANNEX, PartKind.REQUESTS, PartKind.SIGNATURES])
+def test_only_background_and_facts_name_places(kind: PartKind) -> None:
+    assert list(find_places(sheet_of((kind, "He was arrested in Marsk.")))) == []
+
+
+def test_a_state_is_told_from_other_places() -> None:
+    (mention,) = find_places(sheet_of("He fled to Kenya."))
+    assert mention.state == "KEN"
