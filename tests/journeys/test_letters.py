@@ -1,0 +1,94 @@
+"""A reader opens the list, a letter, and a fact of it."""
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from verbale.samples import letters
+
+NAMES = [sample.name for sample in letters()]
+
+
+def addresses(server: str) -> list[str]:
+    return [server + "/", *(f"{server}/letters/{name}" for name in NAMES[:3]), f"{server}/letters/{NAMES[-1]}?lang=fr"]
+
+
+def test_from_the_list_to_a_letter_to_the_words_of_an_event(page: Page, server: str) -> None:
+    page.goto(server)
+    expect(page.locator("h1")).to_have_text("Sample letters")
+    page.locator("ol.list a").first.click()
+    entry = page.locator(".chrono a").first
+    target = entry.get_attribute("href")
+    assert target is not None
+    entry.click()
+    chosen = page.locator(target)
+    expect(chosen).to_be_in_viewport()
+    lit = chosen.evaluate("element => getComputedStyle(element).backgroundColor")
+    assert lit not in ("rgba(0, 0, 0, 0)", "transparent")
+    again = page.locator(".chrono li").first.evaluate("element => getComputedStyle(element).backgroundColor")
+    assert again == lit
+
+
+def test_every_list_entry_leads_to_words_in_the_letter(page: Page, server: str) -> None:
+    page.goto(f"{server}/letters/{NAMES[0]}")
+    targets = page.eval_on_selector_all(".facts a", "links => links.map(link => link.getAttribute('href'))")
+    assert targets
+    missing = [target for target in targets if page.locator(target).count() != 1]
+    assert missing == []
+
+
+def test_it_works_without_scripts_and_asks_nothing_of_anybody(browser: Browser, server: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{server}/letters/{NAMES[0]}")
+    page.locator(".facts a").first.click()
+    assert re.search(r"#m\d+-1$", page.url)
+    assert {url.split("/")[2] for url in asked if not url.startswith("data:")} == {server.split("/")[2]}
+    context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 320])
+def test_no_page_has_an_accessibility_fault_or_scrolls_sideways(
+    browser: Browser, server: str, width: int, scheme: str
+) -> None:
+    context = browser.new_context(
+        viewport={"width": width, "height": 900},
+        color_scheme=scheme,  # type: ignore[arg-type]
+        bypass_csp=True,
+    )
+    page = context.new_page()
+    for address in addresses(server):
+        page.goto(address)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, address
+        found = Axe().run(page)
+        assert found.violations_count == 0, f"{address}\n{found.generate_report()}"
+    context.close()
+
+
+def test_the_keyboard_reaches_the_text_and_the_facts(page: Page, server: str) -> None:
+    page.goto(f"{server}/letters/{NAMES[0]}")
+    page.keyboard.press("Tab")
+    expect(page.locator(".skip")).to_be_focused()
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#main")
+
+
+def test_a_page_that_is_not_there_says_so(browser: Browser, server: str) -> None:
+    page = browser.new_page()
+    answer = page.goto(f"{server}/letters/nobody")
+    assert answer is not None
+    assert answer.status == 404
+    expect(page.locator("h1")).to_have_text("No page here")
+    page.close()
+
+
+def test_printing_leaves_the_letter_and_its_facts(page: Page, server: str) -> None:
+    page.goto(f"{server}/letters/{NAMES[0]}")
+    page.emulate_media(media="print")
+    expect(page.locator(".letter")).to_be_visible()
+    expect(page.locator(".jump")).to_be_hidden()
