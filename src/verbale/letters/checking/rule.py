@@ -11,6 +11,7 @@ from verbale.spans import Span
 class Group(StrEnum):
     HEADING = "heading"
     SIGNATURES = "signatures"
+    RESOLUTIONS = "resolutions"
     REFERENCES = "references"
     LAW = "law"
     CHRONOLOGY = "chronology"
