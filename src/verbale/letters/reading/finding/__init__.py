@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from verbale.letters.reading.finding.addressee import find_addressee
 from verbale.letters.reading.finding.annexes import find_annexes
 from verbale.letters.reading.finding.concerns import find_concerns
+from verbale.letters.reading.finding.groups import find_groups
 from verbale.letters.reading.finding.letter_date import find_letter_date
 from verbale.letters.reading.finding.mandates import find_mandates
 from verbale.letters.reading.finding.organisations import find_organisations
@@ -39,6 +40,7 @@ FINDERS: tuple[Finder, ...] = (
     find_people,
     find_organisations,
     find_places,
+    find_groups,
 )
 
 

@@ -7,6 +7,7 @@ with its own fields filled in. The tuple lists them in the order in which they n
 from collections.abc import Callable
 
 from verbale.letters.reading.linking.addressee import link_addressee
+from verbale.letters.reading.linking.groups import link_groups
 from verbale.letters.reading.linking.head import link_head
 from verbale.letters.reading.linking.mandates import link_mandates
 from verbale.letters.reading.linking.organisations import link_organisations
@@ -30,6 +31,7 @@ LINKERS: tuple[Linker, ...] = (
     link_people,
     link_organisations,
     link_places,
+    link_groups,
 )
 
 

@@ -1,0 +1,79 @@
+"""Counted and vaguely counted persons: "two witnesses", "some fifteen officers", "several people", "une quinzaine d'agents"."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from verbale.letters.reading.sheet import Language, Sheet
+from verbale.letters.reading.words.crowds import ABOUT, NO_QUALIFIERS, PLURALS, VAGUE, WHO
+from verbale.letters.reading.words.numbers import number_of, number_pattern
+from verbale.letters.record import PartKind
+from verbale.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class GroupMention:
+    """`span` covers the number and the noun with what stands between; `count` is None for a vague number."""
+
+    span: Span
+    count: int | None
+
+
+@cache
+def _pattern(tongue: Language) -> re.Pattern[str]:
+    nouns = "|".join(sorted(PLURALS[tongue], key=len, reverse=True))
+    between = rf"(?:(?!(?:{NO_QUALIFIERS[tongue]}|\d{{4}})\b)[\w'-]+ ){{0,4}}?"
+    of = {"en": "(?:of (?:the )?)?", "fr": "(?:de |d'|des )?", "es": "(?:de (?:los |las )?)?"}[tongue]
+    return re.compile(
+        rf"(?i)(?<![\w,.'/-])(?P<all>(?:(?:{ABOUT[tongue]}) )?(?:(?P<number>{number_pattern(tongue)})|"
+        rf"(?P<vague>{VAGUE[tongue]}))"
+        rf" {of}(?P<between>{between})(?P<noun>{nouns}))(?![\w'-])"
+    )
+
+
+_BEFORE = re.compile(
+    r"(?i)\d (?:(?:of|and|to|et|y|a) )?$|\b(?:articles?|section|paragraph|no\.|page|rule|principle|articulo|parrafo|paragraphe|numero) $"
+)
+_DEFINITE = re.compile(
+    r"(?i)\b(?:the|these|those|les|ces|los|las|estos|estas|dichos|dichas|all|both|tous les|todos los) $"
+)
+_MONTH = re.compile(
+    r"(?i)\b(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|"
+    r"fevrier|mars|avril|mai|juin|"
+    r"juillet|aout|septembre|octobre|novembre|decembre|(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
+    r"septiembre|octubre|noviembre|"
+    r"diciembre) de|in|en) $"
+)
+
+
+def find_groups(sheet: Sheet) -> Iterable[GroupMention]:
+    plain, tongue = sheet.flow.plain, sheet.language
+    pattern = _pattern(tongue)
+    for part in sheet.within(PartKind.SUBJECT, PartKind.BACKGROUND, PartKind.ALLEGATIONS, PartKind.CONCERNS):
+        for found in pattern.finditer(plain, part.start, part.end):
+            start, end = found.span("all")
+            before = plain[max(start - 24, 0) : start]
+            printed = found["number"]
+            count = number_of(printed, tongue) if printed else None
+            if count is not None and (count < 2 or _is_year(printed, before)):
+                continue
+            if found["noun"][0].isupper() or _owned(plain, end) or _BEFORE.search(before):
+                continue  # "Two Women Press" is a name
+            if _DEFINITE.search(before) and not re.match(WHO[tongue], plain[end : end + 12]):
+                continue  # "the two men" are those who were named
+            yield GroupMention(Span(start, end), count)
+
+
+def _is_year(printed: str, before: str) -> bool:
+    return (
+        len(printed) == 4 and printed.isdigit() and 1900 <= int(printed) <= 2100 and _MONTH.search(before) is not None
+    )
+
+
+_OWNED = re.compile(r"'|s' | (?:rights|associations?|unions?|organi[sz]ations?)\b")
+
+
+def _owned(plain: str, end: int) -> bool:
+    """Whether the noun belongs to another one that follows it ("two lawyers' associations", "two women's rights groups")."""
+    return _OWNED.match(plain, end) is not None

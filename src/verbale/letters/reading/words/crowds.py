@@ -1,0 +1,94 @@
+"""Words about numbers of persons, in three languages, without accents."""
+
+from verbale.letters.reading.words.lists import words
+
+PLURALS = {
+    "en": words(
+        """people persons individuals men women children boys girls officers policemen policewomen soldiers
+        agents guards gendarmes
+        gunmen witnesses eyewitnesses families households members protesters protestors demonstrators students
+        teachers professors
+        journalists reporters bloggers lawyers attorneys defenders activists campaigners detainees prisoners inmates convicts
+        defendants suspects victims survivors citizens nationals residents villagers inhabitants workers
+        employees migrants refugees
+        seekers civilians minors judges magistrates prosecutors officials investigators colleagues relatives
+        brothers sisters sons
+        daughters siblings cousins parents friends neighbours neighbors leaders monks nuns priests pastors
+        clerics doctors nurses
+        farmers peasants fishermen miners unionists trade-unionists politicians parliamentarians opponents
+        dissidents attackers
+        assailants perpetrators militants fighters rebels hostages passengers patients clients supporters
+        followers worshippers
+        believers adults youths teenagers adolescents men's writers artists scholars academics experts
+        lawmakers others women's
+        staff policemen participants plaintiffs complainants applicants pilgrims tourists foreigners bystanders deportees"""
+    )
+    - words("men's women's staff others"),
+    "fr": words(
+        """personnes individus hommes femmes enfants garcons filles policiers gendarmes soldats militaires
+        agents gardes officiers
+        temoins familles menages membres manifestants manifestantes etudiants etudiantes enseignants professeurs journalistes
+        blogueurs avocats avocates defenseurs militants militantes activistes detenus detenues prisonniers
+        prisonnieres accuses
+        prevenus suspects victimes survivants citoyens ressortissants habitants villageois travailleurs
+        employes migrants refugies
+        demandeurs civils mineurs juges magistrats procureurs fonctionnaires enqueteurs collegues proches freres soeurs fils
+        cousins parents amis voisins dirigeants responsables moines pretres medecins infirmiers agriculteurs paysans pecheurs
+        mineurs syndicalistes opposants assaillants auteurs combattants otages passagers patients clients partisans fideles
+        adultes jeunes adolescents ecrivains artistes universitaires participants eleves leaders"""
+    ),
+    "es": words(
+        """personas individuos hombres mujeres ninos ninas policias soldados militares agentes guardias
+        oficiales testigos familias
+        hogares miembros integrantes manifestantes estudiantes maestros profesores docentes periodistas abogados abogadas
+        defensores defensoras activistas detenidos detenidas presos presas prisioneros reclusos acusados
+        imputados sospechosos
+        victimas sobrevivientes ciudadanos nacionales residentes habitantes pobladores trabajadores trabajadoras empleados
+        migrantes refugiados solicitantes civiles menores jueces magistrados fiscales funcionarios investigadores colegas
+        familiares hermanos hermanas hijos hijas primos padres amigos vecinos lideres lideresas monjes sacerdotes medicos
+        enfermeros campesinos agricultores pescadores mineros sindicalistas opositores atacantes agresores
+        combatientes rehenes
+        pasajeros pacientes clientes simpatizantes fieles adultos jovenes adolescentes escritores artistas
+        academicos comuneros
+        comuneras participantes alumnos efectivos elementos sujetos encapuchados"""
+    ),
+}
+ABOUT = {
+    "en": r"some|about|around|approximately|at least|more than|over|nearly|almost|up to|roughly|an estimated|"
+    r"fewer than|less than|"
+    r"a group of|a further|another|no fewer than|as many as",
+    "fr": r"quelque|environ|au moins|plus de|pres de|pres d'|jusqu'a|un groupe de|autres|moins de|presque",
+    "es": r"unos|unas|cerca de|alrededor de|aproximadamente|al menos|por lo menos|mas de|casi|hasta|un grupo de|"
+    r"otros|otras|menos de",
+}
+VAGUE = {
+    "en": r"several|many|numerous|dozens|hundreds|thousands|scores|tens of thousands|a number|a group|various|"
+    r"countless|a few",
+    "fr": r"plusieurs|de nombreux|de nombreuses|des dizaines|des centaines|des milliers|un groupe|"
+    r"un certain nombre|quelques|de multiples",
+    "es": r"varios|varias|numerosos|numerosas|decenas|cientos|centenares|miles|un grupo|un numero|algunos|"
+    r"algunas|muchos|muchas",
+}
+NO_QUALIFIERS = {
+    # words that end the noun phrase before a noun for persons is reached
+    "en": r"the|an?|and|or|in|on|at|to|by|for|from|with|who|which|that|was|were|is|are|had|has|have|been|his|"
+    r"her|their|years?|months?|days?|"
+    r"weeks?|hours?|minutes?|times?|occasions?|cases?|against|between|as|after|before|during|of|charges?|"
+    r"counts?|articles?|posts?|"
+    r"communications?|letters?|visits?|reports?|organi[sz]ations?|groups?|sets?|attacks?|incidents?|january|"
+    r"february|march|april|june|"
+    r"july|august|september|october|november|december|per|rubles?|dollars?|euros?|lashes",
+    "fr": r"le|la|les|un|une|et|ou|en|dans|sur|au|aux|par|pour|avec|qui|que|a|ont|est|sont|ete|ans?|annees?|"
+    r"mois|jours?|semaines?|heures?|"
+    r"minutes?|fois|cas|contre|entre|apres|avant|pendant|chefs?|articles?|lettres?|communications?|rapports?|"
+    r"organisations?|groupes?|"
+    r"attaques?|incidents?|du|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre",
+    "es": r"el|la|los|las|un|una|y|o|en|al?|por|para|con|que|quien|fue|fueron|es|son|ha|han|sido|anos?|"
+    r"mes(?:es)?|dias?|semanas?|horas?|"
+    r"minutos?|veces|ocasiones|casos?|contra|entre|despues|antes|durante|cargos?|articulos?|cartas?|"
+    r"comunicaciones|informes?|"
+    r"organizaciones|grupos?|ataques?|incidentes?|del|enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
+    r"septiembre|octubre|noviembre|"
+    r"diciembre",
+}
+WHO = {"en": r",? (?:who|whom|whose)\b", "fr": r",? (?:qui|dont|que)\b", "es": r",? (?:que|quienes|cuyos|cuyas)\b"}
