@@ -7,19 +7,27 @@ from collections.abc import Callable, Iterable
 
 from verbale.letters.reading.finding.addressee import find_addressee
 from verbale.letters.reading.finding.annexes import find_annexes
+from verbale.letters.reading.finding.comments import find_comments
 from verbale.letters.reading.finding.concerns import find_concerns
 from verbale.letters.reading.finding.groups import find_groups
+from verbale.letters.reading.finding.instruments import find_instruments
 from verbale.letters.reading.finding.letter_date import find_letter_date
 from verbale.letters.reading.finding.mandates import find_mandates
 from verbale.letters.reading.finding.organisations import find_organisations
 from verbale.letters.reading.finding.people import find_people
 from verbale.letters.reading.finding.periods import find_periods
 from verbale.letters.reading.finding.places import find_places
+from verbale.letters.reading.finding.provisions import find_provisions
+from verbale.letters.reading.finding.ratifications import find_treaty_acts
 from verbale.letters.reading.finding.reference import find_reference
+from verbale.letters.reading.finding.references import find_references
 from verbale.letters.reading.finding.reply_terms import find_measures, find_notices
 from verbale.letters.reading.finding.requests import find_requests
+from verbale.letters.reading.finding.resolutions import find_resolutions
 from verbale.letters.reading.finding.signatories import find_signatories
+from verbale.letters.reading.finding.sources import find_sources
 from verbale.letters.reading.finding.subject import find_subject
+from verbale.letters.reading.finding.symbols import find_symbols
 from verbale.letters.reading.sheet import Finds, Mention, Sheet
 
 Finder = Callable[[Sheet], Iterable[Mention]]
@@ -40,6 +48,14 @@ FINDERS: tuple[Finder, ...] = (
     find_people,
     find_organisations,
     find_places,
+    find_references,
+    find_instruments,
+    find_symbols,
+    find_comments,
+    find_resolutions,
+    find_sources,
+    find_provisions,
+    find_treaty_acts,
     find_groups,
 )
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from verbale.letters.reading.sheet import Sheet
+from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words import instruments as words
 from verbale.letters.reading.words import provisions
 from verbale.spans import Span
@@ -20,24 +20,22 @@ class CommentNamed:
     span: Span
 
 
-def _pieces(kind: str) -> str:
-    return words_of(words.COMMENT[kind])
-
-
-def words_of(table: dict[str, tuple[str, ...]]) -> str:  # type: ignore[type-arg]
+def words_of(table: dict[Language, tuple[str, ...]]) -> str:
+    """One alternation of the pieces of all languages, the longest first."""
     pieces = {piece for each in table.values() for piece in each}
     return "|".join(sorted(pieces, key=lambda piece: (-len(piece), piece)))
 
 
 _HEAD = re.compile(
-    rf"\b(?=[gorcj])(?:(?:joint|conjointe?|conjunta) )?(?:(?P<comment>{words_of(words.COMMENT['comment'])}|gc(?= ?(?:no\. ?)?\d))|"  # type: ignore[arg-type]
-    rf"(?P<recommendation>{words_of(words.COMMENT['recommendation'])}))\b,?(?: conjointe?| conjunta| joint)?"  # type: ignore[arg-type]
+    rf"\b(?=[gorcj])(?:(?:joint|conjointe?|conjunta) )?(?:(?P<comment>{words_of(words.COMMENT['comment'])}|gc(?= ?(?:no\. ?)?\d))|"
+    rf"(?P<recommendation>{words_of(words.COMMENT['recommendation'])}))\b,?(?: conjointe?| conjunta| joint)?"
 )
 _NUMBER = re.compile(
     rf" ?(?:\((?:19|20)\d\d\) )?{provisions.NUMBER_SIGNS}?(\d{{1,2}})(?![\d/])(?: ?\(((?:19|20)\d\d)\)|/((?:19|20)\d\d))?"
 )
 _NEXT = re.compile(
-    rf"(?:, ?| ?(?:,? (?:and|et|y|e|&)) ){provisions.NUMBER_SIGNS}?(\d{{1,2}})(?![\d/%(]|\w)(?: ?\(((?:19|20)\d\d)\))?(?= ?(?:[,.;:)(]|of\b|by\b|and\b|de\b|du\b|del\b|et\b|y\b|on\b|$))"
+    rf"(?:, ?| ?(?:,? (?:and|et|y|e|&)) ){provisions.NUMBER_SIGNS}?(\d{{1,2}})(?![\d/%(]|\w)(?: ?\(((?:19|"
+    rf"20)\d\d)\))?(?= ?(?:[,.;:)(]|of\b|by\b|and\b|de\b|du\b|del\b|et\b|y\b|on\b|$))"
 )
 
 

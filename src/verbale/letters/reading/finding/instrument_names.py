@@ -13,14 +13,71 @@ from functools import cache
 from typing import NamedTuple
 
 from verbale.almanac import instruments as almanac
+from verbale.almanac.forms import is_abbreviation
+from verbale.almanac.languages import LANGUAGES
 from verbale.letters.reading.flow import without_accents
 from verbale.letters.reading.words import instruments as words
 from verbale.spans import Span
 
 _SKIPPED = frozenset(
-    "the of on and in to for from with a an by as under at or against concerning relating regarding de del la las los el y e al par "
-    "para por con en un una les le des du d l s aux au et dans sur pour contre contra relatif relatifs relative relatives relativo "
-    "relativa relativos relativas concernant sobre se rapportant visant lo que o u its their his her".split()
+    {
+        *(
+            "the",
+            "of",
+            "on",
+            "and",
+            "in",
+            "to",
+            "for",
+            "from",
+            "with",
+            "a",
+            "an",
+            "by",
+            "as",
+            "under",
+            "at",
+            "or",
+            "against",
+        ),
+        *("concerning", "relating", "regarding", "its", "their", "his", "her"),
+        *(
+            "le",
+            "la",
+            "les",
+            "l",
+            "de",
+            "du",
+            "des",
+            "d",
+            "s",
+            "et",
+            "ou",
+            "a",
+            "au",
+            "aux",
+            "en",
+            "dans",
+            "sur",
+            "pour",
+            "par",
+        ),
+        *(
+            "un",
+            "une",
+            "contre",
+            "relatif",
+            "relatifs",
+            "relative",
+            "relatives",
+            "concernant",
+            "se",
+            "rapportant",
+            "visant",
+        ),
+        *("el", "los", "las", "lo", "del", "al", "y", "e", "o", "u", "que", "por", "para", "con", "contra", "sobre"),
+        *("relativo", "relativa", "relativos", "relativas"),
+    }
 )
 _WORD = re.compile(r"\w+")
 _GAP = re.compile(r"[ ,'\"()/–-]{0,4}")
@@ -68,8 +125,7 @@ def _variants(form: str) -> Iterator[str]:
     yield form
     head = re.split(r"[:(]", form)[0].strip(" ,")
     yield head
-    for inner in re.findall(r"\(((?:the )?[^()]{8,})\)", form):
-        yield inner
+    yield from re.findall(r"\(((?:the )?[^()]{8,})\)", form)
     for each in (form, head):
         low = each.lower()
         for prefix in _PREFIXES:
@@ -83,7 +139,7 @@ class _Tree:
     def __init__(self, names: Iterable[tuple[str, str]]) -> None:
         self.root = _Node()
         for form, key in names:
-            if form.isupper() or re.fullmatch(r"[A-Z+\d -]{3,}s?|[A-Z]{2}[A-Z-]*(?: [IV]+|\d)", form):
+            if is_abbreviation(form):
                 self._abbreviation(form, key)
             else:
                 for variant in _variants(form):
@@ -114,11 +170,14 @@ def _tree() -> _Tree:
 
 def _all_names() -> Iterator[tuple[str, str]]:
     seen = set()
-    for language in ("en", "fr", "es"):
+    for language in LANGUAGES:
         for form in almanac.instrument_forms(language):
-            if not _NOT_BY_NAME.match(form.key) and (form.form, form.key) not in seen:
-                seen.add((form.form, form.key))
-                yield form.form, form.key
+            written = form.written or form.form
+            if not _NOT_BY_NAME.match(form.key) and (written, form.key) not in seen:
+                seen.add((written, form.key))
+                yield written, form.key
+        for committee in almanac.committee_forms(language):
+            yield committee.form, f"body {committee.prefix}"
     for key, forms in words.BYNAMES.items():
         yield from ((form, key) for form in forms)
     for body, forms in words.BODIES.items():

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from verbale.almanac import instruments as almanac
 from verbale.letters.reading.finding.instrument_names import Name, known_keys, names
 from verbale.letters.reading.sheet import Sheet
 from verbale.letters.reading.words import instruments as words
@@ -39,7 +40,8 @@ class BodyNamed:
 _PREFIX = re.compile(r"(?:\b(?:UN|United Nations|International|the) )?(?:\b(?:UN|United Nations|International) )$")
 _AS_BODY = re.compile(words.ABBREVIATION_AS_BODY)
 _PROTOCOL = re.compile(
-    r"\b(?:(First|1st|Premier|Primer|Second|2nd|Deuxieme|Segundo) )?(?:Optional Protocol|Protocole facultatif|Protocolo Facultativo)"
+    r"\b(?:(First|1st|Premier|Primer|Second|2nd|Deuxieme|Segundo) )?(?:Optional Protocol|Protocole facultatif|"
+    r"Protocolo Facultativo)"
     r"(?: se rapportant)?(?: (?:to|of|on|a|au|du|al|del|de))?(?: (?:the|la|le|l'))? ?$"
 )
 _PROTOCOLS = {
@@ -53,10 +55,12 @@ _PROTOCOLS = {
 _SECOND = frozenset({"Second", "2nd", "Deuxieme", "Segundo"})
 _LABOUR = re.compile(
     r"\b(?:(?:ILO|OIT|International Labou?r Organi[sz]ation) )?(?:Conventions?|Convenios?|Convention de l'OIT) "
-    r"(?:\((?:ILO|OIT)\) )?(?:(?:[Nn]os?\.?|n°s?|[Nn]ums?\.?|Nº|C) ?)?(\d{2,3})(?!\d|/)((?:(?:, ?| and | et | y )(?:[Nn]o\.? )?\d{2,3}(?!\d))*)"
+    r"(?:\((?:ILO|OIT)\) )?(?:(?:[Nn]os?\.?|n°s?|[Nn]ums?\.?|Nº|C) ?)?(\d{2,3})(?!\d|/)((?:(?:, ?| and | et |"
+    r" y )(?:[Nn]o\.? )?\d{2,3}(?!\d))*)"
 )
 _OF_LABOUR = re.compile(
-    r"[^.;]{0,60}?(?:\bILO\b|\bOIT\b|International Labou?r Org|Organisation internationale du [Tt]ravail|Organizacion Internacional del Trabajo)"
+    r"[^.;]{0,60}?(?:\bILO\b|\bOIT\b|International Labou?r Org|Organisation internationale du [Tt]ravail|"
+    r"Organizacion Internacional del Trabajo)"
 )
 _NUMBER = re.compile(r"\d{2,3}")
 
@@ -78,12 +82,14 @@ def _genus_of() -> dict[str, str]:
 
 _BEFORE = "|".join(sorted({word for each in words.SHORT_BEFORE.values() for word in each}))
 _ARTICLE_BEFORE = re.compile(
-    rf"(?:\b(?:{_BEFORE})|(?:^|[^\w])[\"'(]|[\"(]|\bboth) ?(?:(?:UN|United Nations|present|said|same|above-?mentioned|aforementioned|susmentionne\w*|citad\w|menciona\w+) )?[\"']?$",
+    rf"(?:\b(?:{_BEFORE})|(?:^|[^\w])[\"'(]|[\"(]|\bboth) ?(?:(?:UN|United Nations|present|said|same|above-?mentioned|"
+    rf"aforementioned|susmentionne\w*|citad\w|menciona\w+) )?[\"']?$",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(words.FULL_NAME_GOES_ON)
 _LONGER = re.compile(
-    r"(?:(?: (?:of|on|and|the|in|to|for|against|de|la|del|los|las|y|des|du|les|et|le|sur|contre|pour|sobre|contra|para|from|all|toutes|todas|d'|l')){0,4} ?[A-Z][\w'-]+){1,12}"
+    r"(?:(?: (?:of|on|and|the|in|to|for|against|de|la|del|los|las|y|des|du|les|et|le|sur|contre|pour|sobre|contra|para|"
+    r"from|all|toutes|todas|d'|l')){0,4} ?[A-Z][\w'-]+){1,12}"
 )
 _TREATIES = frozenset({"covenant", "convention", "protocol", "agreement"})
 _DECLARES = re.compile(r" (?:on|against|sur|contre|sobre|contra|relative?s? a|concerning|relating to) ")
@@ -93,7 +99,7 @@ def find_instruments(sheet: Sheet) -> Iterator[InstrumentNamed | BodyNamed]:
     plain, low = sheet.flow.plain, sheet.flow.low
     taken: list[Span] = []
     for name in names(plain, low):
-        if plain[name.span.end : name.span.end + 1] == "/":
+        if plain[name.span.end : name.span.end + 1] == "/" and name.span.of(plain).isupper():
             continue  # "CCPR/C/GC/34"
         mention = _mention(plain, name)
         taken.append(mention.span)
@@ -115,7 +121,7 @@ def _mention(plain: str, name: Name) -> InstrumentNamed | BodyNamed:
     abbreviation = words_of_it.upper() == words_of_it or " " not in words_of_it
     if name.body:
         return BodyNamed(name.keys[0], name.span)
-    body = next((body for body, treaty in _BODY_LIKE if treaty == name.keys[0]), None)
+    body = _body_of().get(name.keys[0])
     if abbreviation and body is not None and _AS_BODY.match(plain, name.span.end):
         return BodyNamed(body, name.span)
     start = name.span.start
@@ -128,7 +134,10 @@ def _mention(plain: str, name: Name) -> InstrumentNamed | BodyNamed:
     return InstrumentNamed(name.keys, None, Span(start, name.span.end), abbreviation)
 
 
-_BODY_LIKE = (*words.TREATY_OF_BODY.items(), ("ecthr", "echr"))
+@cache
+def _body_of() -> dict[str, str]:
+    """The body that has the abbreviation of its treaty, by the treaty's key."""
+    return {**{each.treaty: each.prefix for each in almanac.committees()}, "echr": "ecthr"}
 
 
 def _labour(plain: str) -> Iterator[InstrumentNamed]:

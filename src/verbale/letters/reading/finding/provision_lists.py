@@ -46,7 +46,8 @@ _PART = re.compile(
 _PART_NUMBER = re.compile(r"(\d{1,2})(?![\d/.]\d)\b")
 _PART_LETTER = re.compile(r"([a-z])\b\)?")
 _GOES_ON = re.compile(
-    r" ?(?:[,.;:)\]]|$|\(|[-–] ?\d|\n)| (?:of|in|to|under|and|or|de|du|des|del|d'|y|et|e|ou|as well|which|that|qui|que|respect\w+)\b"
+    r" ?(?:[,.;:)\]]|$|\(|[-–] ?\d|\n)| (?:of|in|to|under|and|or|de|du|des|del|d'|y|et|e|ou|as well|which|that|qui|que|"
+    r"respect\w+)\b"
 )
 _MONTH_AFTER = re.compile(
     r" (?:de )?(?:jan|feb|fev|mar|apr|avr|abr|may|mai|jun|juin|juil|jul|aug|aou|ago|sep|oct|nov|dec|ene|years?|months?|days?|"
@@ -144,7 +145,7 @@ class ListReader:
         return end
 
     def _further(self, base: str, parts: list[str], end: int, half: bool) -> int:
-        """ "(a), (b) and (c)", "(1)-(4)": brackets that share the number."""
+        """Such as "(a), (b) and (c)", "(1)-(4)": brackets that share the number."""
         while True:
             far = _RANGE.match(self.low, end)
             bracket = _BRACKET.match(self.low, far.end()) if far else None
@@ -176,7 +177,7 @@ class ListReader:
         return end
 
     def _clause(self, base: str, parts: list[str], place: int, first: int, before: int) -> int:
-        """ ", paragraphs 2 and 4", ", paragraphe 3, alinea d)": the parts of the number just read."""
+        """Such as ", paragraphs 2 and 4", ", paragraphe 3, alinea d)": the parts of the number just read."""
         opened = "(" in self.low[before:place]
         kept = self.items.pop()
         start, end = first, before
@@ -220,7 +221,7 @@ class ListReader:
         return end
 
     def _range(self, base: str, first: int, end: int) -> int:
-        """ "6 to 9": each covers the words of the whole range."""
+        """Such as "6 to 9": each covers the words of the whole range."""
         far = _RANGE.match(self.low, end)
         number = _NUMBER.match(self.low, far.end()) if far else None
         if number is None or number[2] or not base.isdigit():

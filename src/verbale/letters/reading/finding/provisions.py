@@ -62,7 +62,7 @@ def find_provisions(sheet: Sheet) -> Iterator[ProvisionNamed]:
 def provision_at(low: str, plain: str, head: re.Match[str]) -> ProvisionNamed | None:
     unit = next(name for name, found in head.groupdict().items() if found)
     printed = head[unit].rstrip(".")
-    plural = printed.endswith("s") and printed != "pars" or printed in ("§§", "paras", "parrs", "arts")
+    plural = (printed.endswith("s") and printed != "pars") or printed in ("§§", "paras", "parrs", "arts")
     if unit in ("paragraph", "sub"):
         inverted = _inverted(low, plain, head, plural)
         if inverted is not None or unit == "sub":
@@ -74,7 +74,7 @@ def provision_at(low: str, plain: str, head: re.Match[str]) -> ProvisionNamed | 
 
 
 def _inverted(low: str, plain: str, head: re.Match[str], plural: bool) -> ProvisionNamed | None:
-    """ "paragraph 3 of article 14", "alinea b) du paragraphe 3 de l'article 14": the part first, the article after."""
+    """Such as "paragraph 3 of article 14", "alinea b) du paragraphe 3 de l'article 14": the part first, the article after."""
     parts: list[tuple[str, Span]] = []
     letters = _LETTERS.match(low, head.end())
     if letters is not None:

@@ -25,7 +25,9 @@ class ReferenceNamed:
 _FILES = r"(?:(?:G/SO ?\d{3}(?:/\d)? ?(?:\([\d-]{1,8}\))?|[A-Z][A-Za-z& ]{2,30} ?\(\d{4}-\d{1,2}\)),? ?){1,12}"
 _TYPES = r"JUA|JAL|JOL|JAM|UA|AL|OL|AM"
 _REFERENCE = re.compile(
-    rf"(?:(?<![A-Za-z])(?P<type>{_TYPES})(?:[ :/-] ?|(?= ?G/SO))(?:{_FILES})?)?(?<![A-Za-z])(?P<code>[A-Z]{{3}}) ?/?(?P<number>\d{{1,3}}) ?[/.] ?(?P<year>(?:19|20)\d\d)(?!\d|/)"
+    rf"(?:(?<![A-Za-z])(?P<type>{_TYPES})(?:[ :/-] ?|"
+    rf"(?= ?G/SO))(?:{_FILES})?)?(?<![A-Za-z])(?P<code>[A-Z]{{3}}) ?/?(?P<number>\d{{1,3}}) ?[/.] ?(?P<year>(?:19|"
+    rf"20)\d\d)(?!\d|/)"
 )
 _NEXT = re.compile(r"(?:, | and | et | y |, and )(\d{1,3})/((?:19|20)\d\d)(?![\d/])")
 

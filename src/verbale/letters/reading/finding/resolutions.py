@@ -22,7 +22,7 @@ class ResolutionNamed:
 
 
 _FORM = r"(?:(?:s-)?\d{1,4}/\d{1,3}[a-z]?(?![\w/])|\d{3,4} ?[a-z]? ?\((?:[ivxlc]{1,7}|(?:19|20)\d\d)\))"
-_HEAD = re.compile(rf"\b(?=res)(?:{words_of(words.RESOLUTION)}) ?{provisions.NUMBER_SIGNS}?(?={_FORM})")  # type: ignore[arg-type]
+_HEAD = re.compile(rf"\b(?=res)(?:{words_of(words.RESOLUTION)}) ?{provisions.NUMBER_SIGNS}?(?={_FORM})")
 _ONE = re.compile(_FORM)
 _NEXT = re.compile(rf"(?: ?[,;] ?(?:(?:and|et|y) )?| (?:and|et|y|e|&) ){provisions.NUMBER_SIGNS}?(?={_FORM})")
 

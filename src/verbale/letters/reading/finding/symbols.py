@@ -21,7 +21,8 @@ class SymbolNamed:
 
 _TREATY_BODY = r"(?:CCPR|CAT|CEDAW|CERD|CRC|CMW|CED|CRPD|E|SPT|HRI)"
 _ANY = re.compile(
-    r"(?<![\w/.-])(?:A|E|S|ST|CCPR|CAT|CEDAW|CERD|CRC|CMW|CED|CRPD|SPT|HRI|HRC|OEA|HR|HRP)/[A-Z0-9][\w.-]*(?:/[\w.-]+)*(?: ?\((?:[IVXLC]{1,8}|(?:19|20)\d\d)\))?"
+    r"(?<![\w/.-])(?:A|E|S|ST|CCPR|CAT|CEDAW|CERD|CRC|CMW|CED|CRPD|SPT|HRI|HRC|OEA|HR|"
+    r"HRP)/[A-Z0-9][\w.-]*(?:/[\w.-]+)*(?: ?\((?:[IVXLC]{1,8}|(?:19|20)\d\d)\))?"
 )
 _TAIL = r"(?:/(?:Add|Rev|Corr|Amend)\.\d{1,3}|/Part\.[IV]+)*"
 _WELL_FORMED = re.compile(
@@ -40,10 +41,11 @@ _WELL_FORMED = re.compile(
             rf"E/(?:RES/|DEC/)?(?:19|20)\d\d/\d{{1,3}}{_TAIL}|E/C\.\d\d?/(?:[\w.]+/)*[\w.]+",
             r"S/RES/\d{3,4}(?: ?\((?:19|20)\d\d\))?|S/(?:PRST/)?(?:19|20)\d\d/\d{1,4}",
             rf"{_TREATY_BODY}/C/GC/\d{{1,3}}{_TAIL}|CRC/GC/(?:19|20)\d\d/\d{{1,2}}{_TAIL}",
-            rf"{_TREATY_BODY}/(?:C|OP)/[A-Z]{{3}}/(?:CO|Q|QPR|FCO|INT|RONPR|ROSP|IR|R)(?:/\d[\d-]*)?(?:/\w+)*{_TAIL}|{_TREATY_BODY}/C/[A-Z]{{3}}/\d[\d-]*",
+            rf"{_TREATY_BODY}/(?:C|OP)/[A-Z]{{3}}/(?:CO|Q|QPR|FCO|INT|RONPR|ROSP|IR|R)(?:/\d[\d-]*)?(?:/\w+)*{_TAIL}",
+            rf"{_TREATY_BODY}/C/[A-Z]{{3}}/\d[\d-]*",
             rf"{_TREATY_BODY}/C/\d{{1,3}}/(?:D/)?\d{{1,5}}(?:/(?:19|20)\d\d)?{_TAIL}|{_TREATY_BODY}/C/\d{{1,3}}(?:/\d)?{_TAIL}",
             rf"{_TREATY_BODY}/C/21/Rev\.1/Add\.\d{{1,2}}|CED/C/\d{{1,2}}",
-            rf"HRI/(?:GEN|MC|CORE)/[\w./]+|HR/(?:PUB|P/PT)/[\w./]+|ST/[A-Z]{{2,}}/[\w./]+",
+            r"HRI/(?:GEN|MC|CORE)/[\w./]+|HR/(?:PUB|P/PT)/[\w./]+|ST/[A-Z]{2,}/[\w./]+",
             r"OEA/Ser\.?[A-Z]?[./]?[\w./-]*",
         )
     )

@@ -7,12 +7,15 @@ with its own fields filled in. The tuple lists them in the order in which they n
 from collections.abc import Callable
 
 from verbale.letters.reading.linking.addressee import link_addressee
+from verbale.letters.reading.linking.citations import link_citations
 from verbale.letters.reading.linking.groups import link_groups
 from verbale.letters.reading.linking.head import link_head
 from verbale.letters.reading.linking.mandates import link_mandates
 from verbale.letters.reading.linking.organisations import link_organisations
 from verbale.letters.reading.linking.people import link_people
 from verbale.letters.reading.linking.places import link_places
+from verbale.letters.reading.linking.previous import link_previous
+from verbale.letters.reading.linking.ratifications import link_ratifications
 from verbale.letters.reading.linking.reply_terms import link_reply_terms
 from verbale.letters.reading.linking.signatories import link_signatories
 from verbale.letters.reading.linking.statements import link_statements
@@ -31,6 +34,9 @@ LINKERS: tuple[Linker, ...] = (
     link_people,
     link_organisations,
     link_places,
+    link_previous,
+    link_citations,
+    link_ratifications,
     link_groups,
 )
 

@@ -104,7 +104,7 @@ class _Linker:
                 self._go_on(tied)
 
     def _same_article(self, provision: ProvisionNamed) -> _Tied | None:
-        """ "paragraph 3 of the same article": of the article cited last."""
+        """Such as "paragraph 3 of the same article": of the article cited last."""
         if provision.unit != "paragraph" or not _SAME_ARTICLE.match(self.plain, provision.span.end + 1):
             return None
         last = next((each for each in reversed(self.tied) if each.unit == "article"), None)
@@ -170,7 +170,9 @@ class _Linker:
         if provision.unit == "article":
             return source.kind is Kind.INSTRUMENT
         if provision.unit == "paragraph":
-            return source.takes("paragraph") or source.kind is Kind.INSTRUMENT
+            return source.takes("paragraph") or (
+                source.kind is Kind.INSTRUMENT and not source.known and not source.genus
+            )
         return source.kind in (Kind.INSTRUMENT, Kind.RESOLUTION)
 
     def _listed_after(self, provision: ProvisionNamed, first: Source) -> tuple[Source, ...]:
@@ -236,7 +238,7 @@ class _Linker:
         )
 
     def _with_next(self, index: int) -> _Tied | None:
-        """ "article 7 and article 10 of the …": the first is of the same instrument."""
+        """Such as "article 7 and article 10 of the …": the first is of the same instrument."""
         provision = self.provisions[index]
         place = index
         while place + 1 < len(self.provisions):
@@ -335,8 +337,8 @@ class _Linker:
             for index, item in enumerate(tied.items):
                 if item.foreign:
                     continue
-                for source in (tied.sources[index],) if paired else tied.sources:
-                    found.append(self._citation(item.span, source, item.value, tied.unit))
+                sources = (tied.sources[index],) if paired else tied.sources
+                found += (self._citation(item.span, source, item.value, tied.unit) for source in sources)
         found += self._ibids(found)
         return tuple(sorted(found, key=lambda each: each.span))
 
@@ -352,7 +354,7 @@ class _Linker:
         )
 
     def _ibids(self, found: list[Citation]) -> list[Citation]:
-        """ "(Id.)" is the source last cited; after one that is not understood it is a citation of nothing known."""
+        """What "(Id.)" stands for: the source last cited; after one that is not understood it is a citation of nothing known."""
         rows = sorted(found, key=lambda each: each.span)
         given: list[Citation] = []
         for match in _IBID.finditer(self.plain):

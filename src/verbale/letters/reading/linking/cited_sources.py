@@ -18,7 +18,6 @@ from verbale.letters.reading.finding.sources import OtherSource
 from verbale.letters.reading.finding.symbols import SymbolNamed
 from verbale.letters.reading.linking import instrument_facts as facts
 from verbale.letters.reading.sheet import Finds, Sheet
-from verbale.letters.reading.words import instruments as words
 from verbale.spans import Span
 
 
@@ -54,7 +53,9 @@ class Source:
     def takes(self, unit: str) -> bool:
         """Whether a provision of that unit may belong to it."""
         if unit == "paragraph":
-            return self.kind in (Kind.COMMENT, Kind.DOCUMENT, Kind.RESOLUTION) or facts.unit(self.key or "") == "paragraph"
+            return (
+                self.kind in (Kind.COMMENT, Kind.DOCUMENT, Kind.RESOLUTION) or facts.unit(self.key or "") == "paragraph"
+            )
         if self.kind is not Kind.INSTRUMENT or self.key is None:
             return False
         own = facts.unit(self.key)
@@ -69,7 +70,9 @@ _OF_BODY = re.compile(
 _TITLE_OF_BODY = re.compile(r"[^.;]{0,160} (?:of|by|du|de l'|del|de la)(?: the)? $")
 _BEFORE_BODY = re.compile(r"(?:'s?)?(?:,? (?:in|en|dans)(?: its| sa| son| su| l'| la| el)?)?(?: \w+){0,2} ?$")
 _COMMITTEE = re.compile(r"\b(?:Committee|Comite)\b")
-_COUNCIL = re.compile(r"\b(?:(?P<hrc>Council|Conseil|Consejo)|(?P<ga>Assembly|Assemblee|Asamblea))\b(?! (?:of Europe|de l'Europe|de Europa))")
+_COUNCIL = re.compile(
+    r"\b(?:(?P<hrc>Council|Conseil|Consejo)|(?P<ga>Assembly|Assemblee|Asamblea))\b(?! (?:of Europe|de l'Europe|de Europa))"
+)
 _MOST_HRC = 75
 _SYMBOLS = {
     "hrc": "A/HRC/RES/{}",
@@ -115,17 +118,23 @@ class _Resolver:
         for source in reversed(self.done):
             if source.key and source.kind is Kind.INSTRUMENT and genus in facts.genera(source.key):
                 return source.key
-            if source.kind is Kind.INSTRUMENT and source.key is None and source.genus is None:
-                if re.match(genus, source.span.of(self.plain), re.IGNORECASE):
-                    return None  # the last one named is not known
+            if source.kind is Kind.COMMENT and source.key:
+                treaty = facts.treaty_of(source.key.split("-")[0])
+                if treaty and genus in facts.genera(treaty):
+                    return treaty
+            if self._is_unknown(source) and re.match(genus, source.span.of(self.plain), re.IGNORECASE):
+                return None  # the last one named is not known
         body = self._body_before(named.span.start, 700)
-        treaty = words.TREATY_OF_BODY.get(body.body) if body else None
+        treaty = facts.treaty_of(body.body) if body else None
         if treaty and genus in facts.genera(treaty):
             return treaty
         after = {
             each.keys[0] for each in self.instruments if len(each.keys) == 1 and genus in facts.genera(each.keys[0])
         }
         return after.pop() if len(after) == 1 else None
+
+    def _is_unknown(self, source: Source) -> bool:
+        return source.kind is Kind.INSTRUMENT and source.key is None and source.genus is None
 
     def _body_before(self, place: int, reach: int) -> BodyNamed | None:
         index = bisect_right(self.body_starts, place) - 1
@@ -161,14 +170,14 @@ class _Resolver:
             if named.span.end <= body.span.start <= named.span.end + 200:
                 gap = self.plain[named.span.end : body.span.start]
                 if _OF_BODY.fullmatch(gap) or (_TITLE_OF_BODY.fullmatch(gap) and gap.count(",") < 3):
-                    return facts.comment(body.body, named.kind, number)
+                    return facts.comment(body.body, number)
         sentence = self.sheet.flow.sentence_at(named.span.start)
         before = self._body_before(named.span.start, named.span.start - sentence.start)
-        if before is not None and (key := facts.comment(before.body, named.kind, number)):
+        if before is not None and (key := facts.comment(before.body, number)):
             return key
         if _COMMITTEE.search(self.plain, sentence.start, named.span.start):
             before = self._body_before(named.span.start, 3000)
-            return facts.comment(before.body, named.kind, number) if before else None
+            return facts.comment(before.body, number) if before else None
         return None
 
     def _by_context(self, named: CommentNamed) -> str | None:
@@ -177,12 +186,11 @@ class _Resolver:
         if len(only) == 1:
             return only[0]
         paragraph = self.sheet.flow.paragraph_at(named.span.start).span
-        bodies = {treaty: body for body, treaty in words.TREATY_OF_BODY.items()}
         for source in reversed(self.done):
             if source.span.start < paragraph.start:
                 break
-            body = bodies.get(source.key or "") or (source.key or "").split("-g")[0]
-            if body and (key := facts.comment(body, named.kind, number)):
+            body = facts.body_of(source.key or "") or (source.key or "").split("-g")[0]
+            if body and (key := facts.comment(body, number)):
                 return key
         return None
 
@@ -206,16 +214,16 @@ class _Resolver:
         first = int(re.sub(r"\D", "", named.number.split("/")[0]) or 0)
         allowed = {"chr", "ecosoc"} if first >= 1000 else {"hrc", "ga"}
         for body in self.bodies:
-            if named.listed.end <= body.span.start <= named.listed.end + 60 and body.body in allowed:
-                if _OF_BODY.fullmatch(self.plain[named.listed.end : body.span.start]):
-                    return body.body
+            follows = named.listed.end <= body.span.start <= named.listed.end + 60 and body.body in allowed
+            if follows and _OF_BODY.fullmatch(self.plain[named.listed.end : body.span.start]):
+                return body.body
         sentence = self.sheet.flow.sentence_at(named.listed.start)
         before = self._body_before(named.listed.start, named.listed.start - sentence.start)
         if before is not None and before.body in allowed:
             return before.body
         if first >= 1000:
             return "ecosoc" if first < 2007 and before is not None and before.body == "ecosoc" else None
-        near = [match for match in _COUNCIL.finditer(self.plain, sentence.start, sentence.end)]
+        near = list(_COUNCIL.finditer(self.plain, sentence.start, sentence.end))
         if near:
             closest = min(near, key=lambda match: abs(match.start() - named.listed.start))
             return "hrc" if closest["hrc"] else "ga"
@@ -239,7 +247,11 @@ class _Resolver:
         if before.kind is Kind.INSTRUMENT and before.key is None and source.kind is Kind.INSTRUMENT and len(gap) < 4:
             self.done[-1] = replace(before, key=source.key)
             return replace(source, alias=True)
-        if before.kind in (Kind.COMMENT, Kind.RESOLUTION) and not before.known and source.kind in (before.kind, Kind.DOCUMENT):
+        if (
+            before.kind in (Kind.COMMENT, Kind.RESOLUTION)
+            and not before.known
+            and source.kind in (before.kind, Kind.DOCUMENT)
+        ):
             self.done[-1] = replace(before, key=source.key, symbol=source.symbol)
             return replace(source, alias=True)
         return replace(source, alias=source.same == before.same and source.known)

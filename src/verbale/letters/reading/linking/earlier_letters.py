@@ -7,7 +7,8 @@ a date only, some a report in the place of a reference.
 import re
 from dataclasses import dataclass, replace
 
-from verbale.letters.reading.finding.dates import DateMention, DateRole
+from verbale.letters.reading.finding.date_roles import DateRole
+from verbale.letters.reading.finding.dates import DateMention
 from verbale.letters.reading.finding.references import ReferenceNamed
 from verbale.letters.reading.finding.symbols import SymbolNamed
 from verbale.letters.reading.words import previous as words
@@ -20,16 +21,21 @@ _RIGHT = re.compile(words.RIGHT)
 _LISTED = re.compile(words.LISTED)
 _LETTER = re.compile(rf"\b(?:{words.LETTER})\b|{words.SENT_ON}")
 _DATED = re.compile(words.DATED)
+_TOPIC = re.compile(words.TOPIC)
+_DIRECTLY = re.compile(words.DIRECTLY)
 _SENT_ON = re.compile(words.SENT_ON)
 _MANDATES = re.compile(words.MANDATES)
-_REPLY_BEFORE = re.compile(rf"{words.REPLY}[^;]{{0,60}}$")
+_REPLY_BEFORE = re.compile(rf"{words.REPLY}[^;)]{{0,60}}$")
 _LETTER_BEFORE = re.compile(rf"\b(?:{words.LETTER})\b[^.;]{{0,40}}$")
 _BOTH = re.compile(r"\b(?:both|all|toutes?|tous|ambas?|todas?|les deux)\b")
 _SEE = re.compile(r"[)\]]?,? ?[(\[]? ?(?:(?:see|voir|vease|cf\.?|in|document|report|rapport|informe|also|of|,) ?)*")
 _PARAGRAPHS = re.compile(
-    r",? ?\(?(?:paras?\.?|paragraphs?|paragraphes?|parrs?\.?|parrafos?|pars?\.|§+) ?(\d{1,4}(?: ?[-–] ?\d{1,4}| ?(?:,|and|et|y|to|a) ?\d{1,4})*)"
+    r",? ?\(?(?:paras?\.?|paragraphs?|paragraphes?|parrs?\.?|parrafos?|pars?\.|§+) ?(\d{1,4}(?: ?[-–] ?\d{1,4}| ?(?:,|and|"
+    r"et|y|to|a) ?\d{1,4})*)"
 )
-_NO_LETTER = frozenset({DateRole.DOCUMENT, DateRole.SESSION, DateRole.LAW, DateRole.TREATY, DateRole.BIRTH, DateRole.OWN})
+_NO_LETTER = frozenset(
+    {DateRole.DOCUMENT, DateRole.SESSION, DateRole.LAW, DateRole.TREATY, DateRole.BIRTH, DateRole.OWN}
+)
 _OF_A_REPORT = re.compile(r"(?:A/HRC/|E/CN\.4/|A/\d\d/)")
 _OPINION = re.compile(r"A/HRC/WGAD/")
 
@@ -73,8 +79,9 @@ class SentenceReader:
         if self.strong and roomy:
             pieces += [piece for each in symbols if (piece := self._document(each)) is not None]
         self.pieces = sorted(pieces, key=lambda piece: piece.span)
-        self._pair_rows() or self._pair_neighbours()
-        return self._letters(dates)
+        if not self._pair_rows():
+            self._pair_neighbours()
+        return self._letters()
 
     def _may_date(self, mention: DateMention) -> bool:
         before = self.low[max(self.sentence.start, mention.span.start - 90) : mention.span.start]
@@ -117,7 +124,15 @@ class SentenceReader:
             if not piece.reference:
                 continue
             left, right = index - 1, index + 1
-            if left >= 0 and self.pieces[left].date and left not in self.partner and self._is_left(left, index):
+            if left > 0 and self.pieces[left].document and _LEFT.fullmatch(self._between(left, index)):
+                left -= 1  # "on 17 May 2012 (see A/HRC/21/49, case no. …)"
+            if (
+                right < len(self.pieces)
+                and self.pieces[right].date
+                and _DIRECTLY.fullmatch(self._between(index, right))
+            ):
+                self._tie(index, right)
+            elif left >= 0 and self.pieces[left].date and left not in self.partner and self._is_left(left, index):
                 self._tie(index, left)
             elif right < len(self.pieces) and self.pieces[right].date and self._is_right(index, right):
                 self._tie(index, right)
@@ -127,9 +142,10 @@ class SentenceReader:
             if not piece.document:
                 continue
             left = index - 1
-            if left >= 0 and not self.pieces[left].document and _SEE.fullmatch(self._between(left, index)):
-                if not (piece.document and _OPINION.match(piece.document.symbol) and self.pieces[left].reference):
-                    self._tie_document(index, left)
+            own = _OPINION.match(piece.document.symbol) and self.pieces[left].reference
+            seen = left >= 0 and not self.pieces[left].document and _SEE.fullmatch(self._between(left, index))
+            if seen and not own:
+                self._tie_document(index, left)
 
     def _tie(self, one: int, other: int) -> None:
         self.partner[one], self.partner[other] = other, one
@@ -141,6 +157,8 @@ class SentenceReader:
         return self.low[self.pieces[one].span.end : self.pieces[other].span.start]
 
     def _is_left(self, date: int, reference: int) -> bool:
+        if reference - date == 2:
+            return _SEE.fullmatch(self._between(date, date + 1)) is not None
         return _LEFT.fullmatch(self._between(date, reference)) is not None
 
     def _is_right(self, reference: int, date: int) -> bool:
@@ -150,18 +168,25 @@ class SentenceReader:
         if following < len(self.pieces) and self.pieces[following].reference and self._is_left(date, following):
             # "(…), on 6 June (…)": the date is the next letter's, unless each so far had its date behind it
             gap = self._between(reference, date)
-            return re.search(r"\b(?:dated|of|du|datee?|del|fecha|sent|envoyee?|enviad)", gap) is not None and ")" not in gap
+            return (
+                re.search(r"\b(?:dated|of|du|datee?|del|fecha|sent|envoyee?|enviad)", gap) is not None
+                and ")" not in gap
+            )
         return True
 
     def _is_far_left(self, date: int, reference: int) -> bool:
         between = self._between(date, reference)
         return len(between) <= 220 and ";" not in between and _LETTER.search(between) is not None
 
+    def _are_near(self, one: int, other: int) -> bool:
+        """Whether no other letter stands between the two."""
+        between = self.pieces[min(one, other) + 1 : max(one, other)]
+        return all(piece.document for piece in between)
+
     # letters
 
-    def _letters(self, dates: list[DateMention]) -> list[EarlierLetter]:
+    def _letters(self) -> list[EarlierLetter]:
         found: list[EarlierLetter] = []
-        roles = {each.span: each.role for each in dates}
         done: set[int] = set()
         last = -1
         for index, piece in enumerate(self.pieces):
@@ -173,7 +198,7 @@ class SentenceReader:
                 partner = self.partner.get(index)
                 if partner is not None:
                     letter = replace(letter, date=self.pieces[partner].date)
-                    if abs(partner - index) == 1:
+                    if self._are_near(partner, index):
                         letter = replace(letter, span=piece.span.joined(self.pieces[partner].span))
                     done.add(partner)
                 found.append(self._with_document(letter, index, done))
@@ -181,12 +206,12 @@ class SentenceReader:
             elif piece.date and index in self.partner:
                 reference = self.partner[index]
                 letter = EarlierLetter(self.pieces[reference].reference, piece.date, None, self.pieces[reference].span)
-                if abs(reference - index) == 1:
+                if self._are_near(index, reference):
                     letter = replace(letter, span=piece.span.joined(self.pieces[reference].span))
                     done.add(reference)
                     found.append(self._with_document(letter, reference, done))
                 last = index
-            elif piece.date and self._stands_alone(index, last, roles[piece.span]):
+            elif piece.date and self._stands_alone(index, last):
                 found.append(self._with_document(EarlierLetter(None, piece.date, None, piece.span), index, done))
                 last = index
             elif piece.document and index not in self.partner and self._is_letters_document(index, last):
@@ -195,14 +220,15 @@ class SentenceReader:
         return found
 
     def _with_document(self, letter: EarlierLetter, index: int, done: set[int]) -> EarlierLetter:
-        following = next((i for i, other in self.partner.items() if other == index and self.pieces[i].document), None)
+        tied = (index, self.partner.get(index, index))
+        following = next((i for i, other in self.partner.items() if other in tied and self.pieces[i].document), None)
         if following is None:
             return letter
         done.add(following)
         piece = self.pieces[following]
         return replace(letter, document=piece.document, span=letter.span.joined(piece.span))
 
-    def _stands_alone(self, index: int, last: int, role: DateRole) -> bool:
+    def _stands_alone(self, index: int, last: int) -> bool:
         if not self.strong:
             return False
         piece = self.pieces[index]
@@ -211,7 +237,8 @@ class SentenceReader:
             return True
         start = self.pieces[last].span.end - self.sentence.start if last >= 0 else 0
         near = before[max(start, len(before) - 140) :]
-        if _DATED.search(near):
+        dated = _DATED.search(near)
+        if dated is not None and not _TOPIC.search(dated[0]):
             return True
         after = self.low[piece.span.end : self.sentence.end]
         opens = re.fullmatch(r"(?:on|in|le|el|en)? ?(?:the )?", before) is not None

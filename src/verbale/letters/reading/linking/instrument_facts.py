@@ -4,54 +4,57 @@ import re
 from functools import cache
 
 from verbale.almanac import instruments as almanac
-from verbale.letters.reading.finding.instrument_names import known_keys
 from verbale.letters.reading.flow import without_accents
 from verbale.letters.reading.words import instruments as words
 
 
 def unit(key: str) -> str | None:
-    found = almanac.instrument(key)
+    found = almanac.instrument_by_key(key)
     return found.unit or None if found else None
 
 
 def last_provision(key: str) -> int | None:
-    found = almanac.instrument(key)
+    found = almanac.instrument_by_key(key)
     return found.unit_count if found else None
 
 
-@cache
+def adopted(key: str) -> str | None:
+    """The day of adoption, or the year where no more is known."""
+    found = almanac.instrument_by_key(key)
+    if found is None:
+        return None
+    return str(found.adopted or found.year or "") or None
+
+
 def by_symbol(symbol: str) -> str | None:
     """The one instrument that a document symbol stands for; None where it stands for none or for several."""
-    return _symbols().get(_plain_symbol(symbol))
+    found = almanac.instrument_of_symbol(symbol)
+    return found.key if found else None
 
 
-@cache
-def _symbols() -> dict[str, str | None]:
-    found: dict[str, str | None] = {}
-    for each in almanac.instruments():
-        for symbol in re.split(r" ?; ?", each.symbol or ""):
-            plain = _plain_symbol(symbol)
-            if plain:
-                found[plain] = None if plain in found else each.key
-    return found
-
-
-def _plain_symbol(symbol: str) -> str:
-    return symbol.replace(" ", "").upper()
-
-
-def comment(body: str, kind: str, number: int) -> str | None:
-    """The key of a comment or recommendation of a committee; letters mix the two words up, so either is tried."""
-    first = ("gc", "gr") if kind == "comment" else ("gr", "gc")
-    return next((key for key in (f"{body}-{each}-{number}" for each in first) if key in known_keys()), None)
+def comment(body: str, number: int) -> str | None:
+    """The key of a committee's comment or recommendation; letters mix the two words up, so the word is not asked for."""
+    found = almanac.general_comment(body, number)
+    return found.key if found else None
 
 
 def comments(kind: str, number: int) -> tuple[str, ...]:
     """The keys of all committees' comments of a kind with that number."""
     sign = "gc" if kind == "comment" else "gr"
-    return tuple(
-        key for body in words.TREATY_OF_BODY if (key := f"{body}-{sign}-{number}") in known_keys()
-    )
+    found = (almanac.general_comment(each.prefix, number) for each in almanac.committees() if each.series == sign)
+    return tuple(each.key for each in found if each is not None)
+
+
+@cache
+def treaty_of(body: str) -> str | None:
+    """The treaty that a committee monitors."""
+    committee = almanac.committee_named(body)
+    return committee.treaty if committee else None
+
+
+@cache
+def body_of(treaty: str) -> str | None:
+    return next((each.prefix for each in almanac.committees() if each.treaty == treaty), None)
 
 
 @cache
@@ -59,11 +62,11 @@ def genera(key: str) -> frozenset[str]:
     """The nouns that a letter may call the instrument by for short, from its titles in the three languages."""
     if key in ("iccpr", "icescr"):
         return frozenset({"covenant"})
-    found = almanac.instrument(key)
+    found = almanac.instrument_by_key(key)
     if found is None:
         return frozenset()
     nouns: set[str] = set()
-    for title in (found.title_en, found.title_fr, found.title_es):
+    for title in found.titles.known():
         first: tuple[int, int, str] | None = None
         plain = without_accents(title or "").lower()
         for genus, table in words.SHORT.items():
@@ -76,8 +79,3 @@ def genera(key: str) -> frozenset[str]:
     if any(noun.endswith("principles") for noun in nouns):
         nouns.add("principles")
     return frozenset(nouns - {"covenant"})
-
-
-def adopted(key: str) -> str | None:
-    found = almanac.instrument(key)
-    return found.date_adopted or None if found else None

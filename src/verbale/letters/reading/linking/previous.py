@@ -70,7 +70,7 @@ class _Entry:
         self.replied = True
         for date in dates:
             if date not in self.replies:
-                self.replies = [each for each in self.replies if each is not None] + [date]
+                self.replies = [*(each for each in self.replies if each is not None), date]
 
     def previous(self) -> Previous:
         replies = tuple(self.replies) if self.replies else ((None,) if self.replied else ())
@@ -159,13 +159,13 @@ class _Linker:
                     entry.reply(said.replied, [date])
                 continue
             for entry in targets:
-                entry.reply(said.replied, said.dates)
+                if not said.dates or entry.date is None or max(said.dates) >= entry.date:
+                    entry.reply(said.replied, said.dates)
 
     def _targets(self, said: ReplySaid, named: list[tuple[_Entry, Span]]) -> list[_Entry]:
+        if said.nearest:
+            return ([entry for entry, span in named if span.start < said.word] or self.group)[-1:]
         inside = [entry for entry, span in named if said.span.covers(span)]
-        if inside and said.bracketed:
-            before = [entry for entry, span in named if said.span.covers(span) and span.start < said.word]
-            return before[-1:]
         dated = [entry for entry in self.entries if entry.date in said.letter_dates]
         if inside or dated:
             return inside + [entry for entry in dated if entry not in inside]

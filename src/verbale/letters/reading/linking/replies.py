@@ -1,7 +1,8 @@
 """What a letter says of replies to earlier letters: thanks, dates, regrets, and to which of the letters they belong."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from verbale.letters.reading.finding.dates import DateMention
 from verbale.letters.reading.words import previous as words
@@ -12,11 +13,20 @@ _THANKS = re.compile(words.THANKS)
 _NO_REPLY = re.compile(words.NO_REPLY)
 _NOT_OF_EARLIER = re.compile(words.NOT_OF_EARLIER)
 _CLAUSE = re.compile(
-    r";|,? (?:but|however|while|whereas|although|though|mais|toutefois|cependant|tandis que|alors que|pero|sin embargo|mientras que|aunque),? |"
-    r", (?:and |et |y )?(?:we |nous |regret|lament|deplor)"
+    r";|,? (?:but|however|while|whereas|although|though|mais|toutefois|cependant|tandis que|alors que|pero|sin embargo|"
+    r"mientras que|aunque),? |"
+    r", (?:and |et |y )?(?:we |nous |regret|lament|deplor)|,? (?:to|on|for) which |,? a(?:u|ux)?x? ?(?:la|"
+    r"les)?quel(?:le)?s? |,? a (?:la|las|los|el) (?:que|cual(?:es)?) "
 )
+_RELATIVE = re.compile(
+    r",? ?(?:(?:to|on|for) which |a(?:u|ux)?x? ?(?:la|les)?quel(?:le)?s? |a (?:la|las|los|el) (?:que|cual(?:es)?) )"
+)
+_BRACKET = re.compile(r"\([^()]{4,200}\)")
 _LETTER = re.compile(rf"\b(?:{words.LETTER})\b")
-_RECEIVED = re.compile(r"\b(?:received|dated|of|on|sent|submitted|provided|transmitted|du|le|date|datees?|recues?|de|del|el|fecha|recibidas?|and|et|y|,)\b|[,(]")
+_RECEIVED = re.compile(
+    r"\b(?:received|dated|of|on|sent|submitted|provided|transmitted|du|le|date|datees?|recues?|de|del|el|fecha|recibidas?|"
+    r"and|et|y|,)\b|[,(]"
+)
 _ORDINALS = tuple(
     (place, re.compile(pattern))
     for place, pattern in ((0, words.FIRST), (1, words.SECOND), (2, words.THIRD), (-1, words.LAST))
@@ -35,7 +45,8 @@ class ReplySaid:
     """The clause."""
     word: int
     """Where the word for reply stands."""
-    bracketed: bool
+    nearest: bool
+    """Whether it belongs to the letter just before it: in a bracket or a relative clause."""
 
 
 def replies_said(low: str, sentence: Span, dates: list[DateMention]) -> list[ReplySaid]:
@@ -44,6 +55,15 @@ def replies_said(low: str, sentence: Span, dates: list[DateMention]) -> list[Rep
     if _NOT_OF_EARLIER.search(low, sentence.start, sentence.end):
         return []
     said = []
+    rest = low[sentence.start : sentence.end]
+    for bracket in _BRACKET.finditer(low, sentence.start, sentence.end):
+        inner = Span(bracket.start() + 1, bracket.end() - 1)
+        one = _said(low, inner, [each for each in dates if inner.covers(each.span)])
+        if one is not None:
+            said.append(replace(one, nearest=True))
+            place = inner.start - sentence.start
+            rest = rest[:place] + " " * inner.length + rest[place + inner.length :]
+    low = " " * sentence.start + rest
     for clause in _clauses(low, sentence):
         one = _said(low, clause, [each for each in dates if clause.covers(each.span)])
         if one is not None:
@@ -54,7 +74,7 @@ def replies_said(low: str, sentence: Span, dates: list[DateMention]) -> list[Rep
 def _clauses(low: str, sentence: Span) -> list[Span]:
     cuts = [match.start() for match in _CLAUSE.finditer(low, sentence.start + 1, sentence.end)]
     edges = [sentence.start, *cuts, sentence.end]
-    return [Span(start, end) for start, end in zip(edges, edges[1:], strict=False) if end > start]
+    return [Span(start, end) for start, end in pairwise(edges) if end > start]
 
 
 def _said(low: str, clause: Span, dates: list[DateMention]) -> ReplySaid | None:
@@ -62,21 +82,33 @@ def _said(low: str, clause: Span, dates: list[DateMention]) -> ReplySaid | None:
     word = _REPLY.search(low, clause.start, clause.end)
     if no is None and word is None:
         return None
+    nearest = _RELATIVE.match(low, clause.start) is not None
     if no is not None:
-        return ReplySaid(False, (), _letter_dates(low, clause, dates, ()), _ordinal(low, clause, no.start()), clause, no.start(), False)
+        return ReplySaid(
+            False,
+            (),
+            _letter_dates(low, clause, dates, ()),
+            _ordinal(low, clause),
+            clause,
+            no.start(),
+            nearest,
+        )
     assert word is not None
     own = _reply_dates(low, word.end(), dates)
-    if not own and not _THANKS.search(low, clause.start, clause.end) and word[0] not in ("replied", "responded", "repondu", "respondio"):
+    if (
+        not own
+        and not _THANKS.search(low, clause.start, clause.end)
+        and word[0] not in ("replied", "responded", "repondu", "respondio")
+    ):
         return None
-    bracketed = low.rfind("(", clause.start, word.start()) > low.rfind(")", clause.start, word.start())
     return ReplySaid(
         True,
         tuple(str(each.date) for each in own),
         _letter_dates(low, clause, dates, own),
-        _ordinal(low, clause, word.start()),
+        _ordinal(low, clause),
         clause,
         word.start(),
-        bracketed,
+        nearest,
     )
 
 
@@ -91,16 +123,17 @@ def _reply_dates(low: str, place: int, dates: list[DateMention]) -> tuple[DateMe
             break
         if found and re.search(r"[a-z]{4,}", _RECEIVED.sub("", between)):
             break
-        if not found and not re.search(r"(?:dated|of|on|received|du|le|date|datee?s?|del|de|el|fecha|recibid\w+|recue?s?|in|en)(?: the)? ?$|[,(] ?$", between):
+        if not found and not re.search(
+            r"(?:dated|of|on|received|du|le|date|datee?s?|del|de|el|fecha|recibid\w+|recue?s?|in|en)(?: the)? ?$|[,(] ?$",
+            between,
+        ):
             break
         found.append(mention)
         place = mention.span.end
     return tuple(found)
 
 
-def _letter_dates(
-    low: str, clause: Span, dates: list[DateMention], own: tuple[DateMention, ...]
-) -> tuple[str, ...]:
+def _letter_dates(low: str, clause: Span, dates: list[DateMention], own: tuple[DateMention, ...]) -> tuple[str, ...]:
     found = []
     for mention in dates:
         before = low[max(clause.start, mention.span.start - 60) : mention.span.start]
@@ -109,11 +142,14 @@ def _letter_dates(
     return tuple(found)
 
 
-def _ordinal(low: str, clause: Span, place: int) -> int | None:
-    """"to the latter", "the reply to the first": a place in the list of letters before."""
+def _ordinal(low: str, clause: Span) -> int | None:
+    """Such as "to the latter", "the reply to the first": a place in the list of letters before."""
     for number, pattern in _ORDINALS:
         match = pattern.search(low, clause.start, clause.end)
-        if match and re.search(r"\b(?:to|a|au|aux|al|of|de|du)(?: the| la| le| l'| el)? ?$", low[max(clause.start, match.start() - 8) : match.start()]):
+        if match and re.search(
+            r"\b(?:to|a|au|aux|al|of|de|du)(?: the| la| le| l'| el)? ?$",
+            low[max(clause.start, match.start() - 8) : match.start()],
+        ):
             return number
         if match and match[0].startswith(("the ", "la ", "le ", "el ")):
             return number

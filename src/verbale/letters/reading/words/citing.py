@@ -5,13 +5,16 @@ provision that follows it, within one sentence.
 """
 
 _OF = (
-    r"of|in|to|under|from|by|du|de la|de l'|des|de los|de las|del|de|dans|au|aux|a la|a l'|en el|en la|en los|en|d'|con arreglo al?|"
+    r"of|in|to|under|from|by|du|de la|de l'|des|de los|de las|del|de|dans|au|aux|a la|a l'|en el|en la|en los|en|d'|"
+    r"con arreglo al?|"
     r"en virtud del?|en vertu de|en vertu du"
 )
 _THE = r"the|that|this|these|la|le|les|l'|los|las|el|ce|cette|cet|dicha|dicho|dichos|said|same|both"
 _SAID = (
-    r"said|same|above-?mentioned|aforementioned|afore-?said|present|legally|binding|landmark|core|relevant|international|1951|1954|1961|"
-    r"1981|1992|1966|1989|UN|U\.N\.|United Nations|susmentionnee?|mentionnee?|precitee?|meme|dicho|dicha|mencionad[oa]|citad[oa]|referid[oa]|"
+    r"said|same|above-?mentioned|aforementioned|afore-?said|present|legally|binding|landmark|core|relevant|international|"
+    r"1951|1954|1961|"
+    r"1981|1992|1966|1989|UN|U\.N\.|United Nations|susmentionnee?|mentionnee?|precitee?|meme|dicho|dicha|mencionad[oa]|"
+    r"citad[oa]|referid[oa]|"
     r"mism[oa]|presente|propi[oa]|both|each of|two"
 )
 AFTER = (
@@ -20,23 +23,34 @@ AFTER = (
     r"consagrad[oa]s?|reconocid[oa]s?|contenid[oa]s?|enonces?|consacres?|garantis?) )?"
     rf"(?:{_OF})(?: both| each of)? ?(?:(?:{_THE}) ?)?(?:(?:{_SAID}) ){{0,3}}[\"']?"
 )
-OWNED = r",? ?(?:\([^()]{1,90}\),? ?)?(?:of|under|du|de la|de l'|des|de los|de las|del|de cet(?:te)?|of the|d')\b ?(?!(?:this|that|the same|said|the) (?:treaty|instrument|text|Covenant)\b)"
+OWNED = (
+    r",? ?(?:\([^()]{1,90}\),? ?)?(?:of|under|du|de la|de l'|des|de los|de las|del|de cet(?:te)?|of the|d')\b ?(?!(?:this|"
+    r"that|the same|said|the) (?:treaty|instrument|text|Covenant)\b)"
+)
 """After a provision: what follows owns it. If that is no instrument, the provision is no citation."""
 BEFORE = (
-    r"(?:'s)?(?: ?\([^()]{1,60}\))?[\"']?[,:;]? ?\(?(?:(?:in|its|their|under|at|en|dans|a|au|aux|son|sa|ses|sus|su|notably|notamment|"
+    r"(?:'s)?(?: ?\([^()]{1,60}\))?[\"']?[,:;]? ?\(?(?:(?:in|its|their|under|at|en|dans|a|au|aux|son|sa|ses|sus|su|"
+    r"notably|notamment|"
     r"particularly|in particular|especially|en particular|en particulier|particularmente|namely|such as|including|as well as|"
     r"specifically|see|vid|voir|vease|cf\.|also|en son|en sus|the|l'|los|las|el|la|le|les|provisions?|of|"
-    r"states?|provides?|provided|stipulates?|guarantees?|recogni[sz]es?|establish(?:es)?|declares?|dispone|establece|reconoce|garantiza|"
+    r"states?|provides?|provided|stipulates?|guarantees?|recogni[sz]es?|establish(?:es)?|declares?|dispone|establece|"
+    r"reconoce|garantiza|"
     r"consagra|senala|estipula|prevoit|garantit|dispose|enonce|stipule|reconnait|stated|notes?|noted|enshrines?|"
     r"prohibits?|protects?|affirms?|indicates?|specif(?:y|ies)|that|which|que|qui|and|y|et) ?,? ?){0,6}"
 )
-LISTED = r"(?:,? ?(?:and|et|y|e|as well as|ainsi que|asi como) |, |; ?)(?:of |de |du |del |de la |de los |de l')?(?:the |la |le |los |el |l')?"
+LISTED = (
+    r"(?:,? ?(?:and|et|y|e|as well as|ainsi que|asi como) |, |; ?)(?:of |de |du |del |de la |de los |de l')?(?:the |la |"
+    r"le |los |el |l')?"
+)
 """Between two instruments that one list of provisions belongs to."""
 RESPECTIVELY = r"\b(?:respectively|respectivement|respectivamente)\b"
 TITLE_OF_COMMENT = (
-    r"(?: ?\(\d{4}\))?,? ?(?:on|concerning|relating to|sur|concernant|relative? a|sobre|relativa a|relativo a|:|–|-) ?(?:the |l'|el |la )?"
+    r"(?: ?\(\d{4}\))?,? ?(?:on|concerning|relating to|sur|concernant|relative? a|sobre|relativa a|relativo a|:|–|"
+    r"-) ?(?:the |l'|el |la )?"
     r"(?:right[^.;()]{0,60} \(|[\w' -]{0,60} \()?"
 )
 """Between a general comment and the article that it is about."""
 IBID = r"(?:(?<=\()[Ii]d\b\.?|\bId\.(?=[,);]| at\b)|\b[Ii]bid(?:em)?\b\.?|\b[Ii]dem\b\.?)"
-SAME_ARTICLE = r"(?:of|du|de|del) (?:the same|that|this|said|said same|meme|cet|ce|mismo|dicho|ese|este) (?:article|articulo)"
+SAME_ARTICLE = (
+    r"(?:of|du|de|del) (?:the same|that|this|said|said same|meme|cet|ce|mismo|dicho|ese|este) (?:article|articulo)"
+)

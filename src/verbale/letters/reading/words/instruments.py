@@ -24,7 +24,10 @@ BYNAMES: dict[str, tuple[str, ...]] = {
         "Pacte sur les droits economiques, sociaux et culturels",
         "Pacto de Derechos Economicos, Sociales y Culturales",
     ),
-    "iccpr-op1": ("First Optional Protocol to the ICCPR", "Premier Protocole facultatif se rapportant au Pacte international"),
+    "iccpr-op1": (
+        "First Optional Protocol to the ICCPR",
+        "Premier Protocole facultatif se rapportant au Pacte international",
+    ),
     "cat": ("Torture Convention", "Convention contre la torture", "Convencion contra la Tortura"),
     "cerd": (
         "Convention on Racial Discrimination",
@@ -62,7 +65,13 @@ BYNAMES: dict[str, tuple[str, ...]] = {
         "Convenio Europeo de Derechos Humanos",
     ),
     "achpr": ("African Charter", "Charte africaine", "Carta Africana"),
-    "mandela-rules": ("Nelson Mandela Rules", "Regles Nelson Mandela", "Regles Mandela", "Reglas Nelson Mandela", "Reglas Mandela"),
+    "mandela-rules": (
+        "Nelson Mandela Rules",
+        "Regles Nelson Mandela",
+        "Regles Mandela",
+        "Reglas Nelson Mandela",
+        "Reglas Mandela",
+    ),
     "bangkok-rules": ("Regles de Bangkok", "Reglas de Bangkok"),
     "beijing-rules": ("Regles de Beijing", "Reglas de Beijing"),
     "tokyo-rules": ("Regles de Tokyo", "Reglas de Tokio"),
@@ -97,69 +106,13 @@ BYNAMES: dict[str, tuple[str, ...]] = {
 """Names in use that are no titles, by the key of the instrument."""
 
 BODIES: dict[str, tuple[str, ...]] = {
-    "ccpr": ("Human Rights Committee", "Comite des droits de l'homme", "Comite de Derechos Humanos", "CCPR Committee"),
-    "cescr": (
-        "Committee on Economic, Social and Cultural Rights",
-        "Comite des droits economiques, sociaux et culturels",
-        "Comite de Derechos Economicos, Sociales y Culturales",
-        "CESCR Committee",
-    ),
-    "cat": ("Committee against Torture", "Comite contre la torture", "Comite contra la Tortura", "CAT Committee"),
-    "cedaw": (
-        "Committee on the Elimination of Discrimination against Women",
-        "Committee on the Elimination of All Forms of Discrimination against Women",
-        "Comite pour l'elimination de la discrimination a l'egard des femmes",
-        "Comite para la Eliminacion de la Discriminacion contra la Mujer",
-        "CEDAW Committee",
-        "Comite CEDAW",
-    ),
-    "crc": (
-        "Committee on the Rights of the Child",
-        "Comite des droits de l'enfant",
-        "Comite de los Derechos del Nino",
-        "CRC Committee",
-    ),
-    "cerd": (
-        "Committee on the Elimination of Racial Discrimination",
-        "Comite pour l'elimination de la discrimination raciale",
-        "Comite para la Eliminacion de la Discriminacion Racial",
-        "CERD Committee",
-    ),
-    "cmw": (
-        "Committee on Migrant Workers",
-        "Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families",
-        "Comite des travailleurs migrants",
-        "Comite de Trabajadores Migratorios",
-    ),
-    "ced": (
-        "Committee on Enforced Disappearances",
-        "Comite des disparitions forcees",
-        "Comite contra la Desaparicion Forzada",
-    ),
-    "crpd": (
-        "Committee on the Rights of Persons with Disabilities",
-        "Comite des droits des personnes handicapees",
-        "Comite sobre los Derechos de las Personas con Discapacidad",
-    ),
     "hrc": ("Human Rights Council", "Conseil des droits de l'homme", "Consejo de Derechos Humanos"),
     "ga": ("General Assembly", "Assemblee generale", "Asamblea General"),
     "sc": ("Security Council", "Conseil de securite", "Consejo de Seguridad"),
     "chr": ("Commission on Human Rights", "Commission des droits de l'homme", "Comision de Derechos Humanos"),
     "ecosoc": ("Economic and Social Council", "Conseil economique et social", "Consejo Economico y Social", "ECOSOC"),
 }
-"""Bodies whose comments and resolutions are cited, by the first word of their keys."""
-
-TREATY_OF_BODY = {
-    "ccpr": "iccpr",
-    "cescr": "icescr",
-    "cat": "cat",
-    "cedaw": "cedaw",
-    "crc": "crc",
-    "cerd": "cerd",
-    "cmw": "icrmw",
-    "ced": "cped",
-    "crpd": "crpd",
-}
+"""Bodies whose resolutions are cited, beside the committees of the reference data."""
 
 SHORT: dict[str, dict[Language, tuple[str, ...]]] = {
     "covenant": {"en": ("Covenant",), "fr": ("Pacte",), "es": ("Pacto",)},
@@ -173,7 +126,11 @@ SHORT: dict[str, dict[Language, tuple[str, ...]]] = {
     "charter": {"en": ("Charter",), "fr": ("Charte",), "es": ("Carta",)},
     "statute": {"en": ("Statute",), "fr": ("Statut",), "es": ("Estatuto",)},
     "agreement": {"en": ("Agreement",), "fr": ("Accord",), "es": ("Acuerdo",)},
-    "guiding principles": {"en": ("Guiding Principles",), "fr": ("Principes directeurs",), "es": ("Principios Rectores",)},
+    "guiding principles": {
+        "en": ("Guiding Principles",),
+        "fr": ("Principes directeurs",),
+        "es": ("Principios Rectores",),
+    },
     "basic principles": {
         "en": ("Basic Principles",),
         "fr": ("Principes de base", "Principes fondamentaux"),
@@ -189,11 +146,44 @@ SHORT: dict[str, dict[Language, tuple[str, ...]]] = {
 
 SHORT_BEFORE: dict[Language, tuple[str, ...]] = {
     "en": ("the", "this", "that", "these", "said", "same", "of"),
-    "fr": ("le", "la", "les", "du", "des", "au", "aux", "ce", "cet", "cette", "ces", "dudit", "ledit", "ladite", "meme"),
-    "es": ("el", "la", "los", "las", "del", "al", "este", "esta", "estos", "dicho", "dicha", "dichos", "mismo", "misma", "citado"),
+    "fr": (
+        "le",
+        "la",
+        "les",
+        "du",
+        "des",
+        "au",
+        "aux",
+        "ce",
+        "cet",
+        "cette",
+        "ces",
+        "dudit",
+        "ledit",
+        "ladite",
+        "meme",
+    ),
+    "es": (
+        "el",
+        "la",
+        "los",
+        "las",
+        "del",
+        "al",
+        "este",
+        "esta",
+        "estos",
+        "dicho",
+        "dicha",
+        "dichos",
+        "mismo",
+        "misma",
+        "citado",
+    ),
 }
 FULL_NAME_GOES_ON = (
-    r" (?:(?:on|against|for|of|to|concerning|relating to|regarding|between|sur|contre|pour|relative?s? (?:a|aux?)|concernant|relatifs? "
+    r" (?:(?:on|against|for|of|to|concerning|relating to|regarding|between|sur|contre|pour|relative?s? (?:a|aux?)|"
+    r"concernant|relatifs? "
     r"(?:a|aux?)|sobre|contra|para|relativ[oa]s? (?:a|al)|de|du|des|del)(?: (?:the|la|le|les|l'|los|las|el|all|toutes|todas))* ?)"
 )
 """What follows a noun that begins a longer name."""

@@ -13,51 +13,71 @@ STRONG = (
     r"\bcommunications? (?:was |were |had been )?(?:sent|transmitted|addressed|dated|issued)|"
     r"\b(?:sent|transmitted|addressed|issued)[^.;]{0,40} (?:communications?|letters?) (?:to|dated|on)\b|"
     r"(?:communications?|letters?)[^.;]{0,60} (?:your excellency's government|the government of)|"
-    r"(?:brought|raised)[^.;]{0,80} (?:attention of|with) (?:your excellency's|the) government[^.;]{0,60} (?:communications?|letters?)|"
+    r"(?:brought|raised)[^.;]{0,80} (?:attention of|with) (?:your excellency's|"
+    r"the) government[^.;]{0,60} (?:communications?|letters?)|"
     r"\bour (?:\w+ ){0,2}(?:communications?|letters?)\b|"
     r"(?:communications?|lettres?) (?:conjointes? )?(?:anterieures?|precedentes?|envoyees?|adressees?|transmises?|en date|datees?)|"
     r"(?:precedentes?|anterieures?) (?:communications?|lettres?)|fait l'objet (?:\w+ ){0,4}(?:communications?|lettres?|appels?)|"
     r"fait l'objet d'une (?:communication|lettre)|"
     r"\bappels? urgents?\b|\blettres? d'allegations?\b|\bnotre (?:communication|lettre)\b|\bnos (?:communications|lettres)\b|"
-    r"(?:comunicacion(?:es)?|cartas?) (?:conjuntas? )?(?:anterior(?:es)?|previas?|enviadas?|dirigidas?|transmitidas?|de fecha|con fecha|fechadas?)|"
-    r"(?:anterior(?:es)?|previas?) (?:comunicacion(?:es)?|cartas?)|(?:objeto|sujeto) de (?:\w+ ){0,4}(?:comunicacion(?:es)?|cartas?|llamamientos?)|"
+    r"(?:comunicacion(?:es)?|cartas?) (?:conjuntas? )?(?:anterior(?:es)?|previas?|enviadas?|dirigidas?|transmitidas?|"
+    r"de fecha|con fecha|fechadas?)|"
+    r"(?:anterior(?:es)?|previas?) (?:comunicacion(?:es)?|cartas?)|(?:objeto|"
+    r"sujeto) de (?:\w+ ){0,4}(?:comunicacion(?:es)?|cartas?|llamamientos?)|"
     r"\bllamamientos? urgentes?\b|\bcartas? de alegacion(?:es)?\b|\bnuestras? (?:comunicacion(?:es)?|cartas?)\b"
 )
 SISTER = (
-    r"(?:copy|copies) of this (?:letter|communication)|(?:letters?|communications?)[^.;]{0,80}(?:has|have|was|were|is|are|will)(?: also)?(?: being| been| be)?"
+    r"(?:copy|copies) of this (?:letter|communication)|(?:letters?|communications?)[^.;]{0,80}(?:has|have|was|were|is|are|"
+    r"will)(?: also)?(?: being| been| be)?"
     r" (?:also )?(?:sent|addressed|transmitted|shared)[^.]{0,60}(?:\balso\b|as well|other|companies|company|governments? of)|"
     r"\b(?:has|have|is|are|was|were) also (?:been )?(?:being )?(?:sent|addressed|transmitted|shared)\b|"
     r"(?:similar|same|parallel|this)(?: \w+){0,3} (?:letters?|communications?)[^.;]{0,60} (?:sent|addressed|transmitted|shared)|"
     r"letters? (?:expressing|raising|addressing|containing|with) (?:similar|the same)|copie de (?:la presente|cette)|"
-    r"lettres? (?:similaires?|exprimant|soulevant)[^.;]{0,80} (?:envoyee|adressee|transmise)|egalement (?:ete )?(?:envoyee|adressee|transmise|partagee)|"
-    r"copia de (?:la presente|esta)|cartas? (?:similar(?:es)?|que expresa)|tambien (?:ha sido |ha |sera |se ha )?(?:enviad|dirigid|transmitid|remitid)|"
+    r"lettres? (?:similaires?|exprimant|soulevant)[^.;]{0,80} (?:envoyee|adressee|transmise)|"
+    r"egalement (?:ete )?(?:envoyee|adressee|transmise|partagee)|"
+    r"copia de (?:la presente|esta)|cartas? (?:similar(?:es)?|que expresa)|tambien (?:ha sido |ha |sera |"
+    r"se ha )?(?:enviad|dirigid|transmitid|remitid)|"
     r"(?:se ha enviado|ha sido enviada) tambien"
 )
 """A letter on the same matter to somebody else is a sister of this one, not an earlier letter."""
 LEFT = (
-    r"\)?,? ?[(\[]? ?(?:(?:see|voir|vease|ver|cf\.?|ref(?:erence|erencia)?s?\.?|(?:case |ref\. )?(?:no\.?|number|n°|num\.?)|in|en|by|dans|par|"
-    r"under|sous|bajo|the|la|le|el|with|avec|con|via|through|communications?|comunicacion|:|joint|letter|allegation|urgent appeal|appel urgent|"
+    r"\)?,? ?[(\[]? ?(?:(?:see|voir|vease|ver|cf\.?|ref(?:erence|erencia)?s?\.?|(?:case |ref\. )?(?:no\.?|number|n°|"
+    r"num\.?)|in|en|by|dans|par|"
+    r"under|sous|bajo|the|la|le|el|with|avec|con|via|through|communications?|comunicacion|:|joint|letter|allegation|"
+    r"urgent appeal|appel urgent|"
     r"lettre|carta|llamamiento urgente|identified as|as|numero|symbol) ?,? ?){0,5}[(\[]? ?"
 )
 """Between a date and the reference of the letter of that date."""
 RIGHT = (
-    r"[)\]]?,? ?[(\[]? ?(?:(?:sent|dated|transmitted|addressed|issued|communicated|on|of|from|was|were|the|du|le|la|en|date|datee?s?|"
-    r"envoyee?s?|adressee?s?|transmise?s?|del|de|el|fecha|con|fechad[oa]s?|enviad[oa]s?|transmitid[oa]s?|dirigid[oa]s?|remitid[oa]s?|"
-    r"both|all|which|que|qui|fue|a ete|had been|have been|to your excellency's government|to the government|respectively|jointly) ?,? ?){0,7}"
+    r"[)\]]?,? ?[(\[]? ?(?:(?:sent|dated|transmitted|addressed|issued|communicated|on|of|from|was|were|the|du|le|la|en|"
+    r"date|datee?s?|"
+    r"envoyee?s?|adressee?s?|transmise?s?|del|de|el|fecha|con|fechad[oa]s?|enviad[oa]s?|transmitid[oa]s?|dirigid[oa]s?|"
+    r"remitid[oa]s?|"
+    r"both|all|which|que|qui|fue|a ete|had been|have been|to your excellency's government|to the government|respectively|"
+    r"jointly) ?,? ?){0,7}"
 )
 """Between a reference and the date of the letter."""
 LISTED = (
-    r"[\s)\];,:]*(?:(?:and|et|y|e|as well as|ainsi que|asi como|then|again|finally|most recently|followed by|another|one|others?|once|"
+    r"[\s)\];,:]*(?:(?:and|et|y|e|as well as|ainsi que|asi como|then|again|finally|most recently|followed by|another|one|"
+    r"others?|once|"
     r"letters?|communications?|on|of|dated|sent|le|du|el|del|de|in|en|also|further|an?|the|la|urgent appeals?|appels? urgents?|"
     r"llamamientos?|cartas?|lettres?|un|una|une|joint|conjoint|conjunt[oa]|fecha|con|see|voir|vease) ?,?)*\s*"
 )
 """Between an earlier letter in a list and the date of the next."""
 DATED = (
-    rf"\b(?:{LETTER})\b[^.;]{{0,90}}?(?:\b(?:on|of|dated|du|le|del|de|el|fecha|date|sent|in|since|:)(?: the)?|[:(]|most recent[^.;]{{0,30}}) ?$"
+    rf"\b(?:{LETTER})\b[^.;]{{0,90}}?(?:\b(?:on|of|dated|du|le|del|de|el|fecha|date|sent|in|since|:)(?: the)?|[:(]|"
+    rf"most recent[^.;]{{0,30}}) ?$"
 )
 """Before a bare date that is a letter's."""
+TOPIC = (
+    r"\b(?:concerning|regarding|about|relating|following|after|since|concernant|relative?|relatifs?|au sujet|suite|apres|"
+    r"relativ[oa]s?|sobre|acerca|tras)\b"
+)
+"""Words after which a date is that of the matter, not of the letter."""
+DIRECTLY = r",? ?\(?(?:of|dated|sent on|du|en date du|datee? du|de fecha|del|de|con fecha|fechad[oa] el|fechad[oa])(?: the)? ?$"
 SENT_ON = (
-    r"\b(?:sent|transmitted|addressed|issued|wrote|communicated|raised|brought|envoye|adresse|transmis|communique|ecrit|enviaron|envio|"
+    r"\b(?:sent|transmitted|addressed|issued|wrote|communicated|raised|brought|envoye|adresse|transmis|communique|ecrit|"
+    r"enviaron|envio|"
     r"enviado|dirigieron|dirigio|transmitieron|transmitio|remitieron|remitio|transmitido|dirigido|enviamos|transmitimos)\b"
 )
 MANDATES = (
@@ -67,26 +87,39 @@ MANDATES = (
 )
 OPINION = r"(?:opinion|avis)"
 
-REPLY = r"(?:\breplies\b|\breply\b|\bresponses?\b|\breplied\b|\bresponded\b|\breponses?\b|\brepondu\b|\brespuestas?\b|\brespondio\b|\brespondido\b|\brespondieron\b|\bcontestacion(?:es)?\b)"
+REPLY = (
+    r"(?:\b(?:its|your|their|government's) (?:letters?|notes?(?: verbales?)?)(?= dated| of)|\breplies\b|\breply\b|"
+    r"\bresponses?\b|\breplied\b|\bresponded\b|\breponses?\b|\brepondu\b|\brespuestas?\b|\brespondio\b|\brespondido\b|"
+    r"\brespondieron\b|\bcontestacion(?:es)?\b)"
+)
 THANKS = (
-    r"\b(?:thank\w*|grateful|gratitude|appreciat\w*|acknowledg\w*|welcomes?d?|noted?s?|received|receipt of|remerci\w*|accus\w* reception|recu\w*|"
+    r"\b(?:thank\w*|grateful|gratitude|appreciat\w*|acknowledg\w*|welcomes?d?|noted?s?|received|receipt of|remerci\w*|"
+    r"accus\w* reception|recu\w*|"
     r"reconnaissants?|agradec\w*|acus\w* recibo|recibi\w*|recibid\w*|reconoc\w*|tomamos nota|prenons note|take note|"
     r"provided|supplied|submitted|in (?:its|the|your|their)|dans (?:sa|ses|la)|en su|according to|furnished)\b"
 )
 NO_REPLY = (
-    r"\bno (?:\w+ ){0,3}(?:replies|reply|responses?)\b|\b(?:not|never) (?:yet )?(?:been )?(?:received|replied|responded|answered|replying|responding)\b|"
-    r"\b(?:not|never) (?:\w+ ){0,4}(?:replies|reply|responses?)\b|\b(?:absence|lack) of (?:an? |any )?(?:replies|reply|responses?)\b|"
-    r"\bwithout (?:an? |any )?(?:reply|response)\b|\bremains? unanswered\b|\bunanswered\b|\b(?:has|have) (?:yet|still) to (?:reply|respond|receive)\b|"
+    r"\bno (?:\w+ ){0,3}(?:replies|reply|responses?)\b|\b(?:not|never) (?:yet )?(?:been )?(?:received|replied|responded|"
+    r"answered|replying|responding)\b|"
+    r"\b(?:not|never) (?:\w+ ){0,4}(?:replies|reply|responses?)\b|\b(?:absence|lack) of (?:an? |any )?(?:replies|reply|"
+    r"responses?)\b|"
+    r"\bwithout (?:an? |any )?(?:reply|response)\b|\bremains? unanswered\b|\bunanswered\b|\b(?:has|have) (?:yet|"
+    r"still) to (?:reply|respond|receive)\b|"
     r"\b(?:await|awaiting|still awaiting) (?:an? |the )?(?:reply|response)\b|"
-    r"\baucune (?:\w+ )?reponse\b|\b(?:n'\w+|ne \w+) (?:pas |toujours |encore |jamais ){0,3}(?:ete )?(?:recu|repondu|obtenu)\b|\babsence de (?:toute )?reponse\b|"
+    r"\baucune (?:\w+ )?reponse\b|\b(?:n'\w+|ne \w+) (?:pas |toujours |encore |jamais ){0,3}(?:ete )?(?:recu|repondu|"
+    r"obtenu)\b|\babsence de (?:toute )?reponse\b|"
     r"\b(?:sans|pas de|pas recu de|pas obtenu de|point de) reponse\b|\brestee?s? sans reponse\b|"
-    r"\b(?:ninguna|ningun|no \w+ (?:\w+ ){0,4}) ?(?:respuesta|contestacion)\b|\bno (?:\w+ ){0,3}(?:respuesta|respondido|respondio|contestado|contesto)\b|"
+    r"\b(?:ninguna|ningun|no \w+ (?:\w+ ){0,4}) ?(?:respuesta|contestacion)\b|\bno (?:\w+ ){0,3}(?:respuesta|respondido|"
+    r"respondio|contestado|contesto)\b|"
     r"\b(?:falta|ausencia) de (?:una )?respuesta\b|\bsin respuesta\b"
 )
 NOT_OF_EARLIER = (
-    r"\bany (?:response|reply)\b|appreciate receiving|receive (?:your|a) (?:response|reply) within|within \d+ (?:days|hours)|looks? forward to|"
-    r"while awaiting|toute reponse|dans l'attente|a la espera|cualquier respuesta|in your (?:reply|response)|dans votre reponse|en su respuesta a esta|"
-    r"\bin response to (?!our|the (?:communication|letter|urgent|allegation))|en reponse a|en respuesta a (?!nuestr|la comunic|la carta)"
+    r"\bany (?:response|reply)\b|appreciate receiving|receive (?:your|a) (?:response|reply) within|within \d+ (?:days|"
+    r"hours)|looks? forward to|"
+    r"while awaiting|toute reponse|dans l'attente|a la espera|cualquier respuesta|in your (?:reply|response)|"
+    r"dans votre reponse|en su respuesta a esta|"
+    r"\bin response to (?!our|the (?:communication|letter|urgent|allegation))|en reponse a|en respuesta a (?!nuestr|"
+    r"la comunic|la carta)"
 )
 FIRST = r"\b(?:the |la |el )?(?:first|former|premiere?|primer[oa]?)\b"
 SECOND = r"\b(?:second|deuxieme|seconde|segund[oa])\b"

@@ -9,9 +9,12 @@ DOMESTIC = (
     r"(?<!International )(?<!Rights )(?<!Humanitarian )(?<!Refugee )(?<!to )Law(?:s| No\b| on\b)?)\b"
 )
 DOMESTIC_PHRASES = (
-    r"\b(?:criminal code|penal code|civil code|code of criminal procedure|criminal procedure code|draft law|proposed law|draft bill|"
-    r"the bill|this law|the law on|domestic law|national law|the decree|code penal|code de procedure penale|code civil|code du travail|"
-    r"loi (?:n[°o]|sur|relative|organique|du|de)|lois? nationales?|projet de loi|proposition de loi|decret(?:-loi)?|ordonnance|arrete n|"
+    r"\b(?:criminal code|penal code|civil code|code of criminal procedure|criminal procedure code|draft law|proposed law|"
+    r"draft bill|"
+    r"the bill|this law|the law on|domestic law|national law|the decree|code penal|code de procedure penale|code civil|"
+    r"code du travail|"
+    r"loi (?:n[°o]|sur|relative|organique|du|de)|lois? nationales?|projet de loi|proposition de loi|decret(?:-loi)?|"
+    r"ordonnance|arrete n|"
     r"constitution|codigo|ley (?:n|no|num|organica|de|sobre|contra|general|especial|\d)|leyes nacionales|proyecto de ley|decreto|"
     r"reglamento|constitucion)\b"
 )
