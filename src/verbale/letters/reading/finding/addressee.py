@@ -92,7 +92,9 @@ def named_in_block(text: str, language: Language) -> tuple[GovernmentNamed | Com
     joined = plain.replace("\n", " ")
     found: list[GovernmentNamed | CompanyNamed] = []
     for each in (language, *(other for other in GOVERNMENT if other != language)):
-        for match in _named(each)[1].finditer(joined):
-            found.append(GovernmentNamed(match["state"], Told.MISSION, Span(*match.span())))
+        found.extend(
+            GovernmentNamed(match["state"], Told.MISSION, Span(*match.span()))
+            for match in _named(each)[1].finditer(joined)
+        )
     found.extend(CompanyNamed(Told.BLOCK, Span(*m.span("name"))) for m in _company_lines(plain, 0, len(plain)))
     return tuple(found)

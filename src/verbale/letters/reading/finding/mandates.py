@@ -24,7 +24,8 @@ _ASSEMBLY = re.compile(
     rf"|{_LIST} (?:de l'assemblee generale|de la asamblea general|of the general assembly)|60/251"
 )
 _OTHER_GROUND = re.compile(
-    r"\b(?:articles?|articulos?) \d{1,3}(?: ?\(\w\))?(?:(?:,| and| et| y) \d{1,3})* (?:of|de|du|del)(?: the| la| l')? ?[^,;.]{4,110}"
+    r"\b(?:articles?|articulos?) \d{1,3}(?: ?\(\w\))?(?:(?:,| and| et| y) \d{1,3})* (?:of|de|du|del)(?: the| la|"
+    r" l')? ?[^,;.]{4,110}"
 )
 _LONGEST = 400
 """No title has more characters; what is longer has lost its end."""

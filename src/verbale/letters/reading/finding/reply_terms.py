@@ -60,7 +60,10 @@ def find_notices(sheet: Sheet) -> Iterator[NoticeGiven]:
         )
         if running:
             same = sheet.flow.paragraph_at(running[1].start).span.holds(sentence.start)
-            goes_on = kind is None and _pattern("runs on", language).match(low, sentence.start)
+            goes_on = kind is None and (
+                sheet.part_at(sentence.start) is PartKind.NOTICE
+                or _pattern("runs on", language).match(low, sentence.start)
+            )
             if same and (goes_on or kind is running[0]):
                 running = (running[0], running[1].joined(sentence))
                 continue

@@ -8,7 +8,7 @@ _AFTER = " \n.;,:\"'"
 
 
 def stated(sheet: Sheet, span: Span) -> Span:
-    """The span without what stands around its words. A bracket that the words open themselves is kept."""
+    """The span without what stands around its words."""
     text = sheet.flow.text
     start, end = span
     while start < end and text[start] in _BEFORE:
@@ -16,3 +16,14 @@ def stated(sheet: Sheet, span: Span) -> Span:
     while end > start and text[end - 1] in _AFTER:
         end -= 1
     return Span(start, end)
+
+
+def words_of(sheet: Sheet, span: Span) -> str:
+    """The words of a span of the flow with single blanks, and with the document's own apostrophes, marks and dashes."""
+    flow, text = sheet.flow, sheet.document.text
+    words = flow.text[span.start : span.end]
+    if not text.isascii() and any(mark in words for mark in "'\"-–"):
+        words = "".join(
+            text[flow.origin[place]] if char in "'\"-–" else char for place, char in enumerate(words, start=span.start)
+        )
+    return " ".join(words.split())

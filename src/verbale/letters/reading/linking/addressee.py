@@ -4,6 +4,7 @@ import dataclasses
 from collections import Counter
 
 from verbale.letters.reading.finding.addressee import CompanyNamed, GovernmentNamed, Told
+from verbale.letters.reading.finding.statements import words_of
 from verbale.letters.reading.sheet import Finds, Sheet
 from verbale.letters.reading.states_named import code_of, name_of
 from verbale.letters.record import Addressee, Record
@@ -21,7 +22,7 @@ def link_addressee(sheet: Sheet, finds: Finds, record: Record) -> Record:
     if code == OTHER:
         named = sorted(finds.of(CompanyNamed), key=lambda each: (each.told, each.span))
         for company in named[:1]:
-            words = " ".join(company.span.of(sheet.flow.text).split())
+            words = words_of(sheet, company.span)
             return _with(record, Addressee("other", code, words), company.span)
         return _with(record, Addressee("other", code, None), _code_span(sheet, record))
     return _with(record, Addressee("state", code, name_of(code)), _code_span(sheet, record))

@@ -4,6 +4,7 @@ import dataclasses
 
 from verbale.letters.reading.finding.letter_date import DatePrinted
 from verbale.letters.reading.finding.reference import ReferencePrinted
+from verbale.letters.reading.finding.statements import words_of
 from verbale.letters.reading.finding.subject import SubjectPrinted
 from verbale.letters.reading.sheet import Finds, Sheet
 from verbale.letters.record import LetterReference, Record
@@ -16,7 +17,7 @@ def link_head(sheet: Sheet, finds: Finds, record: Record) -> Record:
     for dated in finds.of(DatePrinted)[:1]:
         record = dataclasses.replace(record, date=dated.date, spans=dataclasses.replace(record.spans, date=dated.span))
     for subject in finds.of(SubjectPrinted)[:1]:
-        words = " ".join(subject.span.of(sheet.flow.text).split())
+        words = words_of(sheet, subject.span)
         record = dataclasses.replace(
             record, subject=words, spans=dataclasses.replace(record.spans, subject=subject.span)
         )

@@ -10,7 +10,7 @@ from verbale.letters.reading.sheet import Finds, Sheet
 from verbale.letters.record import Notice, Record
 
 
-def link_reply_terms(sheet: Sheet, finds: Finds, record: Record) -> Record:
+def link_reply_terms(_: Sheet, finds: Finds, record: Record) -> Record:
     """The record with its periods, measures and notices. 48 hours are 2 days; months are counted from the letter's date."""
     spans = record.spans
     response = publication = None

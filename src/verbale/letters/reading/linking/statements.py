@@ -6,18 +6,18 @@ from collections.abc import Iterator
 from verbale.letters.reading.finding.annexes import AnnexPrinted
 from verbale.letters.reading.finding.concerns import ConcernStated
 from verbale.letters.reading.finding.requests import RequestPut
+from verbale.letters.reading.finding.statements import words_of
 from verbale.letters.reading.sheet import Finds, Sheet
 from verbale.letters.record import Annex, Concern, Record, Request
-from verbale.spans import Span
 
 
 def link_statements(sheet: Sheet, finds: Finds, record: Record) -> Record:
     """The record with its requests, concerns and annexes. Requests without a number are counted."""
     requests = tuple(
-        Request(put.number if put.number is not None else place, _words(sheet, put.span), put.span)
+        Request(put.number if put.number is not None else place, words_of(sheet, put.span), put.span)
         for place, put in enumerate(finds.of(RequestPut), start=1)
     )
-    concerns = tuple(Concern(_words(sheet, each.span), each.span) for each in finds.of(ConcernStated))
+    concerns = tuple(Concern(words_of(sheet, each.span), each.span) for each in finds.of(ConcernStated))
     return dataclasses.replace(
         record, requests=requests, concerns=concerns, annexes=tuple(_annexes(sheet, finds.of(AnnexPrinted)))
     )
@@ -33,8 +33,4 @@ def _annexes(sheet: Sheet, printed: tuple[AnnexPrinted, ...]) -> Iterator[Annex]
         if not same:
             listed.append(each)
     for each in listed:
-        yield Annex(_words(sheet, each.span), each.present, each.span)
-
-
-def _words(sheet: Sheet, span: Span) -> str:
-    return " ".join(span.of(sheet.flow.text).split())
+        yield Annex(words_of(sheet, each.span), each.present, each.span)

@@ -8,7 +8,7 @@ from verbale.documents.tree import BlockKind
 from verbale.letters.reading.flow import Flow
 from verbale.letters.reading.parts.opened import Opened
 from verbale.letters.reading.sheet import Language
-from verbale.letters.reading.words.matter import CAPACITY, CONCERN, EARLIER_LETTERS, FACT, INTERNATIONAL_LAW
+from verbale.letters.reading.words.matter import CAPACITY, CONCERN, EARLIER_LETTERS, FACT, INTERNATIONAL_LAW, SENT
 from verbale.letters.reading.words.openings import ANNEXES
 from verbale.letters.record import PartKind
 from verbale.spans import Span
@@ -20,6 +20,7 @@ _FACT = re.compile(FACT)
 _CAPACITY = re.compile(CAPACITY)
 _NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-•*–] ")
 _REFERENCE = re.compile(r"\b[A-Z]{3} \d{1,4}[/.](?:19|20)\d\d\b")
+_SENT = re.compile(SENT)
 _FIRST_PERSON = re.compile(r"(?:\w+[\w ]{0,40}, )?(?:we|i|nous|je|quisier|queremos|deseamos|recordamos|nos|me|permit)")
 _SAID_ABOUT = re.compile(r"\b(?:received|recu|recibid)\w*|\b(?:attention|atencion)\b")
 
@@ -119,7 +120,8 @@ class Course:
             return found
         if self._lawful(span, 3) and not _FACT.match(self.flow.low, span.start):
             return _K.LAW
-        return _K.PREVIOUS if self._is_about_earlier(span) else _K.ALLEGATIONS
+        told = _FACT.match(self.flow.low, span.start) and not self._says_sent(span)
+        return _K.PREVIOUS if not told and self._is_about_earlier(span) else _K.ALLEGATIONS
 
     def _assessing(self, span: Span, now: PartKind) -> PartKind:
         found = self.opened.kind_at(span.start, {_K.CONCERNS, _K.REQUESTS} | _AFTER)
@@ -179,6 +181,13 @@ class Course:
         return bool(
             _earlier(self.language).search(self.flow.low, span.start, stop)
             or _REFERENCE.search(self.flow.plain, span.start, stop)
+        )
+
+    def _says_sent(self, span: Span) -> bool:
+        """Whether a paragraph that begins as one on facts says of a letter, by its reference or its verb, that it was sent."""
+        stop = min(self.flow.sentence_at(span.start).end, span.end)
+        return bool(
+            _REFERENCE.search(self.flow.plain, span.start, stop) or _SENT.search(self.flow.low, span.start, stop)
         )
 
     def _lawful(self, span: Span, least: int) -> bool:

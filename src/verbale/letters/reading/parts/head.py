@@ -74,12 +74,17 @@ def _marks(flow: Flow, language: Language, opened: Opened, end: int) -> list[Par
         if any(part.span.holds(match.start()) for part in references):
             continue
         lead = _PLACE.search(flow.plain, max(match.start() - 30, 0), match.start())
-        start = lead.start() if lead and (lead.start() == 0 or flow.text[lead.start() - 1] == "\n") else match.start()
+        start = lead.start() if lead and _begins(flow, lead.start(), references) else match.start()
         found.append(Part(PartKind.DATE, Span(start, match.end())))
     places = starts + [part.span.end for part in found if part.kind is PartKind.DATE]
     found.extend(_salutation(flow, language, places, end))
     found.sort(key=lambda part: part.span)
     return [part for i, part in enumerate(found) if i == 0 or part.span.start >= found[i - 1].span.end]
+
+
+def _begins(flow: Flow, place: int, references: list[Part]) -> bool:
+    """Whether a line begins at a place, or what stands before it on the line is the reference."""
+    return place == 0 or flow.text[place - 1] == "\n" or any(0 <= place - part.span.end <= 2 for part in references)
 
 
 def _reference(flow: Flow, language: Language, end: int) -> Iterator[Part]:

@@ -14,14 +14,18 @@ _PLAIN = re.compile(r"[^\w.'-]+")
 
 
 def letterhead(lines: Sequence[Line], reach: int) -> Iterator[Span]:
-    """The lines, or beginnings of lines, that are letterhead. Contact lines only count among the first `reach` characters."""
+    """The lines, or beginnings of lines, that are letterhead. Contact lines only count among the first `reach` characters.
+
+    A line of letterhead's commonest words ("AUX DROITS DE L HOMME") counts next to another line of it.
+    """
+    beside = False
     for line in lines:
         if line.span.start < reach and _CONTACT.match(line.words) and len(line.words) < 160:
+            beside = True
             yield line.span
             continue
-        if not _may(line):
-            continue
-        end = _run(line)
+        end = _run(line, beside) if _may(line) else 0
+        beside = end == len(line.text)
         if end:
             yield Span(line.span.start, line.span.start + end)
 
@@ -32,7 +36,7 @@ def _may(line: Line) -> bool:
     return bool(letters) and sum(char.isupper() for char in letters) > 0.75 * len(letters)
 
 
-def _run(line: Line) -> int:
+def _run(line: Line, beside: bool) -> int:
     """The length of the run of letterhead words at the line's start; 0 where there is none worth the name."""
     end = signs = count = 0
     seen: list[str] = []
@@ -46,9 +50,11 @@ def _run(line: Line) -> int:
             count += 1
             seen.append(word)
             signs += word in LETTERHEAD_SIGNS
-    if not signs or count < 2:
-        return 0
     rest = line.text[end:].strip(" •|·,;:/–-")
+    if not signs and not (beside and not rest):
+        return 0
+    if count < 2:
+        return 0
     if not rest:
         return len(line.text)
     return end if count >= 4 and len(set(seen)) >= 3 else 0

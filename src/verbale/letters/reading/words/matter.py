@@ -36,7 +36,10 @@ INTERNATIONAL_LAW = (
     r"|\ba/hrc/|\ba/res/|\bccpr/c/|\be/c\.12/"
 )
 
-CONCERN = r"\b(?:concern|alarm|worr|dismay|fear|preoccup|preocupa|inquiet|alarma|temor|crain)\w*"
+CONCERN = (
+    r"\b(?:concern|alarm|worr|dismay|fear|preoccup|preocupa|inquiet|alarma|temor|crain|constern|constem|shock|appall"
+    r"|distress|indign)\w*"
+)
 
 FACT = (
     r"(?:on|in|since|between|from|by|at|le|en|depuis|el|desde|du|entre|a) (?:or about |around |the |early |late "
@@ -66,3 +69,11 @@ JUDGED = (
     r"|conden\w+|efecto (?:amedrentador|inhibidor|disuasorio))\b"
 )
 """What mandate holders say of the facts where they do not use a word for worry."""
+
+SENT = (
+    r"\b(?:(?:communication|letter|appeal|lettre|appel|comunicacion|carta|llamamiento)\w* (?:\w+ ){0,6}(?:sent|"
+    r"addressed|transmitted|envoyee?|adressee?|transmise?|enviad\w+|dirigid\w+|transmitid\w+)"
+    r"|(?:mandate holders?|titulaires? de mandats?|titulares de mandatos?|procedures speciales|"
+    r"special procedures|procedimientos especiales)\b)"
+)
+"""That mandate holders wrote."""

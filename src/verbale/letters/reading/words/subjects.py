@@ -4,7 +4,7 @@ from verbale.letters.reading.sheet import Language
 
 _ABOUT = {
     "en": r"(?:concerning|regarding|relating to|related to|in relation to|in connection with|with (?:respect"
-    r"|regard) to|in respect of|about|on|of|as to|pertaining to"
+    r"|regard) to|in respect of|about|on|as to|pertaining to"
     r"|which (?:concerns|relates to)|that (?:concerns|relates to))",
     "fr": r"(?:concernant|relative(?:s|ment)? (?:a|aux?)|au sujet d[eu]s?|quant aux?|quant a|en ce qui concerne"
     r"|a propos d[eu]s?|sur|portant sur|faisant etat d[eu]s?"
@@ -16,14 +16,9 @@ _ABOUT = {
 
 INFORMED: dict[Language, str] = {
     # "information (that) we have received concerning"
-    "en": r"(?:information|allegations|reports)(?: that| which)?(?: (?:we"
-    r"|i)(?: have)?)?(?: recently)? received(?: by (?:us|me))?,? " + _ABOUT["en"] + " ",
-    "fr": r"(?:informations?|allegations|renseignements)(?: qu[e'] ?(?:nous (?:avons|ont)|j'ai|ai)"
-    r"| portees a (?:notre|ma) attention)? ?(?:recue?s?)?(?: (?:et )?portees a (?:notre|ma) attention)?,? "
-    + _ABOUT["fr"]
-    + "(?: |(?<='))",
-    "es": r"(?:informacion(?:es)?|alegaciones|denuncias)(?: que)?(?: (?:hemos|he))? (?:recibid[oa]s?"
-    r"|recibimos),? " + _ABOUT["es"] + " ",
+    "en": r"\b(?:information|allegations|reports)\b[^.,;:]{0,70}? " + _ABOUT["en"] + " ",
+    "fr": r"\b(?:informations?|allegations|renseignements)\b[^.,;:]{0,80}? " + _ABOUT["fr"] + "(?: |(?<='))",
+    "es": r"\b(?:informacion(?:es)?|alegaciones|denuncias)\b[^.,;:]{0,80}? " + _ABOUT["es"] + " ",
 }
 EVIDENCE: dict[Language, str] = {
     # "information … that, if correct, provides evidence of"
