@@ -9,7 +9,11 @@ from verbale.letters.reading.finding.addressee import find_addressee
 from verbale.letters.reading.finding.annexes import find_annexes
 from verbale.letters.reading.finding.comments import find_comments
 from verbale.letters.reading.finding.concerns import find_concerns
+from verbale.letters.reading.finding.dates import find_dates
+from verbale.letters.reading.finding.described import find_described
 from verbale.letters.reading.finding.groups import find_groups
+from verbale.letters.reading.finding.happenings import find_happenings
+from verbale.letters.reading.finding.hedges import find_hedges
 from verbale.letters.reading.finding.instruments import find_instruments
 from verbale.letters.reading.finding.letter_date import find_letter_date
 from verbale.letters.reading.finding.mandates import find_mandates
@@ -28,6 +32,8 @@ from verbale.letters.reading.finding.signatories import find_signatories
 from verbale.letters.reading.finding.sources import find_sources
 from verbale.letters.reading.finding.subject import find_subject
 from verbale.letters.reading.finding.symbols import find_symbols
+from verbale.letters.reading.finding.terms import find_terms
+from verbale.letters.reading.finding.traits import find_traits
 from verbale.letters.reading.sheet import Finds, Mention, Sheet
 
 Finder = Callable[[Sheet], Iterable[Mention]]
@@ -56,8 +62,7 @@ FINDERS: tuple[Finder, ...] = (
     find_sources,
     find_provisions,
     find_treaty_acts,
-    find_groups,
-)
+    find_groups, find_described, find_traits)
 
 
 def find_all(sheet: Sheet) -> Finds:

@@ -119,7 +119,7 @@ def _apart(sheet: Sheet, found: list[Happening], index: _Index) -> Iterator[Happ
             continue
         floor = happening.span.end
         sentence = sheet.flow.sentence_at(happening.span.start)
-        told = happening.aside or _is_aside(low, happening, sentence, index)
+        told = happening.aside or _is_aside(low, happening.span.start, sentence, index)
         yield Happening(happening.span, happening.kind, happening.voice, told)
 
 
@@ -128,16 +128,22 @@ _FRESH = re.compile(
 )
 
 
-def _is_aside(low: str, happening: Happening, sentence: Span, index: _Index) -> bool:
-    """Whether a reason was opened before the words, in their sentence, and no new clause since."""
+def is_aside(sheet: Sheet, place: int) -> bool:
+    """Whether what stands at a place only gives the reason or the time of what its sentence tells: "for holding a picket"."""
+    sentence = sheet.flow.sentence_at(place)
+    return _is_aside(sheet.flow.low, place, sentence, _index(sheet.language))
+
+
+def _is_aside(low: str, place: int, sentence: Span, index: _Index) -> bool:
+    """Whether a reason was opened before the place, in its sentence, and no new clause since."""
     opened = None
-    for reason in index.reason.finditer(low, sentence.start, happening.span.start + 1):
+    for reason in index.reason.finditer(low, sentence.start, place + 1):
         opened = reason
     if opened is None:
         return False
     if opened.start() - sentence.start < 3:  # it opens the sentence, and the main clause follows its comma
-        return "," not in low[opened.end() : happening.span.start]
-    return not _FRESH.search(low, opened.end(), happening.span.start)
+        return "," not in low[opened.end() : place]
+    return not _FRESH.search(low, opened.end(), place)
 
 
 @cache

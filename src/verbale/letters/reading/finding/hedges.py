@@ -91,6 +91,9 @@ def _scope(low: str, span: Span, sentence: Span, kind: str, forms: _Forms) -> Sp
         )
         if main is not None:
             return Span(start, span.end + main.end())
+    if span.start - start > 40:
+        clause = _RELATIVE.search(low, span.end, end)
+        end = clause.start() if clause else end
     for turn in forms.turn.finditer(low, start, end):
         if turn.end() <= span.start:
             start = turn.end()
@@ -99,6 +102,10 @@ def _scope(low: str, span: Span, sentence: Span, kind: str, forms: _Forms) -> Sp
     return Span(start, end)
 
 
+# A clause added to a hedged one tells something else: ", recognised as a party in 2003".
+_RELATIVE = re.compile(
+    r", (?:which|who|whose|where|[a-z]+ed (?:as|by|in|on)|qui|dont|laquelle|lequel|que|quien|la cual|el cual|[a-z]+(?:ad|id)[oa]s? (?:como|por|en))\b"
+)
 _CLAUSE_END = re.compile(r"[;:]|, (?:et|y|e|mais|pero|tandis|alors|mientras|puis|luego|tras|apres)\b")
 
 

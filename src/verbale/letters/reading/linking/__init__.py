@@ -8,12 +8,14 @@ from collections.abc import Callable
 
 from verbale.letters.reading.linking.addressee import link_addressee
 from verbale.letters.reading.linking.citations import link_citations
+from verbale.letters.reading.linking.events import link_events
 from verbale.letters.reading.linking.groups import link_groups
 from verbale.letters.reading.linking.head import link_head
 from verbale.letters.reading.linking.mandates import link_mandates
 from verbale.letters.reading.linking.organisations import link_organisations
 from verbale.letters.reading.linking.people import link_people
 from verbale.letters.reading.linking.places import link_places
+from verbale.letters.reading.linking.portraits import link_portraits
 from verbale.letters.reading.linking.previous import link_previous
 from verbale.letters.reading.linking.ratifications import link_ratifications
 from verbale.letters.reading.linking.reply_terms import link_reply_terms
@@ -37,8 +39,7 @@ LINKERS: tuple[Linker, ...] = (
     link_previous,
     link_citations,
     link_ratifications,
-    link_groups,
-)
+    link_groups, link_portraits)
 
 
 def link_all(sheet: Sheet, finds: Finds, blank: Record) -> Record:

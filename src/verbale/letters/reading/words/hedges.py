@@ -54,4 +54,7 @@ CONDITIONAL: dict[str, str] = {
     r"|\b(?:se encontraria|se encontrarian|permaneceria|permanecerian|tendria lugar)\b",
 }
 # After one of these the conditional says what would follow from a condition.
-CONDITION: dict[str, str] = {"fr": r"\b(?:si|s'il|s'ils|au cas ou|dans le cas ou)\b", "es": r"\b(?:si|en caso de que|de haber)\b"}
+CONDITION: dict[str, str] = {
+    "fr": r"\b(?:si|s'il|s'ils|au cas ou|dans le cas ou)\b",
+    "es": r"\b(?:si|en caso de que|de haber)\b",
+}

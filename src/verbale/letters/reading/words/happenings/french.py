@@ -13,7 +13,7 @@ GRAMMAR = Grammar(
     r"(?: ?(?:etre|ete|avoir ete|se faire|encore|toujours|l'|la|le|une|un|son|sa)){0,3} ?$)",
     reason=r"(?:\b(?:pour (?:avoir|s'etre|son|sa|ses|leur|leurs)|accusee?s? (?:de|d')|inculpee?s? (?:de|d'|pour)|poursuivie?s? pour|soupconnee?s? (?:de|d')|"
     r"(?:sur la base de|sous|pour) (?:les |des |l')?(?:accusations?|chefs?|charges?)|en lien avec|en relation avec|dans le cadre d|en raison d|"
-    r"a cause d|en represailles|a la suite d|suite a|apres|avant|malgre|demandant|exigeant|reclamant|denoncant|critiquant|protestant|contre (?:la|le|les|l')|"
+    r"a cause d|en represailles|a la suite d|suite a|apres|avant|malgre|demandant|exigeant|reclamant|denoncant|critiquant|protestant|(?:protest|manifest)[a-z]* contre|"
     r"afin d|en vue d|alors qu'|lors d'une|lors du|lors de la|pendant qu|lorsqu|concernant|relati(?:f|ve)s? a|notamment|au motif|condamnee?s? pour|"
     r"coupables? (?:de|d'))|qui (?:avait|avaient))",
     pluperfect=r"\b(?:avait|avaient|ayant)(?: (?:deja|precedemment|auparavant))?(?: ete)? $",

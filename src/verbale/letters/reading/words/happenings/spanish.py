@@ -14,7 +14,7 @@ GRAMMAR = Grammar(
     reason=r"\b(?:por (?:haber|su|sus|el delito|los delitos|la presunta|presunt[oa]s?|participar|organizar|publicar|ejercer|protestar|denunciar|difundir|"
     r"criticar|realizar|motivo|[a-z]+(?:ar|er|ir))|(?:por|bajo|de) (?:los |las |el )?(?:cargos?|delitos?|acusacion(?:es)?) de|acusad[oa]s? (?:de|por)|imputad[oa]s? por|procesad[oa]s? por|"
     r"sospechos[oa]s? de|en relacion con|en conexion con|en el marco de|en represalia|debido a|a raiz de|como consecuencia|a causa de|tras|despues de|"
-    r"antes de|a pesar de|exigiendo|demandando|denunciando|criticando|protestando|en protesta|contra (?:el|la|los|las)|a fin de|con el fin de|para|mientras|"
+    r"antes de|a pesar de|exigiendo|demandando|denunciando|criticando|protestando|en protesta|(?:protest|manifest)[a-z]* contra|a fin de|con el fin de|para|mientras|"
     r"durante (?:una|la|el|un|las|los)|cuando|sobre|relacionad[oa]s? con|relativ[oa]s? a|incluyendo|condenad[oa]s? por|culpables? de|quien(?:es)? habia[n]?|que habia[n]?)\b",
     pluperfect=r"\b(?:habia|habian|habiendo)(?: (?:ya|previamente|anteriormente))?(?: sido)? $",
 )

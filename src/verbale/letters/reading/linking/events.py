@@ -1,0 +1,338 @@
+"""Linking dates, verbs, people, bodies, places and hedges into the events of the case."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from verbale.dates import PartialDate, Precision
+from verbale.letters.reading.finding.date_roles import DateRole
+from verbale.letters.reading.finding.dates import DateMention
+from verbale.letters.reading.finding.happenings import PARTS, Happening, Voice, is_aside
+from verbale.letters.reading.finding.hedges import Hedge
+from verbale.letters.reading.finding.terms import Term
+from verbale.letters.reading.linking.cast import Cast
+from verbale.letters.reading.linking.event_labels import label_of
+from verbale.letters.reading.linking.imposed import imposed
+from verbale.letters.reading.linking.telling import Told, told
+from verbale.letters.reading.sheet import Finds, Mention, Sheet
+from verbale.letters.record import (
+    Attribution,
+    Event,
+    EventKind,
+    Key,
+    Organisation,
+    PartKind,
+    Place,
+    Record,
+    Role,
+)
+from verbale.spans import Span
+
+K = EventKind
+_OWN_ACTS = frozenset({K.ASSEMBLY, K.PUBLICATION, K.SPEECH})
+# What may be an event without a date, as a new thing done.
+_UNDATED = frozenset(
+    {
+        K.FINE, K.TORTURE, K.ATTACK, K.THREAT, K.KILLING, K.DISMISSAL, K.EVICTION, K.EXPULSION, K.DISAPPEARANCE, K.RELEASE,
+        K.TRAVEL_BAN, K.SURVEILLANCE, K.SENTENCE, K.ARREST, K.DETENTION, K.SEARCH, K.DISSOLUTION, K.DESIGNATION, K.CHARGE, K.APPEAL,
+    }
+)  # fmt: skip
+# An undated one of these only comments on the other told before.
+_SAME_MATTER: dict[EventKind, frozenset[EventKind]] = {
+    K.DETENTION: frozenset({K.ARREST, K.DETENTION, K.DISAPPEARANCE}),
+    K.ARREST: frozenset({K.ARREST, K.DETENTION}),
+    K.ATTACK: frozenset({K.ATTACK, K.TORTURE, K.KILLING}),
+    K.TORTURE: frozenset({K.TORTURE}),
+    K.CHARGE: frozenset({K.CHARGE, K.INDICTMENT}),
+    K.DISAPPEARANCE: frozenset({K.DISAPPEARANCE}),
+    K.SENTENCE: frozenset({K.SENTENCE, K.APPEAL}),
+}
+# What happens to a person: where the letter has but one, and the sentence names nobody, it happened to that one.
+_PERSONAL = frozenset(
+    {
+        K.ARREST, K.DETENTION, K.RELEASE, K.CHARGE, K.INDICTMENT, K.TRIAL, K.VERDICT, K.SENTENCE, K.APPEAL, K.FINE, K.TORTURE, K.PUBLICATION,
+        K.SPEECH,
+    }
+)  # fmt: skip
+# What may happen without anybody of the record: to a group, a house, a body.
+_OF_THINGS = frozenset({K.KILLING, K.ATTACK, K.TORTURE, K.EVICTION, K.SEARCH, K.DISSOLUTION, K.DESIGNATION, K.ARREST})
+_OF_BODIES = frozenset({K.DISSOLUTION, K.LEGISLATION})
+_ALSO_OF_BODIES = frozenset({K.DESIGNATION, K.SEARCH, K.SURVEILLANCE, K.TRAVEL_BAN})
+_GENERIC_TIME = re.compile(
+    r"\b(?:often|frequently|regularly|routinely|generally|usually|souvent|regulierement|generalmente|a menudo)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    event: Event
+    at: int
+
+
+def link_events(sheet: Sheet, finds: Finds, record: Record) -> Record:
+    """The record with its events, in the order in which they are told."""
+    return replace(record, events=_Chronicler(sheet, finds, record).events())
+
+
+class _Chronicler:
+    def __init__(self, sheet: Sheet, finds: Finds, record: Record) -> None:
+        self.sheet = sheet
+        self.record = record
+        self.cast = Cast(sheet, record.people)
+        self.officials = {person.key for person in record.people if person.role in (Role.OFFICIAL, Role.PERPETRATOR)}
+        bodies = [span for body in record.organisations for span in body.mentions]
+        names = sorted([*bodies, *(span for person in record.people for span in person.mentions)])
+        self.dates = [
+            date
+            for date in finds.of(DateMention)
+            if date.role is DateRole.EVENT and date.bound not in ("before", "until", "after")
+        ]
+        date_spans = [date.span for date in finds.of(DateMention)]
+        self.happenings = [
+            happening
+            for happening in finds.of(Happening)
+            if not _overlaps(happening.span, date_spans)
+            and not _covered(happening.span, names)
+            and not self._is_quoted(happening)
+        ]
+        self.hedges = finds.of(Hedge)
+        self.terms = list(imposed(sheet, finds.of(Term)))
+        self.made: list[_Made] = []
+
+    def events(self) -> tuple[Event, ...]:
+        for part in self.sheet.within(*PARTS):
+            kind = self.sheet.part_at(part.start)
+            for sentence in self._sentences(part):
+                for each in told(
+                    self.sheet, sentence, _within(self.dates, sentence), _within(self.happenings, sentence)
+                ):
+                    self._take(each, kind)
+        return self._keyed()
+
+    def _sentences(self, part: Span) -> list[Span]:
+        sentences = self.sheet.flow.sentences
+        at = bisect_left(sentences, part)
+        found = []
+        while at < len(sentences) and sentences[at].start < part.end:
+            found.append(sentences[at])
+            at += 1
+        return found
+
+    def _is_quoted(self, happening: Happening) -> bool:
+        """Whether it stands in quotation marks: the words of a charge or a slogan tell of nothing that happened."""
+        sentence = self.sheet.flow.sentence_at(happening.span.start)
+        text = self.sheet.flow.text
+        odd = text.count('"', sentence.start, happening.span.start) % 2 == 1
+        return odd and text.count('"', happening.span.start, happening.span.end) == 0
+
+    def _take(self, each: Told, part: PartKind) -> None:
+        if each.happening is None:
+            self._take_other(each, part)
+            return
+        event = self._event(each, each.happening)
+        if each.date is None:
+            if part is not PartKind.ALLEGATIONS or not self._is_new(event, each):
+                return
+        elif self._told_before(event):
+            return
+        self.made.append(_Made(event, each.happening.span.start))
+
+    def _take_other(self, each: Told, part: PartKind) -> None:
+        """A dated sentence without a known verb: an event where the date opens it, or tells since when."""
+        assert each.date is not None
+        since = each.date.bound == "since" and part in (PartKind.BACKGROUND, PartKind.ALLEGATIONS)
+        opens = each.date.leading and part in (PartKind.BACKGROUND, PartKind.ALLEGATIONS)
+        alone = part is PartKind.ALLEGATIONS and each.date.precision in (Precision.DAY, Precision.RANGE)
+        alone = (
+            alone
+            and not any(self._same_sentence(one, each) for one in self.made)
+            and not is_aside(self.sheet, each.date.span.start)
+        )
+        if not (since or opens or alone):
+            return
+        event = self._event(each, Happening(each.date.span, K.OTHER, Voice.ACT))
+        if not self._told_before(event):
+            self.made.append(_Made(event, each.date.span.start))
+
+    @staticmethod
+    def _same_sentence(made: _Made, each: Told) -> bool:
+        return each.sentence.overlaps(made.event.span)
+
+    def _event(self, each: Told, happening: Happening) -> Event:
+        people, by = self._persons(each, happening)
+        date = each.date
+        span = date.span if date is not None and each.listed else _bare(self.sheet, each.sentence)
+        ours = [term for term in self.terms if each.sentence.covers(term.span)]
+        return Event(
+            key="",
+            date=str(date.date) if date else None,
+            until=str(date.until) if date and date.until else None,
+            time=date.time if date else None,
+            precision=date.precision if date else Precision.NONE,
+            inferred=date.inferred if date else False,
+            kind=happening.kind,
+            people=people,
+            by=by,
+            organisations=self._near(self.record.organisations, each, happening),
+            places=self._near(self.record.places, each, happening),
+            attribution=self._attribution(happening),
+            label=label_of(self.sheet, happening, each.sentence, ours),
+            span=span,
+        )
+
+    def _persons(self, each: Told, happening: Happening) -> tuple[tuple[Key, ...], tuple[Key, ...]]:
+        """To whom it happened, and by whom: by the voice of the verb."""
+        sentence, span = each.sentence, happening.span
+        if happening.kind in _OF_BODIES:
+            return (), ()
+        before = self.cast.before(span.start, sentence.start)
+        if happening.kind in _ALSO_OF_BODIES and self._body_between(span.start, sentence.start):
+            before = ()
+        if happening.kind in _OWN_ACTS:
+            actors = before or self.cast.actors(span.end, sentence.end) or self._only(happening)
+            return (), actors
+        if happening.voice is Voice.PASSIVE:
+            people = before or self.cast.after(span.end, sentence.end) or self._only(happening)
+            return people, self._others(self.cast.actors(span.end, sentence.end), people)
+        if happening.voice is Voice.ACT:
+            return before or self._only(happening), ()
+        within = self.cast.after(span.start, span.end) if span.length > 24 else ()
+        after = within or self.cast.after(span.end, sentence.end)
+        if happening.voice is Voice.NOUN:
+            people = after or before or self._only(happening)
+            return people, self._others(self.cast.actors(span.end, sentence.end), people)
+        if after:
+            officials = tuple(key for key in before if key in self.officials)
+            return after, self._others(officials, after)
+        officials = tuple(key for key in before if key in self.officials)
+        return tuple(key for key in before if key not in self.officials) or self._only(happening), officials
+
+    def _body_between(self, place: int, floor: int) -> bool:
+        """Whether a body is named nearer before a verb than any person is."""
+        bodies = [
+            span.end
+            for body in self.record.organisations
+            for span in body.mentions
+            if floor <= span.start < span.end <= place
+        ]
+        persons = [one.span.end for one in self.cast.named if floor <= one.span.start < one.span.end <= place]
+        return bool(bodies) and max(bodies) > max(persons, default=0)
+
+    @staticmethod
+    def _others(keys: tuple[Key, ...], than: tuple[Key, ...]) -> tuple[Key, ...]:
+        return tuple(key for key in keys if key not in than)
+
+    def _only(self, happening: Happening) -> tuple[Key, ...]:
+        only = self.cast.only
+        return (only.key,) if only is not None and happening.kind in _PERSONAL else ()
+
+    def _near(
+        self, entities: Sequence[Organisation] | Sequence[Place], each: Told, happening: Happening
+    ) -> tuple[Key, ...]:
+        """The bodies or places of the sentence; of a thing told as a reason, those beside its words."""
+        low = self.sheet.flow.low
+        reach = each.sentence
+        if each.listed and happening.kind in _OWN_ACTS:
+            return ()  # the sentence tells what was made of them, not who was there
+        if happening.aside:
+            end = each.date.span.end if each.date else happening.span.end
+            reach = Span(max(each.sentence.start, happening.span.start - 70), min(each.sentence.end, end + 40))
+        found: list[tuple[int, Key]] = []
+        for entity in entities:
+            for span in entity.mentions:
+                if reach.covers(span) and (happening.aside or not is_aside(self.sheet, span.start)):
+                    if not low[max(reach.start, span.start - 20) : span.start].endswith(
+                        ("according to ", "according to the ", "selon ", "segun ")
+                    ):
+                        found.append((span.start, entity.key))
+                    break
+        return tuple(key for _, key in sorted(found))
+
+    def _attribution(self, happening: Happening) -> Attribution:
+        over = {hedge.attribution for hedge in self.hedges if hedge.scope.holds(happening.span.start)}
+        for attribution in (Attribution.DENIED, Attribution.ALLEGED, Attribution.REPORTED):
+            if attribution in over:
+                return attribution
+        return Attribution.STATED
+
+    def _is_new(self, event: Event, each: Told) -> bool:
+        """Whether an undated sentence tells of a thing not told yet, and of somebody or something."""
+        if event.kind not in _UNDATED or event.attribution is Attribution.DENIED:
+            return False
+        if _GENERIC_TIME.search(self.sheet.flow.low, *each.sentence):
+            return False
+        if not event.people and (event.kind not in _OF_THINGS or (self.record.people and not event.organisations)):
+            return False
+        same = _SAME_MATTER.get(event.kind, frozenset({event.kind}))
+        return not any(made.event.kind in same and _shared(made.event, event) for made in self.made)
+
+    def _told_before(self, event: Event) -> bool:
+        """Whether an event of the same kind, day and people was told already; one told less precisely before gives way."""
+        assert event.date is not None
+        for index, made in enumerate(self.made):
+            other = made.event
+            if other.kind is not event.kind or other.date is None or not _shared(other, event):
+                continue
+            if (other.date, other.until) == (event.date, event.until) and (
+                event.time is None or other.time in (None, event.time)
+            ):
+                return True
+            if other.until is None and event.until is None:
+                if _holds(event.date, other.date):
+                    return True
+                if _holds(other.date, event.date) and self.sheet.part_at(other.span.start) is not PartKind.ALLEGATIONS:
+                    del self.made[index]
+                    return False
+        return False
+
+    def _keyed(self) -> tuple[Event, ...]:
+        keys: list[str] = []
+        events: list[Event] = []
+        for made in sorted(self.made, key=lambda made: (made.event.span.start, made.at)):
+            keys.append(self.sheet.key("event", made.event.span, keys))
+            events.append(replace(made.event, key=keys[-1]))
+        return tuple(events)
+
+
+def _shared(one: Event, other: Event) -> bool:
+    """Whether two events may have the same people: a shared one, or one of them names nobody."""
+    ours, theirs = {*one.people, *one.by}, {*other.people, *other.by}
+    return not ours or not theirs or bool(ours & theirs)
+
+
+def _holds(less: str, more: str) -> bool:
+    """Whether a date known less precisely holds another one."""
+    return (
+        less != more
+        and more.startswith(less)
+        and PartialDate.parse(less).precision is not PartialDate.parse(more).precision
+    )
+
+
+def _bare(sheet: Sheet, sentence: Span) -> Span:
+    """The sentence without its full stop, and without a footnote's mark."""
+    text = sentence.of(sheet.flow.text)
+    return Span(sentence.start, sentence.start + len(re.sub(r"[.;:]\d{0,3}$", "", text).rstrip()))
+
+
+def _within(mentions: Sequence[Mention], span: Span) -> list:  # type: ignore[type-arg]
+    at = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
+    found = []
+    while at < len(mentions) and mentions[at].span.start < span.end:
+        found.append(mentions[at])
+        at += 1
+    return found
+
+
+def _overlaps(span: Span, sorted_spans: Sequence[Span]) -> bool:
+    at = bisect_left(sorted_spans, (span.end,))
+    return any(
+        span.overlaps(other) and not span.covers(other) or other.covers(span)
+        for other in sorted_spans[max(0, at - 2) : at]
+    )
+
+
+def _covered(span: Span, sorted_spans: Sequence[Span]) -> bool:
+    at = bisect_left(sorted_spans, (span.start + 1,))
+    return any(other.covers(span) for other in sorted_spans[max(0, at - 3) : at])

@@ -1,0 +1,199 @@
+"""Which date goes with which word of what happened, sentence by sentence."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from verbale.letters.reading.finding.dates import DateMention
+from verbale.letters.reading.finding.happenings import Happening, Voice
+from verbale.letters.reading.sheet import Sheet
+from verbale.letters.reading.words import dates as words
+from verbale.letters.record import EventKind
+from verbale.spans import Span
+
+K = EventKind
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Something told: what and when. `happening` is None for a dated sentence whose verb no table knows."""
+
+    sentence: Span
+    happening: Happening | None
+    date: DateMention | None
+    listed: bool = False
+    """Whether the date is one of several that share the sentence and its verb."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Cluster:
+    """Dates in one list: "16 May, 2 June and 3 July 2019"."""
+
+    dates: tuple[DateMention, ...]
+    opens: bool
+    """Whether it opens its clause, so that what follows happened then."""
+
+    @property
+    def start(self) -> int:
+        return self.dates[0].span.start
+
+    @property
+    def end(self) -> int:
+        return self.dates[-1].span.end
+
+
+# Of two kinds told in one breath the first is the event, and the second only says how, or by what step.
+_COVERS: dict[EventKind, frozenset[EventKind]] = {
+    K.SENTENCE: frozenset({K.VERDICT, K.FINE, K.CHARGE, K.TRAVEL_BAN}),
+    K.APPEAL: frozenset({K.SENTENCE, K.VERDICT, K.FINE, K.TRIAL, K.DETENTION, K.INVESTIGATION}),
+    K.INDICTMENT: frozenset({K.CHARGE, K.TRIAL, K.INVESTIGATION}),
+    K.KILLING: frozenset({K.ATTACK}),
+    K.TORTURE: frozenset({K.ATTACK}),
+    K.DESIGNATION: frozenset({K.LEGISLATION, K.VERDICT, K.TRIAL}),
+    K.DISSOLUTION: frozenset({K.VERDICT, K.TRIAL, K.LEGISLATION}),
+    K.TRAVEL_BAN: frozenset({K.SEARCH}),
+    K.RELEASE: frozenset({K.VERDICT}) - frozenset({K.VERDICT}),
+    K.CHARGE: frozenset({K.INVESTIGATION}),
+    K.EXPULSION: frozenset({K.DISMISSAL}),
+    K.DISAPPEARANCE: frozenset({K.OTHER}),
+    K.DETENTION: frozenset({K.TRIAL}),
+    K.VERDICT: frozenset({K.TRIAL}),
+}
+_ASKED = re.compile(r"\b(?:prosecut|procureur|parquet|ministere public|fiscal|ministerio publico)")
+_ARREST_AND_HELD = re.compile(
+    r",? (?:and|then|et|y|puis|luego)(?: then| subsequently| also| later| was| were)? (?:briefly |temporarily )?$"
+)
+
+_LIST = re.compile(rf"(?:{words.CONNECTORS['list']})")
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:^|[,;:–(] |\b(?:and|et|y|e|but|then|puis|luego|that|que|mais|pero) )(?:(?:{words.LEADING}),? )*(?:el |le |l'|d')?$"
+    )
+
+
+def told(sheet: Sheet, sentence: Span, dates: Sequence[DateMention], happenings: Sequence[Happening]) -> Iterator[Told]:
+    """What a sentence tells, each thing with its date if it has one. Reasons and looks back count only with a date of their own."""
+    low = sheet.flow.low
+    clusters = list(_clusters(low, sentence, dates))
+    own = _claimed(low, clusters, happenings)
+    finite = [each for each in happenings if each.voice is not Voice.NOUN and not each.aside]
+    used: set[int] = set()
+    found: list[tuple[Happening, _Cluster | None]] = []
+    for happening in happenings:
+        if happening in own:
+            found.append((happening, own[happening]))
+        elif not happening.aside and (happening.voice is not Voice.NOUN or not finite):
+            cluster = _region(clusters, happening) or _carried(low, happening, found)
+            if happening.voice is not Voice.NOUN or cluster is not None:
+                found.append((happening, cluster))
+    kept = _kept(low, sentence, found)
+    for happening, cluster in kept:
+        if cluster is None:
+            yield Told(sentence, happening, None)
+            continue
+        used.add(cluster.start)
+        for date in cluster.dates:
+            yield Told(sentence, happening, date, len(cluster.dates) > 1)
+    for cluster in clusters:
+        if cluster.start not in used and not any(c is cluster for _, c in found):
+            for date in cluster.dates:
+                yield Told(sentence, None, date, len(cluster.dates) > 1)
+
+
+def _clusters(low: str, sentence: Span, dates: Sequence[DateMention]) -> Iterator[_Cluster]:
+    group: list[DateMention] = []
+    for date, following in pairwise([*dates, None]):
+        assert date is not None
+        group.append(date)
+        if (
+            following is None
+            or not _LIST.fullmatch(low, date.span.end, following.span.start)
+            or following.bound != "on"
+        ):
+            opens = group[0].leading or _opening().search(low, sentence.start, group[0].span.start) is not None
+            yield _Cluster(tuple(group), opens)
+            group = []
+
+
+def _claimed(low: str, clusters: list[_Cluster], happenings: Sequence[Happening]) -> dict[Happening, _Cluster]:
+    """The words that a date right after them belongs to: "arrested on 5 May and released on 7 May"."""
+    claimed: dict[Happening, _Cluster] = {}
+    floor = 0
+    for cluster in clusters:
+        if not cluster.opens or (cluster.start > 0 and not _follows(cluster, happenings)):
+            before = [
+                each
+                for each in happenings
+                if floor <= each.span.start and each.span.end <= cluster.start and each not in claimed
+            ]
+            owner = _owner(low, before, cluster)
+            if owner is not None:
+                claimed[owner] = cluster
+        floor = cluster.end
+    return claimed
+
+
+def _follows(cluster: _Cluster, happenings: Sequence[Happening]) -> bool:
+    return any(each.span.start >= cluster.end for each in happenings)
+
+
+def _owner(low: str, before: list[Happening], cluster: _Cluster) -> Happening | None:
+    if not before or cluster.start - before[-1].span.end > 170:
+        return None
+    last = before[-1]
+    if last.voice is Voice.NOUN and not last.aside:
+        finite = [each for each in before if each.voice is not Voice.NOUN and not each.aside]
+        if finite and cluster.start - finite[-1].span.end <= 170:
+            return finite[-1]
+    return last
+
+
+def _region(clusters: list[_Cluster], happening: Happening) -> _Cluster | None:
+    """The date that opened the clause the words stand in."""
+    opened = [cluster for cluster in clusters if cluster.opens and cluster.end <= happening.span.start]
+    return opened[-1] if opened else None
+
+
+def _carried(low: str, happening: Happening, found: list[tuple[Happening, _Cluster | None]]) -> _Cluster | None:
+    """The date of what stands before in the same breath: "arrested on 5 May 2021 and taken to a police station"."""
+    if not found or found[-1][1] is None or found[-1][0].aside:
+        return None
+    cluster = found[-1][1]
+    start = max(cluster.end, found[-1][0].span.end)
+    between = low[start : happening.span.start]
+    return (
+        cluster
+        if len(between) < 90
+        and re.match(r",? (?:and|where|et|y|ou|donde|before being|by|par|por|in|at|en|a)\b", between)
+        else None
+    )
+
+
+def _kept(
+    low: str, sentence: Span, found: list[tuple[Happening, _Cluster | None]]
+) -> list[tuple[Happening, _Cluster | None]]:
+    """Without what another word of the same time covers, and without a second word for the same thing."""
+    asked = _ASKED.search(low, sentence.start, sentence.end) is not None
+    kept: list[tuple[Happening, _Cluster | None]] = []
+    for happening, cluster in found:
+        beside = [other.kind for other, when in found if when is cluster and other is not happening]
+        covers = [kind for kind in beside if happening.kind in _COVERS.get(kind, ())]
+        if asked and K.TRIAL in beside and happening.kind in (K.SENTENCE, K.VERDICT, K.FINE, K.DETENTION):
+            trial = next(other for other, when in found if when is cluster and other.kind is K.TRIAL)
+            if trial.span.start < happening.span.start:
+                continue
+        elif covers:
+            continue
+        if any(other.kind is happening.kind and when is cluster for other, when in kept):
+            continue
+        if happening.kind is K.DETENTION and kept and kept[-1][0].kind is K.ARREST and kept[-1][1] is cluster:
+            between = low[kept[-1][0].span.end : happening.span.start]
+            if _ARREST_AND_HELD.fullmatch(between) and happening.span.length < 12:
+                continue
+        kept.append((happening, cluster))
+    return kept

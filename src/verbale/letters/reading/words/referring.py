@@ -1,0 +1,44 @@
+"""Words that refer to a person named before, in three languages, without accents, in lower case."""
+
+_ROLES = {
+    "en": r"defenders?|lawyers?|journalists?|activists?|bloggers?|victims?|students?|professors?|academics?|wom[ae]n|m[ae]n|nuns?|monks?|priests?|nurses?|doctors?|"
+    r"leaders?|politicians?|authors?|writers?|poets?|teachers?|detainees?|protesters?|brothers|sisters|couple|accused|defendants?|prisoners?|"
+    r"reporters?|researchers?|scholars?|singers?|artists?|editors?|minor|child|boy|girl|applicant|unionists?",
+    "fr": r"defenseurs?|defenseure?s|avocate?s?|journalistes?|militante?s?|activistes?|blogueu(?:r|se)s?|victimes?|etudiante?s?|professeure?s?|femmes?|hommes?|"
+    r"religieuse|pretre|infirmiere?|medecin|leaders?|dirigeante?s?|auteure?s?|ecrivaine?|poete|enseignante?s?|detenue?s?|manifestante?s?|"
+    r"prevenue?s?|accusee?s?|syndicalistes?|chercheu(?:r|se)s?|opposante?s?|jeune|enfant|mineure?|interessee?s?",
+    "es": r"defensor(?:a|as|es)?|abogad[oa]s?|periodistas?|activistas?|blogueros?|victimas?|estudiantes?|profesor(?:a|es|as)?|mujer(?:es)?|hombres?|"
+    r"sacerdote|monja|enfermer[oa]|medic[oa]|lider(?:es)?|lideresas?|dirigentes?|autor(?:a|es)?|escritor(?:a)?|poeta|docentes?|detenid[oa]s|"
+    r"manifestantes?|acusad[oa]s?|procesad[oa]s?|sindicalistas?|investigador(?:a|es)?|joven(?:es)?|menor|nin[oa]|senor(?:a)?",
+}
+REFERRING: dict[str, str] = {
+    "en": rf"(?P<male>he|him|his|himself)|(?P<female>she|her|hers|herself)|(?P<many>they|them|their|both|all (?:of them|two|three|four|five|six|seven|eight|nine|ten))"
+    rf"|(?P<role>the (?:[a-z-]+ ){{0,3}}?(?:{_ROLES['en']}))",
+    "fr": rf"(?P<male>il|lui|celui-ci)|(?P<female>elle|celle-ci)|(?P<many>ils|elles|leurs?|tous|toutes|ceux-ci|celles-ci)"
+    rf"|(?P<own>l'|son|sa|ses)|(?P<role>(?:le|la|les|l'|du|au|des|aux) ?(?:[a-z-]+ ){{0,1}}?(?:{_ROLES['fr']}))",
+    "es": rf"(?P<male>el mismo(?! dia)|este ultimo)|(?P<female>ella|esta ultima)|(?P<many>ellos|ellas|ambos|ambas|los tres|las tres|los dos|las dos)"
+    rf"|(?P<own>su|sus|le|lo)|(?P<role>(?:el|la|los|las|del|al) (?:[a-z-]+ ){{0,1}}?(?:{_ROLES['es']}))",
+}
+# Others whom a thing may have happened to: between a name and the verb one of these takes its place as the subject.
+OTHERS: dict[str, str] = {
+    "en": r"(?:people|persons|protesters|demonstrators|students|members|others|individuals|families|relatives|colleagues|residents|villagers|"
+    r"participants|workers|supporters|civilians|children|(?:his|her|their) (?:[a-z]+ ){0,1}(?:wife|husband|brothers?|sisters?|sons?|daughters?|father|mother|"
+    r"parents|cousin|lawyer|colleague|friends?|uncle|nephew)|that the (?:court|police|law))",
+    "fr": r"(?:personnes|manifestants|etudiants|membres|autres|individus|familles|proches|collegues|habitants|villageois|participants|travailleurs|"
+    r"civils|enfants|(?:son|sa|ses|leurs?) (?:epouse|epoux|mari|femme|freres?|soeurs?|fils|filles?|pere|mere|parents|cousine?|avocate?|collegues?|amie?s?))",
+    "es": r"(?:personas|manifestantes|estudiantes|miembros|otros|otras|individuos|familias|familiares|colegas|habitantes|participantes|"
+    r"trabajadores|civiles|ninos|(?:su|sus) (?:esposa|esposo|marido|mujer|hermanos?|hermanas?|hijos?|hijas?|padres?|madre|prim[oa]|abogad[oa]|amig[oa]s?))",
+}
+BY: dict[str, str] = {
+    "en": r"\bby (?:the )?$",
+    "fr": r"\bpar (?:le |la |les |l')?$",
+    "es": r"\bpor (?:el |la |los |las )?$",
+}
+# A verb without a subject right before it tells of the person last named.
+SUBJECTLESS: dict[str, str | None] = {
+    "en": None,
+    "fr": None,
+    "es": r"(?:^|[,;:.] |\by |\bque )(?:(?:habria|habrian|habia|ha|han|fue|fueron|sido|estuvo|permanece|seria|posteriormente|luego|tambien|nuevamente|"
+    r"finalmente|se|le|lo|la|presuntamente|donde|resulto|quedo) ?){0,5}$",
+}
+JOINT: str = r"(?:,? (?:and|et|y|e|as well as|ainsi que|asi como)|,)(?: of| de| d'| to| a)? $"
