@@ -62,7 +62,14 @@ FINDERS: tuple[Finder, ...] = (
     find_sources,
     find_provisions,
     find_treaty_acts,
-    find_groups, find_described, find_traits)
+    find_groups,
+    find_dates,
+    find_happenings,
+    find_hedges,
+    find_terms,
+    find_described,
+    find_traits,
+)
 
 
 def find_all(sheet: Sheet) -> Finds:

@@ -39,7 +39,10 @@ LINKERS: tuple[Linker, ...] = (
     link_previous,
     link_citations,
     link_ratifications,
-    link_groups, link_portraits)
+    link_groups,
+    link_portraits,
+    link_events,
+)
 
 
 def link_all(sheet: Sheet, finds: Finds, blank: Record) -> Record:
