@@ -10,13 +10,13 @@ GOVERNMENT: dict[Language, str] = {
 MISSION: dict[Language, str] = {
     "en": r"[Pp]ermanent (?:Representative|Mission) of (?P<state>(?:the )?[A-Z][^,.;:\n]{2,80})",
     "fr": r"(?:[Rr]epresentante? [Pp]ermanente?|[Mm]ission [Pp]ermanente) (?:de la |de l'|de |du |des "
-    rf"|d')(?P<state>[A-Z][^,.;:\n]{2, 80})",
+    r"|d')(?P<state>[A-Z][^,.;:\n]{2,80})",
     "es": r"(?:[Rr]epresentante [Pp]ermanente|[Mm]ision [Pp]ermanente) (?:de la |de los |de "
     r"|del )(?P<state>[A-Z][^,.;:\n]{2,80})",
 }
 COMPANY = (
     # a name with the sign of a company or a body that is no State
-    r"(?:[A-Z0-9][\w&'.-]*,? ?(?:(?:of|de|du|and|et|y|the|for|la) )?){1,8}?(?:Ltd\.?|Limited|Inc\.?|Incorporated"
+    r"(?:[A-Z0-9][\w&'.-]{0,40}(?:, | )(?:(?:of|de|du|and|et|y|the|for|la|&) )?){1,8}?(?:Ltd\.?|Limited|Inc\.?|Incorporated"
     r"|PLC|Plc|plc|LLC|L\.L\.C\.|LLP|GmbH|AG|SE|N\.?V\.?|B\.V\.|S\.?A\.?(?:S|U|R\.L\.)?|S\. ?de R\. ?L\.|S\.p\.A\.|SpA"
     r"|Corporation|Corp\.?|Company|Co\.|Group|Groupe|Grupo|Holdings?|Bank|Banque|Banco|Fund|Fonds|Fondo|Foundation"
     r"|Federation|Association|Pty|Bhd|Oyj?|AB|A/S|JSC|PJSC|OJSC|Enterprises?|Industries|International|Partners"

@@ -12,7 +12,7 @@ EARLIER_LETTERS: dict[Language, str] = {
     r"|\b(?:reply|response) (?:dated|of \d|received)|\bfollow[- ]?up (?:to|on) (?:\w+ ){0,3}(?:communication|letter"
     r"|appeal)",
     "fr": r"\b(?:precedente|anterieure|derniere)s? (?:communication|lettre)s?\b|\b(?:communication|lettre"
-    rf"|appel)s?(?: \w+){0, 3} (?:precedent|anterieur|envoye|adresse|transmis|datee?)"
+    r"|appel)s?(?: \w+){0,3} (?:precedent|anterieur|envoye|adresse|transmis|datee?)"
     r"|\bfait l'objet (?:de |d')(?:\w+ ){0,4}(?:communication|lettre|appel)|\b(?:remerci|regrett|deplor"
     r"|accus)\w*\b[^.]{0,100}\breponses?\b"
     r"|\baucune reponse|\bfait suite a|\bpropres? a[^.]{0,10}communication",

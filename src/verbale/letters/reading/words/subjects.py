@@ -31,7 +31,7 @@ ATTENTION: dict[Language, str] = {
     "en": r"(?:attention|comments?|observations?|concerns?|recommendations?|analysis|clarification"
     r"|information)\b[^.;]{0,140}? (?:concerning|regarding|relating to|in relation to|with respect to|on|about|to) ",
     "fr": r"(?:attention|commentaires?|observations?|preoccupations?|suggestions?|analyse"
-    rf"|informations?)\b[^.;]{0, 140}? " + _ABOUT["fr"] + " ",
+    r"|informations?)\b[^.;]{0,140}? " + _ABOUT["fr"] + " ",
     "es": r"(?:atencion|comentarios?|observaciones|preocupaci[a-z]+|recomendaciones|analisis"
     r"|informacion)\b[^.;]{0,140}? " + _ABOUT["es"] + " ",
 }

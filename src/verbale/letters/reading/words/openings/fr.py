@@ -114,8 +114,8 @@ SALUTATION = form(r"""
     (?:votre )?excellence|(?:chere? )?(?:madame|monsieur|mesdames|messieurs)[^\n,:.]{0,60}
 """)
 QUOTE_REFERENCE = form(r"""
-    (?:veuillez|merci de|priere de|prierede) (?:utiliser|citer|rappeler|mentionner|indiquer) cette reference
-        [^)\n](0, 50)
+    (?:veuillez|merci de|priere de) (?:utiliser|citer|rappeler|mentionner|indiquer) cette reference
+        [^)\n]{0,50}
 """)
 ANNEX = form(r"""
     annexes?|appendice
