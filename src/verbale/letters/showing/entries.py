@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from verbale.almanac.instruments import instrument_by_key
-from verbale.almanac.mandates import mandate_by_code
+from verbale.almanac.instruments import Instrument, instrument_by_key
 from verbale.almanac.states import state_by_code
 from verbale.dates import PartialDate
 from verbale.letters.record import (
@@ -163,21 +162,28 @@ class _Lister:
         match fact.subject:
             case Provisions() as cited:
                 instrument = instrument_by_key(cited.instrument) if cited.instrument else None
-                name = (instrument.short(self.language) if instrument else cited.symbol) or cited.printed
-                provision = self._say("page.article", number=cited.provision) if cited.provision else ""
-                if instrument is not None and cited.provision and instrument.unit not in ("", "article"):
-                    provision = self._say("page.provision", number=cited.provision)
+                name = self._instrument(instrument) or cited.symbol or cited.printed
+                article = instrument is None or instrument.unit in ("", "article")
+                provision = ""
+                if cited.provision:
+                    provision = self._say("page.article" if article else "page.provision", number=cited.provision)
                 paragraph = self._say("page.paragraph", number=cited.paragraph) if cited.paragraph else ""
                 return self._entry(fact, ", ".join(each for each in (name, provision, paragraph) if each))
             case Law() as law:
                 return self._entry(fact, law.title, self._say("page.bill") if law.bill else "")
             case Ratification() as statement:
                 instrument = instrument_by_key(statement.instrument) if statement.instrument else None
-                name = instrument.short(self.language) if instrument else ""
+                name = self._instrument(instrument)
                 when = self._date(statement.date) if statement.date else ""
                 more = ", ".join(each for each in (self._say(f"ratification.{statement.kind}"), when) if each)
                 return self._entry(fact, name or self._say("page.treaty"), more)
         raise TypeError(f"no law: {fact.subject!r}")
+
+    def _instrument(self, instrument: Instrument | None) -> str:
+        """An instrument in few words: its abbreviation, else its title in the interface's language, else in English."""
+        if instrument is None:
+            return ""
+        return instrument.abbreviation(self.language) or instrument.title(self.language) or instrument.title("en")
 
     def _previous(self, fact: Fact) -> Entry:
         letter = fact.subject
@@ -196,9 +202,8 @@ class _Lister:
     def _mandate(self, fact: Fact) -> Entry:
         named = fact.subject
         assert isinstance(named, MandateNamed)
-        mandate = mandate_by_code(named.code) if named.code else None
         more = [each for each in (named.code, named.resolution, named.basis) if each]
-        return self._entry(fact, mandate.title(self.language) if mandate else named.title, "; ".join(more))
+        return self._entry(fact, " ".join(named.title.split()), "; ".join(more))
 
     def _signatory(self, fact: Fact) -> Entry:
         signatory = fact.subject
