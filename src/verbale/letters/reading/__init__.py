@@ -9,6 +9,7 @@ from verbale.letters.reading.blank import blank_record
 from verbale.letters.reading.finding import find_all
 from verbale.letters.reading.layout import NotALetter, lay_out
 from verbale.letters.reading.linking import link_all
+from verbale.letters.reading.linking.beside import with_asides
 from verbale.letters.reading.parts.tiling import tile
 from verbale.letters.reading.sheet import relocate
 from verbale.letters.record import Record
@@ -29,4 +30,5 @@ def read_document(document: Document) -> Record:
     sheet = lay_out(document)
     record = link_all(sheet, find_all(sheet), blank_record(document, sheet.language))
     parts = tile(document, sheet.flow, sheet.parts, sheet.asides)
-    return dataclasses.replace(relocate(record, sheet.flow), parts=parts)
+    record = with_asides(sheet, relocate(record, sheet.flow))
+    return dataclasses.replace(record, parts=parts)
