@@ -33,7 +33,8 @@ def _pattern(tongue: Language) -> re.Pattern[str]:
 
 
 _BEFORE = re.compile(
-    r"(?i)\d (?:(?:of|and|to|et|y|a) )?$|\b(?:articles?|section|paragraph|no\.|page|rule|principle|articulo|parrafo|paragraphe|numero) $"
+    r"(?i)\d (?:(?:of|and|to|et|y|a) )?$|"
+    r"\b(?:articles?|section|paragraph|no\.|page|rule|principle|articulo|parrafo|paragraphe|numero) $"
 )
 _DEFINITE = re.compile(
     r"(?i)\b(?:the|these|those|les|ces|los|las|estos|estas|dichos|dichas|all|both|tous les|todos los) $"

@@ -34,6 +34,7 @@ LINKERS: tuple[Linker, ...] = (
     link_statements,
     link_signatories,
     link_people,
+    link_portraits,
     link_organisations,
     link_places,
     link_previous,

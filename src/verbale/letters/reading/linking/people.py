@@ -7,11 +7,14 @@ if only one does. A word that two people bear goes to the one whom the honorific
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from verbale.letters.reading.finding.described import DescribedMention
 from verbale.letters.reading.finding.organisations import OrganisationMention
+from verbale.letters.reading.flow import without_accents
 from verbale.letters.reading.people.mention import Ground, PersonMention
+from verbale.letters.reading.people.signs import IS_INITIALS, IS_MARK
 from verbale.letters.reading.sheet import Finds, Sheet
-from verbale.letters.record import PartKind, Person, Record, Role
-from verbale.names import Reason, same_person
+from verbale.letters.record import PartKind, Person, Record, Role, Withheld
+from verbale.names import Match, Reason, same_person
 from verbale.names.folding import fold
 from verbale.names.forms import family_of
 from verbale.names.honorifics import Gender, honorific_of
@@ -27,13 +30,15 @@ class _Bearer:
 
     names: list[str]
     mentions: list[PersonMention]
+    aliases: list[str] = field(default_factory=list)
     gender: Gender | None = None
     words: set[str] = field(default_factory=set)
     family: set[str] = field(default_factory=set)
 
     def take(self, mention: PersonMention, name: str, gender: Gender | None) -> None:
         self.mentions.append(mention)
-        if name not in self.names:
+        self.aliases.extend(alias for alias in mention.aliases if alias not in self.aliases)
+        if name not in self.names and not self.also(name):
             self.names.append(name)
         self.gender = self.gender or gender
         words = _words(name)
@@ -50,36 +55,78 @@ class _Bearer:
             self.names, key=lambda name: (len(_words(name)), sum(not is_initial(word) for word in words_of(name)))
         )
 
+    def also(self, name: str) -> bool:
+        """Whether this is one of the person's other names."""
+        return any(_words(alias) == _words(name) for alias in self.aliases)
+
     def fits(self, gender: Gender | None) -> bool:
         return gender is None or self.gender is None or gender == self.gender
 
 
 def link_people(sheet: Sheet, finds: Finds, record: Record) -> Record:
-    bearers = _bearers(sheet, _own(sheet, finds))
+    people = [_person(bearer) for bearer in _bearers(sheet, _own(sheet, finds))]
+    named = {place for person in people for span in person.mentions for place in range(span.start, span.end)}
+    kept_back = [mention for mention in finds.of(DescribedMention) if named.isdisjoint(range(*mention.span))]
+    people = _with_described(sheet, people, kept_back)
+    people.sort(key=lambda person: person.mentions[0])
     taken: set[str] = set()
-    people = []
-    for bearer in sorted(bearers, key=lambda each: min(mention.span for mention in each.mentions)):
-        spans = tuple(sorted(mention.span for mention in bearer.mentions))
-        key = sheet.key("person", spans[0], taken)
+    keyed = []
+    for person in people:
+        key = sheet.key("person", person.mentions[0], taken)
         taken.add(key)
-        honorific = next(
-            (each.honorific for each in sorted(bearer.mentions, key=lambda m: m.span) if each.honorific), None
+        keyed.append(replace(person, key=key))
+    return replace(record, people=tuple(keyed))
+
+
+def _person(bearer: _Bearer) -> Person:
+    mentions = sorted(bearer.mentions, key=lambda mention: mention.span)
+    return Person(
+        key="",
+        name=bearer.name,
+        honorific=next((mention.honorific for mention in mentions if mention.honorific), None),
+        aliases=tuple(bearer.aliases),
+        age=None,
+        gender=bearer.gender,
+        nationality=None,
+        role=Role.OTHER,
+        withheld=_withheld(without_accents(bearer.name)),
+        mentions=tuple(mention.span for mention in mentions),
+    )
+
+
+def _withheld(name: str) -> Withheld | None:
+    if IS_MARK.fullmatch(name):
+        return Withheld.NAME
+    return Withheld.INITIALS if IS_INITIALS.fullmatch(name) else None
+
+
+def _with_described(sheet: Sheet, people: list[Person], mentions: list[DescribedMention]) -> list[Person]:
+    """The people and those who are kept back; initials and descriptions in the same words are one person."""
+    found = list(people)
+    for mention in mentions:
+        name = mention.span.of(sheet.flow.text)
+        same = next(
+            (each for each in found if each.withheld is mention.withheld and _words(each.name) == _words(name)), None
         )
-        people.append(
+        if same is not None:
+            spans = tuple(sorted((*same.mentions, mention.span)))
+            found[found.index(same)] = replace(same, mentions=spans)
+            continue
+        found.append(
             Person(
-                key=key,
-                name=bearer.name,
-                honorific=honorific,
+                key="",
+                name=name,
+                honorific=None,
                 aliases=(),
-                age=None,
-                gender=bearer.gender,
+                age=mention.age,
+                gender=mention.gender,
                 nationality=None,
                 role=Role.OTHER,
-                withheld=None,
-                mentions=spans,
+                withheld=mention.withheld,
+                mentions=(mention.span,),
             )
         )
-    return replace(record, people=tuple(people))
+    return found
 
 
 def _own(sheet: Sheet, finds: Finds) -> list[PersonMention]:
@@ -142,13 +189,17 @@ def _same(
     for bearer in bearers:
         if not bearer.fits(gender):
             continue
-        match = max((same_person(name, each) for each in bearer.names), key=lambda each: each.score)
+        match = max((same_person(name, each) for each in (*bearer.names, *bearer.aliases)), key=_score)
         if match.likely and not (_LOOSE & set(match.reasons) and _beside(sheet, bearer, mention)):
             scored.append((match.score, bearer))
     scored.sort(key=lambda each: -each[0])
     if len(scored) > 1 and scored[0][0] - scored[1][0] < 0.02 and scored[0][0] < 0.98:
         return None
     return scored[0][1] if scored else None
+
+
+def _score(match: Match) -> float:
+    return match.score
 
 
 def _beside(sheet: Sheet, bearer: _Bearer, mention: PersonMention) -> bool:
@@ -166,7 +217,7 @@ def _bearing(bearers: list[_Bearer], mention: PersonMention, name: str, gender: 
         ]
     else:
         word = words[0]
-        alike = [bearer for bearer in bearers if word in bearer.words and bearer.fits(gender)]
+        alike = [each for each in bearers if (word in each.words or each.also(name)) and each.fits(gender)]
         if not alike and mention.ground is Ground.HONORIFIC:
             alike = [each for each in bearers if any(slip(word, own) for own in each.words) and each.fits(gender)]
         if len(alike) > 1:

@@ -7,6 +7,8 @@ from functools import cache
 from verbale.letters.reading.capitals import tokens_in, trimmed
 from verbale.letters.reading.people.beside import noun_before
 from verbale.letters.reading.people.mention import Ground, PersonMention
+from verbale.letters.reading.people.signs import IS_MARK as MARKED
+from verbale.letters.reading.people.signs import MARK
 from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words.no_names import BODIES, CALENDAR, LEARNED, STARTERS
 from verbale.names.honorifics import honorific_of, honorific_pattern
@@ -23,9 +25,7 @@ _ENVOY = re.compile(
 @cache
 def _honorific(tongue: Language) -> re.Pattern[str]:
     one = honorific_pattern(tongue)
-    return re.compile(
-        rf"(?<![\w'-])(?=[A-Za-z])(?P<words>{one}(?: ?{one}){{0,3}}) ?(?P<name>{NAME}|█+|\[[A-Z][A-Za-z ]{{2,24}}\])"
-    )
+    return re.compile(rf"(?<![\w'-])(?=[A-Za-z])(?P<words>{one}(?: ?{one}){{0,3}}) ?(?P<name>{NAME}|{MARK})")
 
 
 @cache
@@ -44,7 +44,7 @@ def addressed(sheet: Sheet, spans: tuple[Span, ...]) -> Iterator[PersonMention]:
             if form is None or _ADDRESS.search(plain, max(start - 24, 0), start):
                 continue
             raw = Span(*found.span("name"))
-            name = raw if found["name"][0] in "█[" else trimmed(plain, raw, tongue, addressed=True)
+            name = raw if MARKED.match(found["name"]) else trimmed(plain, raw, tongue, addressed=True)
             if name is None or (form.spelled and not _spelled_stands(plain, start, printed, raw)):
                 continue
             if _ENVOY.match(plain, name.end) and "\n" in plain[max(start - 40, 0) : name.end + 2]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from verbale.letters.reading.capitals import tokens_in
+from verbale.letters.reading.flow import without_accents
 from verbale.letters.reading.people.beside import noun_before, of_something
 from verbale.letters.reading.people.mention import Found, Ground, PersonMention
 from verbale.letters.reading.sheet import Language, Sheet
@@ -19,21 +20,23 @@ def again(sheet: Sheet, candidates: list[Span], found: Found) -> Iterator[Person
     plain, tongue = sheet.flow.plain, sheet.language
     whole: dict[str, list[tuple[str, ...]]] = {}
     single: set[str] = set()
-    for mention in found.mentions():
-        words = tuple(
-            fold(word) for word in words_of(mention.name.of(plain)) if not (is_particle(word) and word.islower())
-        )
-        printed = [word for word in words_of(mention.name.of(plain)) if not is_particle(word)]
+    for believed in _names(sheet, found):
+        printed = [word for word in words_of(believed) if not (is_particle(word) and word.islower())]
+        words = tuple(fold(word) for word in printed)
         if len(words) >= 2:
             for order in {words, words[::-1], words[1:] + words[:1], words[-1:] + words[:-1]}:
                 whole.setdefault(order[0], []).append(order)
-            single.update(fold(word) for word in printed if _alone(word))
-        elif printed and _alone(printed[0]):
-            single.add(words[0])
+        single.update(fold(word) for word in printed if _alone(word) and not is_particle(word))
     for candidate in candidates:
         for name in _known(plain, candidate, whole, single, tongue):
             if found.free(name):
                 yield PersonMention(name, name, None, Ground.AGAIN, noun_before(plain, name.start, tongue))
+
+
+def _names(sheet: Sheet, found: Found) -> set[str]:
+    """The names and other names that were believed, each once."""
+    names = {mention.name.of(sheet.flow.plain) for mention in found.mentions()}
+    return names | {without_accents(alias) for mention in found.mentions() for alias in mention.aliases}
 
 
 def _alone(word: str) -> bool:

@@ -28,6 +28,8 @@ class PersonMention:
     honorific: str | None
     ground: Ground
     noun: str | None = None
+    aliases: tuple[str, ...] = ()
+    """Other names that are said right after this one, as printed."""
 
 
 class Found:
@@ -41,6 +43,14 @@ class Found:
         if self._places.isdisjoint(range(mention.span.start, mention.span.end)):
             self._by_start[mention.span.start] = mention
             self._places.update(range(mention.span.start, mention.span.end))
+
+    def claim(self, span: Span) -> None:
+        """Keep the span free of mentions."""
+        self._places.update(range(span.start, span.end))
+
+    def put(self, mention: PersonMention) -> None:
+        """Put the mention in the place of the one with the same span."""
+        self._by_start[mention.span.start] = mention
 
     def free(self, span: Span) -> bool:
         return self._places.isdisjoint(range(span.start, span.end))

@@ -1,0 +1,128 @@
+"""What the letter says of each person: age, nationality, gender by the words used, and part in the case.
+
+A trait goes to the name that it stands beside: before it in the same sentence with no other name between, or right after it;
+"He is 43 years old" goes to the one person of the sentence before. Where it could be two people's it is nobody's.
+"""
+
+import re
+from dataclasses import replace
+
+from verbale.letters.reading.finding.organisations import OrganisationMention
+from verbale.letters.reading.finding.traits import AgeSaid, NationalitySaid
+from verbale.letters.reading.people.mention import PersonMention
+from verbale.letters.reading.people.parts import part_of
+from verbale.letters.reading.sheet import Finds, Sheet
+from verbale.letters.reading.words.portraits import BARE_AGE, HE, MEN, SHE, WOMEN
+from verbale.letters.record import Record
+from verbale.names.honorifics import Gender
+from verbale.spans import Span
+
+_NEAR_BEFORE, _NEAR_AFTER = 70, 60
+_HALT = re.compile(r"[;:]|\b(?:whose|his|her|their|with|son|sa|su|sus)\b|\.\s")
+_PRONOUN = re.compile(r"(?:He|She|Il|Elle|El|Ella) ")
+
+
+def link_portraits(sheet: Sheet, finds: Finds, record: Record) -> Record:
+    beside = {mention.span: mention for mention in finds.of(PersonMention)}
+    owners = sorted((span, index) for index, person in enumerate(record.people) for span in person.mentions)
+    ages: dict[int, int] = {}
+    nations: dict[int, str] = {}
+    for age in finds.of(AgeSaid):
+        owner = None if age.relative else _owner(sheet, owners, age.span)
+        if owner is not None:
+            ages.setdefault(owner, age.years)
+    for span, index in owners:
+        said = BARE_AGE.match(sheet.flow.plain, span.end)
+        if said:
+            ages.setdefault(index, int(said["a"] or said["b"]))
+    for nation in finds.of(NationalitySaid):
+        owner = _owner(sheet, owners, nation.span)
+        if owner is not None:
+            nations.setdefault(owner, nation.printed)
+    bodies = tuple(mention.span for mention in finds.of(OrganisationMention))
+    people = []
+    for index, person in enumerate(record.people):
+        mentions = [beside[span] for span in person.mentions if span in beside]
+        gender = person.gender or _by_nouns(mentions) or _by_words(sheet, owners, index)
+        people.append(
+            replace(
+                person,
+                age=person.age if person.age is not None else ages.get(index),
+                nationality=nations.get(index),
+                gender=gender,
+                role=part_of(sheet, person, mentions, bodies),
+            )
+        )
+    return replace(record, people=tuple(people))
+
+
+def _owner(sheet: Sheet, owners: list[tuple[Span, int]], said: Span) -> int | None:
+    """Whose trait it is that is said at a span."""
+    plain = sheet.flow.plain
+    sentence = sheet.flow.sentence_at(said.start)
+    if said.start > sentence.end:
+        return None
+    within = [(span, index) for span, index in owners if sentence.covers(span)]
+    for span, index in within:
+        if span.covers(said) or span.overlaps(said):
+            return index
+    after = [(span, index) for span, index in within if said.end <= span.start <= said.end + _NEAR_AFTER]
+    if after and not re.search(r"[,;:.(]", plain[said.end : after[0][0].start]):
+        return after[0][1]
+    before = [(span, index) for span, index in within if span.end <= said.start]
+    if before:
+        span, index = before[-1]
+        between = plain[span.end : said.start]
+        if len(between) <= _NEAR_BEFORE and not _HALT.search(between) and not _joined(plain, before):
+            return index
+        return None
+    if not within and _PRONOUN.match(plain, sentence.start):
+        earlier = sheet.flow.sentence_at(max(sentence.start - 2, 0))
+        same = {index for span, index in owners if earlier.covers(span)}
+        paragraph = sheet.flow.paragraph_at(sentence.start).span
+        return same.pop() if len(same) == 1 and paragraph.covers(earlier) else None
+    return None
+
+
+def _joined(plain: str, before: list[tuple[Span, int]]) -> bool:
+    """Whether the last name is one of several of which the trait may be said ("X and Y, Saudi nationals,")."""
+    return len(before) > 1 and plain[before[-2][0].end : before[-1][0].start] in {" and ", " et ", " y ", " e "}
+
+
+def _by_nouns(mentions: list[PersonMention]) -> Gender | None:
+    nouns = {mention.noun for mention in mentions if mention.noun}
+    women, men = bool(nouns & WOMEN), bool(nouns & MEN)
+    if women == men:
+        return None
+    return "female" if women else "male"
+
+
+def _by_words(sheet: Sheet, owners: list[tuple[Span, int]], index: int) -> Gender | None:
+    """By pronouns and agreement in the sentences that name this person alone, and in the next one if it names nobody."""
+    sentences = sheet.flow.sentences
+    found: set[Gender] = set()
+    for span in (span for span, owner in owners if owner == index):
+        sentence = sheet.flow.sentence_at(span.start)
+        if any(owner != index and sentence.covers(other) for other, owner in owners):
+            continue
+        found |= _told(sheet, Span(span.end, sentence.end))
+        if found:
+            break
+        following = next((each for each in sentences if each.start >= sentence.end), None)
+        paragraph = sheet.flow.paragraph_at(span.start).span
+        alone = following and paragraph.covers(following) and not any(following.covers(other) for other, _ in owners)
+        if following and alone and _PRONOUN.match(sheet.flow.plain, following.start):
+            found |= _told(sheet, following)
+        if found:
+            break
+    return found.pop() if len(found) == 1 else None
+
+
+def _told(sheet: Sheet, span: Span) -> set[Gender]:
+    """The gender of the first word that tells one."""
+    for word in re.findall(r"[a-z]+", sheet.flow.plain[span.start : span.end].lower()):
+        if word in SHE[sheet.language]:
+            return {"female"}
+        if word in HE[sheet.language]:
+            return {"male"}
+    return set()

@@ -1,0 +1,64 @@
+"""How a child or another person is described in a letter that keeps the name back. Three languages, without accents."""
+
+from verbale.letters.reading.sheet import Language
+from verbale.letters.reading.words.numbers import number_words
+
+
+def _ages(tongue: Language) -> str:
+    small = [word for word, value in number_words(tongue).items() if 1 < value < 18 and " " not in word]
+    return rf"(?:\d{{1,2}}|{'|'.join(sorted(small, key=len, reverse=True))})"
+
+
+_ADJECTIVES = r"(?:(?!(?:who|and|of|in|years?|ans|anos)\b)[\w-]+ ){0,2}?"
+
+AGED: dict[Language, str] = {
+    # with an age, which is the noun's or stands after it
+    "en": rf"(?:an?|one|another) (?:(?P<age>{_ages('en')})-year-old {_ADJECTIVES}"
+    r"(?P<noun>girl|boy|child|minor|student|schoolgirl|schoolboy|teenager|daughter|son|pupil|youth|adolescent)"
+    rf"|{_ADJECTIVES}(?P<noun2>girl|boy|child|minor|teenager|schoolgirl|schoolboy|pupil)(?:,? aged|"
+    rf" of) (?P<age2>{_ages('en')})(?: years)?)",
+    "fr": rf"(?:une?) {_ADJECTIVES}(?P<noun>fille|fillette|garcon|enfant|mineure?|adolescente?|lyceenne?|lyceen|"
+    "collegienne?|collegien|eleve|bebe|jeune)"
+    rf"(?: [\w-]+)?,? (?:agee? )?de (?P<age>{_ages('fr')}) ans",
+    "es": rf"(?:una?) {_ADJECTIVES}(?P<noun>nina|nino|menor|adolescente|joven|estudiante|alumna|alumno|muchacha|muchacho|"
+    "chica|chico|bebe)"
+    rf"(?: de edad)?(?: [\w-]+)?,? de (?P<age>{_ages('es')}) anos(?: de edad)?",
+}
+ALONE: dict[Language, str] = {
+    # without an age: plain enough to be one person's description
+    "en": r"(?:one|another) (?:minor|child|girl|boy|juvenile|teenager)|a (?:minor|schoolgirl|schoolboy|teenager|juvenile|"
+    "minor (?:girl|boy))"
+    r"(?= (?:was|who|had|has|were|is|reportedly|allegedly|aged)\b|,|\.)",
+    "fr": r"une? (?:mineure?|adolescente?|fillette|lyceenne?|collegienne?|petite fille)(?= (?:a|ont|qui|aurait|est|etait|"
+    "avait|blessee?|arretee?)\b|,|\\.)",
+    "es": r"(?:una?) (?:menor(?: de edad)?|nina|nino|adolescente)(?= (?:fue|que|habria|ha|habia|es|resulto|murio|quien)\b|,|\.)",
+}
+FEMALE = frozenset(
+    [
+        "girl",
+        "schoolgirl",
+        "daughter",
+        "fille",
+        "fillette",
+        "mineure",
+        "adolescente",
+        "lyceenne",
+        "collegienne",
+        "nina",
+        "alumna",
+        "muchacha",
+        "chica",
+    ]
+)
+MALE = frozenset(["boy", "schoolboy", "son", "garcon", "lyceen", "collegien", "nino", "alumno", "muchacho", "chico"])
+BEING: dict[Language, str] = {
+    # before a description that says what a person is
+    "en": r"(?:\b(?:is|was|as|being|become|became|were|like|than|for|such as)|,) $",
+    "fr": r"(?:\b(?:est|etait|comme|etant|pour|que)|,) $",
+    "es": r"(?:\b(?:es|era|como|siendo|para|que|de)|,) $",
+}
+NAMED: dict[Language, str] = {
+    "en": r",? (?:named|called|identified as|[A-Z]|(?:Mr|Ms|Mrs)\b)",
+    "fr": r",? (?:nommee?|appelee?|prenommee?|[A-Z]|du nom)",
+    "es": r",? (?:llamad[oa]|de nombre|identificad[oa]|[A-Z])",
+}

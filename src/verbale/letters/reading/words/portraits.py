@@ -1,0 +1,140 @@
+"""What is said of a person beside the name: age, nationality, other names, gender, and what befell them. Three languages."""
+
+import re
+
+from verbale.letters.reading.sheet import Language
+from verbale.letters.reading.words.lists import words
+from verbale.names.tokens import LOWER, NAME, UPPER
+
+ADJECTIVE = rf"[{UPPER}][{UPPER}{LOWER}]+(?:[- ][{UPPER}][{UPPER}{LOWER}]+)?"
+_SMALL = rf"[{LOWER}]+(?:-[{LOWER}]+)?"
+
+AGES: dict[Language, str] = {
+    "en": r"(?<![\d.,])(?:aged? (?:of )?(?P<a>\d{1,2})\b(?! ?(?:months?|days?|weeks?|to|and|-))|"
+    r"(?P<b>\d{1,2})-year-old(?: (?P<noun>[\w-]+))?|"
+    r"(?P<c>\d{1,2}) years (?:old|of age)\b)",
+    "fr": r"(?:agee?s? (?:alors |aujourd'hui |actuellement )?de (?P<a>\d{1,2}) ans|(?<=, )(?P<b>\d{1,2}) ans\b|"
+    r"(?<=\()(?P<c>\d{1,2}) ans(?=\)))",
+    "es": r"(?:de (?P<a>\d{1,2}) anos(?: de edad)?\b(?! de (?:prision|carcel|privacion))|"
+    "(?<=, )(?P<b>\\d{1,2}) anos\b(?! de)|(?<=\\()(?P<c>\\d{1,2}) anos(?=\\)))",
+}
+BARE_AGE = re.compile(r"(?: \((?:aged )?(?P<a>\d{1,2})\)|, (?P<b>\d{1,2})(?:,| \())")
+"""Straight after a name: "X (43)", "X, 43,"."""
+
+NATIONALITIES: dict[Language, str] = {
+    "en": rf"\b(?:(?P<a>{ADJECTIVE}) (?:(?:dual )?citizen|national)s?\b|of (?P<b>{ADJECTIVE}) (?:nationality|citizenship)\b|"
+    rf"(?P<d>dual {ADJECTIVE})(?= (?:citizen|national))|(?:an?|the) (?:{_SMALL} ){{0,2}}?(?P<c>{ADJECTIVE}) (?:{_SMALL} ){{1,4}})",
+    "fr": rf"\b(?:(?:ressortissante?|citoyen(?:ne)?|sujet) (?P<a>{_SMALL})\b|de nationalite (?P<b>{_SMALL})\b|"
+    rf"(?:un|une|le|la|,) (?:{_SMALL} ){{1,4}}?(?P<c>{_SMALL})\b)",
+    "es": rf"\b(?:(?:ciudadan[oa]|nacional|subdit[oa]) (?P<a>{_SMALL})\b|de nacionalidad (?P<b>{_SMALL})\b|"
+    rf"(?:un|una|el|la|,) (?:{_SMALL} ){{1,4}}?(?P<c>{_SMALL})\b)",
+}
+"""Group c is a nationality only where the almanac knows the adjective; the others say so themselves."""
+NO_NATION = words(
+    "Local Senior Other Fellow Second First Foreign Dual Human de du des d la le en qui et que y del por para con third "
+    "third-country etranger etrangere extranjero extranjera innocent ordinaire simple propre meme fellow "
+    "senior Prominent Private Law-abiding Young"
+)
+
+_OTHER = rf"""["']?(?P<alias>{NAME})["']?"""
+ALIASES: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        rf"""['"]?,? ?\(?(?:who is )?(?i:(?:also |better |commonly |widely |otherwise |formerly )?known (?:as|by (?:his|"
+        rf"her|the) (?:pen[- ]?name|nickname|alias)"""
+        rf"""(?: of)?)|a\.?k\.?a\.?|alias|(?:pen[- ]?name|nom de plume|nickname(?:d)?|nom de guerre|stage name)(?: is)?|"
+        rf"writing as|"""
+        rf"""née|nee|né)[:,]? {_OTHER}"""
+    ),
+    "fr": re.compile(
+        rf"""['"]?,? ?\(?(?i:(?:plus |egalement |aussi |mieux )?connue? sous le (?:nom|pseudonyme|"
+        rf"surnom)(?: de plume)? (?:de |d')|"""
+        rf"""alias |dite? |surnommee? |pseudonyme ?:? ?|nom de plume ?:? ?|nee )['"]?{_OTHER}"""
+    ),
+    "es": re.compile(
+        rf"""['"]?,? ?\(?(?i:(?:tambien |mas |mejor )?(?:conocid[oa]|llamad[oa]) como |alias |apodad[oa] |(?:con el |"
+        rf"bajo el )?seudonimo(?: de)?:? )"""
+        rf"""(?:el |la )?{_OTHER}"""
+    ),
+}
+
+SHE: dict[Language, frozenset[str]] = {
+    "en": words("she her hers herself"),
+    "fr": words(
+        "elle agee nee arretee detenue condamnee inculpee enlevee liberee tuee accusee emmenee placee interpellee convoquee"
+    ),
+    "es": words(
+        "ella detenida arrestada condenada acusada liberada asesinada secuestrada imputada trasladada nacida amenazada golpeada "
+        "llevada interrogada desaparecida"
+    ),
+}
+HE: dict[Language, frozenset[str]] = {
+    "en": words("he his him himself"),
+    "fr": words("age ne arrete detenu condamne inculpe enleve libere tue accuse emmene place interpelle convoque"),
+    "es": words(
+        "detenido arrestado condenado acusado liberado asesinado secuestrado imputado trasladado nacido amenazado golpeado llevado "
+        "interrogado desaparecido"
+    ),
+}
+WOMEN = words(
+    """wife widow fiancee mother daughter sister aunt niece grandmother granddaughter mother-in-law sister-in-law daughter-in-law
+    half-sister woman girl businesswoman actress policewoman spokeswoman chairwoman queen princess nun epouse conjointe compagne
+    veuve mere fille soeur tante cousine grand-mere belle-soeur belle-mere petite-fille avocate militante ecrivaine redactrice
+    editrice chanteuse etudiante enseignante chercheuse infirmiere commercante ouvriere opposante dirigeante religieuse detenue
+    prisonniere accusee prevenue plaignante requerante refugiee ressortissante citoyenne residente femme mineure adolescente amie
+    manifestante lanceuse defenseure defenseuse coordinatrice esposa companera viuda madre hija hermana tia sobrina prima abuela
+    nieta cunada suegra nuera defensora abogada reportera escritora editora fotografa maestra profesora investigadora academica
+    medica enfermera ingeniera campesina trabajadora opositora lideresa monja religiosa detenida presa imputada acusada refugiada
+    ciudadana mujer nina empresaria comunicadora ministra gobernadora alcaldesa fiscala jueza magistrada diputada senadora
+    directora presidenta embajadora secretaria"""
+)
+MEN = words(
+    """husband widower fiance father son brother uncle nephew grandfather grandson stepson stepfather father-in-law brother-in-law
+    son-in-law half-brother man boy businessman actor policeman spokesman chairman king prince monk priest imam fisherman epoux
+    mari conjoint compagnon veuf pere fils frere oncle neveu cousin grand-pere beau-frere beau-pere petit-fils homme garcon avocat
+    militant ecrivain redacteur editeur chanteur etudiant enseignant chercheur infirmier opposant dirigeant pretre abbe moine
+    detenu prisonnier accuse prevenu plaignant requerant refugie ressortissant citoyen mineur adolescent esposo marido companero
+    viudo padre hijo hermano tio sobrino primo abuelo nieto cunado suegro yerno defensor abogado reportero escritor fotografo
+    maestro profesor investigador academico medico ingeniero campesino trabajador opositor comunero sacerdote cura detenido preso
+    imputado acusado refugiado ciudadano hombre nino empresario ministro gobernador alcalde juez magistrado diputado senador"""
+)
+
+BEFELL: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"(?i)\b(?:arrest\w*|detain\w*|detention|sentenc\w+|charg(?:ed|es)|indict\w+|convict\w+|imprison\w*|abduct\w*|"
+        r"kidnap\w*|kill\w*|murder\w*|"
+        r"execut\w+|shot|tortur\w+|beat\w*|ill-treat\w*|harass\w*|intimidat\w*|threat\w*|attack\w*|disappear\w*|"
+        r"surveill\w*|search\w*|raid\w*|"
+        r"fined|expel\w*|deport\w*|extradit\w*|dismiss\w*|interrogat\w*|prosecut\w*|trial|criminali[sz]\w+|custody|held|"
+        r"injur\w+|wound\w*|"
+        r"disbarr\w*|evict\w*|banned|stripped|denied|summon\w*|hunger|reprisals?|stabbed|raped|assault\w*|death)\b"
+    ),
+    "fr": re.compile(
+        r"(?i)\b(?:arret\w+|arrestation|detenue?s?|detention|condamn\w+|inculp\w+|accus\w+|emprisonn\w+|enlev\w+|"
+        r"kidnapp\w+|tuee?s?|assassin\w+|execut\w+|"
+        r"tortur\w+|frapp\w+|battue?s?|harcel\w+|intimid\w+|menac\w+|attaqu\w+|dispar\w+|surveill\w+|perquisition\w*|"
+        r"expuls\w+|extrad\w+|"
+        r"licenci\w+|interrog\w+|poursuivi\w*|proces|incarcer\w+|blesse\w*|radie\w*|convoqu\w+|interpell\w+|represailles|"
+        r"agress\w+|mort|deces)\b"
+    ),
+    "es": re.compile(
+        r"(?i)\b(?:deten\w+|arrest\w+|conden\w+|sentenci\w+|acus\w+|imput\w+|encarcel\w+|secuestr\w+|asesin\w+|mat\w+|"
+        r"ejecut\w+|tortur\w+|golpe\w+|"
+        r"hostig\w+|acos\w+|intimid\w+|amenaz\w+|atac\w+|ataque\w*|desapar\w+|vigil\w+|allan\w+|expuls\w+|extrad\w+|"
+        r"despid\w+|despedid\w+|"
+        r"interrog\w+|proces\w+|juicio|priva\w+ de libertad|prision|herid\w+|represalias?|agred\w+|agresion\w*|muerte|"
+        r"criminaliz\w+)\b"
+    ),
+}
+DONE_BY: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"(?i)(?:beaten|attacked|assaulted|shot|stabbed|killed|threatened|raped|abducted|tortured)(?: [\w-]+){0,3}"
+        r" by (?:[\w-]+ ){0,3}$"
+    ),
+    "fr": re.compile(
+        r"(?i)(?:battue?s?|attaquee?s?|agressee?s?|tuee?s?|menacee?s?|violee?s?|enlevee?s?|torturee?s?)(?: [\w-]+){0,3}"
+        r" par (?:[\w-]+ ){0,3}$"
+    ),
+    "es": re.compile(
+        r"(?i)(?:golpead|atacad|agredid|asesinad|amenazad|violad|secuestrad|torturad)[oa]s?(?: [\w-]+){0,3} por (?:[\w-]+ ){0,3}$"
+    ),
+}
