@@ -16,7 +16,7 @@ from functools import cache
 
 from verbale.almanac.instruments.instrument import Instrument, instrument_by_key
 from verbale.almanac.states import State, state_by_code
-from verbale.almanac.tables import Confidence, records
+from verbale.almanac.tables import Confidence, lines_of, rows
 from verbale.dates import PartialDate
 
 
@@ -105,22 +105,24 @@ def bound(state: str | State, instrument: str | Instrument, on: datetime.date) -
     return Status(code, key, on, standing, since, kind, signed, in_force, as_at, confidence, beyond, note)
 
 
+@cache
 def actions(state: str, instrument: str) -> tuple[TreatyAction, ...]:
     """What a State did about a treaty, earliest first; empty where it did nothing, or the table does not cover it."""
-    return tuple(_action(row) for row in _rows().get((state, instrument), ()))
+    table = "invented_ratifications" if state.startswith("X") else "ratifications"
+    return tuple(_action(row) for row in lines_of(table, state, instrument))
 
 
-def instruments_with_rows() -> tuple[str, ...]:
-    """The keys of the instruments that the table covers."""
-    return tuple(sorted({key for _, key in _rows()}))
+def covered_instruments() -> tuple[str, ...]:
+    """The keys of the instruments that the table covers for real States."""
+    return tuple(_coverage()["real"])
 
 
 def covered_until(instrument: str, invented: bool = False) -> PartialDate | None:
-    """The day up to which no row for a State means that it took no action; None for an instrument without rows.
+    """The day up to which no row for a State means that it took no action; None for an instrument that is not covered.
 
-    Single rows may have been read later than the whole.
+    Single rows may have been read later than the whole. For an invented State, of the instruments invented for it.
     """
-    return _covered(invented).get(instrument)
+    return _coverage()["invented" if invented else "real"].get(instrument)
 
 
 def _weakest(found: Iterable[TreatyAction]) -> Confidence:
@@ -131,31 +133,12 @@ def _weakest(found: Iterable[TreatyAction]) -> Confidence:
     return worst
 
 
-# state, instrument, signature_date, signature_kind, date, kind, end_date, note, status_as_at, source, confidence
-_AS_AT = 8
-
-
 @cache
-def _rows() -> dict[tuple[str, str], list[list[str]]]:
-    """The rows as they lie, by State and instrument: all five thousand are read, only those asked for are made out."""
-    found: dict[tuple[str, str], list[list[str]]] = {}
-    for table in ("ratifications", "invented_ratifications"):
-        lines = records(table)
-        next(lines)
-        for row in lines:
-            found.setdefault((row[0], row[1]), []).append(row)
+def _coverage() -> dict[str, dict[str, PartialDate]]:
+    found: dict[str, dict[str, PartialDate]] = {"real": {}, "invented": {}}
+    for row in rows("ratification_coverage"):
+        found[row["states"]][row["instrument"]] = PartialDate.parse(row["status_as_at"])
     return found
-
-
-@cache
-def _covered(invented: bool) -> dict[str, PartialDate]:
-    """The earliest status read of each instrument: later single rows say nothing of other States."""
-    found: dict[str, str] = {}
-    for (state, instrument), them in _rows().items():
-        if state.startswith("X") == invented:
-            for row in them:
-                found[instrument] = min(found.get(instrument, row[_AS_AT]), row[_AS_AT])
-    return {instrument: PartialDate.parse(text) for instrument, text in found.items()}
 
 
 def _action(row: list[str]) -> TreatyAction:

@@ -5,9 +5,11 @@ import io
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from verbale.dates import PartialDate
+
+_HERE = Path(__file__).with_name("tables")  # importlib.resources would cost each start more than a table does
 
 
 class Confidence(StrEnum):
@@ -26,15 +28,24 @@ Row = dict[str, str]
 
 def rows(table: str) -> Iterator[Row]:
     """The rows of a table, each cell by the name of its column. An empty cell is not known or does not apply."""
-    lines = records(table)
+    lines = csv.reader(io.StringIO(_text(table), newline=""))
     head = next(lines)
     for line in lines:
         yield dict(zip(head, line, strict=True))
 
 
-def records(table: str) -> Iterator[list[str]]:
-    """The lines of a table as lists of cells, the header first: for a table so long that a dictionary a row would cost."""
-    return csv.reader(io.StringIO(_text(table), newline=""))
+def lines_of(table: str, *keys: str) -> Iterator[list[str]]:
+    """The lines that begin with these cells, found without reading the others: for a long table of which one line is wanted.
+
+    The cells must be such as are written without quotation marks.
+    """
+    text = _text(table)
+    head = f"\n{','.join(keys)},"
+    place = text.find(head)
+    while place >= 0:
+        end = text.find("\n", place + 1)
+        yield from csv.reader([text[place + 1 : end if end >= 0 else None]])
+        place = text.find(head, end) if end >= 0 else -1
 
 
 def cells(value: str) -> tuple[str, ...]:
@@ -48,4 +59,4 @@ def date(value: str) -> PartialDate | None:
 
 @cache
 def _text(table: str) -> str:
-    return files("verbale.almanac").joinpath("tables", f"{table}.csv").read_text(encoding="utf-8")
+    return (_HERE / f"{table}.csv").read_text(encoding="utf-8")
