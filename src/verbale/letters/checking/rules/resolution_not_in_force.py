@@ -1,6 +1,7 @@
 """A resolution is not one that carried the mandate on the letter's date.
 
-A renewal is often cited only weeks after its adoption, so the almanac's `resolutions_citable` also has the one before it for a while.
+A renewal is often cited only weeks after its adoption, so the almanac's `resolutions_citable` also has the one before it for
+a while.
 """
 
 from collections.abc import Iterable
