@@ -79,6 +79,8 @@ _SKIPPED = frozenset(
         *("relativo", "relativa", "relativos", "relativas"),
     }
 )
+_INSERTED = frozenset({"united", "nations", "unies", "naciones", "unidas", "un", "international", "internacional"})
+"""Words that a letter may put into a title that has none of them."""
 _WORD = re.compile(r"\w+")
 _GAP = re.compile(r"[ ,'\"()/–-]{0,4}")
 _SHORTEST_CUT = 5
@@ -225,6 +227,8 @@ def _walk(plain: str, low: str, tokens: list[tuple[int, int]], first: int, node:
         if word in _SKIPPED:
             continue
         following = node.next.get(_stem(word))
+        if following is None and word in _INSERTED:
+            continue
         if following is None:
             break
         node, depth = following, depth + 1

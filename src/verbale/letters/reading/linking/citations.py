@@ -78,7 +78,19 @@ class _Linker:
             each for each in finds.of(ProvisionNamed) if self._is_law(each.span) and not _inside(each.span, earlier)
         ]
         self.earlier = earlier
+        self.reports = {each.document.symbol for each in record.previous if each.document}
+        """Reports in which earlier letters stand: where the letter speaks of those, their symbols are no citations."""
+        self.on_a_law = self._is_on_a_law(record)
         self.tied: list[_Tied] = []
+        self.swallowed: set[Span] = set()
+        """Instruments in the titles of general comments."""
+
+    def _is_on_a_law(self, record: Record) -> bool:
+        """Whether the letter goes through a domestic law, whose articles it then names without the law."""
+        if record.reference is not None and record.reference.type in ("OL", "JOL"):
+            return True
+        subjects = self.sheet.within(PartKind.SUBJECT)
+        return any(s.kind is Kind.DOMESTIC and any(p.covers(s.span) for p in subjects) for s in self.sources)
 
     def _is_law(self, span: Span) -> bool:
         return self.sheet.part_at(span.start) not in _NO_LAW
@@ -122,7 +134,10 @@ class _Linker:
         if not _TITLE.fullmatch(self.plain, before.span.end, provision.span.start):
             return None
         after = self._after(provision.span.end)
-        return after.span.end if after and self._ties_after(provision.span.end, after) else provision.span.end
+        if after is None or not self._ties_after(provision.span.end, after):
+            return provision.span.end
+        self.swallowed.add(after.span)
+        return after.span.end
 
     def _before(self, place: int) -> Source | None:
         index = bisect_left(self.starts, place) - 1
@@ -280,13 +295,16 @@ class _Linker:
         part = self.sheet.part_at(place)
         sentence = self.sheet.flow.sentence_at(place)
         bracketed = _OPENED.search(self.plain, max(0, place - 32), place) is not None
+        if (paired := self._in_order_of_naming(provision, sentence)) is not None:
+            return paired
         reach = list(self._reach(place, part))
         if provision.unit == "paragraph":
             # a report in a bracket of its own, "(A/68/296)", has said what it had to say; it is taken if nothing else is there
             reach.sort(key=self._is_closed)
         for source in reach:
             near = source.span.start >= sentence.start
-            if part in _FACTS and not near and provision.unit == "article":
+            bare = part in _FACTS or (self.on_a_law and part is not PartKind.ANNEX)
+            if bare and not near and provision.unit == "article":
                 return None
             if source.kind is Kind.DOMESTIC and provision.unit in ("article", "paragraph"):
                 return None
@@ -299,6 +317,21 @@ class _Linker:
             if provision.unit == "paragraph" and not bracketed and not near and source.kind is Kind.INSTRUMENT:
                 return None
         return None
+
+    def _in_order_of_naming(self, provision: ProvisionNamed, sentence: Span) -> _Tied | None:
+        """What "(arts. 21 and 15, respectively)" belongs to: the instruments in the order in which the sentence named them."""
+        tail = self.plain[provision.span.end : provision.span.end + 20].lstrip(" ,")
+        if len(provision.items) < 2 or not _RESPECTIVELY.match(tail):
+            return None
+        named = {
+            source.key: source
+            for source in reversed(self.sources)
+            if sentence.start <= source.span.start < provision.span.start and source.takes(provision.unit)
+        }
+        if len(named) != len(provision.items):
+            return None
+        in_order = sorted(named.values(), key=lambda source: source.span)
+        return self._tied(provision, tuple(in_order), beside=False)
 
     def _is_closed(self, source: Source) -> bool:
         return self.plain[source.span.start - 1] == "(" and self.plain[source.span.end : source.span.end + 1] == ")"
@@ -326,21 +359,27 @@ class _Linker:
     def citations(self) -> tuple[Citation, ...]:
         self.tie()
         found: list[Citation] = []
-        beside = {source.span for tied in self.tied if tied.beside for source in tied.sources}
+        beside = {source.span for tied in self.tied if tied.beside for source in tied.sources} | self.swallowed
         for source in self.sources:
-            if source.span in beside or source.alias or source.kind in (Kind.DOMESTIC, Kind.OTHER):
+            if source.span in beside or source.alias or self._is_silent(source):
                 continue
             if self._is_law(source.span) and not _inside(source.span, self.earlier):
                 found.append(self._citation(source.span, source))
         for tied in self.tied:
             paired = len(tied.sources) == len(tied.items) and len(tied.sources) > 1
             for index, item in enumerate(tied.items):
-                if item.foreign:
+                if item.foreign or any(self._is_silent(source) for source in tied.sources):
                     continue
                 sources = (tied.sources[index],) if paired else tied.sources
                 found += (self._citation(item.span, source, item.value, tied.unit) for source in sources)
         found += self._ibids(found)
         return tuple(sorted(found, key=lambda each: each.span))
+
+    def _is_silent(self, source: Source) -> bool:
+        if source.kind in (Kind.DOMESTIC, Kind.OTHER):
+            return True
+        in_law = self.sheet.part_at(source.span.start) in (PartKind.LAW, PartKind.ANNEX)
+        return source.symbol in self.reports and not in_law
 
     def _citation(self, span: Span, source: Source, value: str | None = None, unit: str = "") -> Citation:
         paragraph = value if unit == "paragraph" else None

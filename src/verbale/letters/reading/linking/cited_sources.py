@@ -41,6 +41,7 @@ class Source:
     alias: bool = False
     abbreviation: bool = False
     genus: str | None = None
+    printed_symbol: bool = False
 
     @property
     def known(self) -> bool:
@@ -52,6 +53,8 @@ class Source:
 
     def takes(self, unit: str) -> bool:
         """Whether a provision of that unit may belong to it."""
+        if unit == "paragraph" and self.printed_symbol:
+            return True
         if unit == "paragraph":
             return (
                 self.kind in (Kind.COMMENT, Kind.DOCUMENT, Kind.RESOLUTION) or facts.unit(self.key or "") == "paragraph"
@@ -282,7 +285,7 @@ def cited_sources(sheet: Sheet, finds: Finds, day: str | None) -> tuple[Source, 
             resolver.add(resolver.resolution(row))
         elif isinstance(row, SymbolNamed):
             key = facts.by_symbol(row.symbol) if row.symbol else None
-            resolver.add(Source(_kind_of(key), row.span, key, None if key else row.symbol))
+            resolver.add(Source(_kind_of(key), row.span, key, None if key else row.symbol, printed_symbol=True))
         elif not _within(row.span, names):
             resolver.add(Source(Kind.DOMESTIC if row.domestic else Kind.OTHER, row.span))
     return tuple(resolver.done)

@@ -91,12 +91,8 @@ class SentenceReader:
         return reply is None or _LETTER_BEFORE.search(before, reply.start() + 5) is not None
 
     def _document(self, named: SymbolNamed) -> _Piece | None:
-        if named.symbol is None or not _OF_A_REPORT.match(named.symbol) or "/RES/" in named.symbol:
-            return None
-        paragraphs = _PARAGRAPHS.match(self.low, named.span.end)
-        printed = re.sub(r" ?[-–] ?", "-", paragraphs[1]) if paragraphs else None
-        end = paragraphs.end() if paragraphs else named.span.end
-        return _Piece(Span(named.span.start, end), document=DocumentNamed(named.symbol, printed))
+        document = document_of(self.low, named)
+        return _Piece(document[1], document=document[0]) if document else None
 
     # pairing
 
@@ -252,3 +248,13 @@ class SentenceReader:
         if last == index - 1 and last >= 0 and _LISTED.fullmatch(self._between(last, index)):
             return True
         return _LETTER_BEFORE.search(near) is not None
+
+
+def document_of(low: str, named: SymbolNamed) -> tuple[DocumentNamed, Span] | None:
+    """A report or opinion with the paragraphs printed after it; None for what is no report."""
+    if named.symbol is None or not _OF_A_REPORT.match(named.symbol) or "/RES/" in named.symbol:
+        return None
+    paragraphs = _PARAGRAPHS.match(low, named.span.end)
+    printed = re.sub(r" ?[-–] ?", "-", paragraphs[1]) if paragraphs else None
+    end = paragraphs.end() if paragraphs else named.span.end
+    return DocumentNamed(named.symbol, printed), Span(named.span.start, end)

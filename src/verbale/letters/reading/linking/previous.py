@@ -14,7 +14,7 @@ from verbale.documents.tree import BlockKind
 from verbale.letters.reading.finding.dates import DateMention
 from verbale.letters.reading.finding.references import ReferenceNamed
 from verbale.letters.reading.finding.symbols import SymbolNamed
-from verbale.letters.reading.linking.earlier_letters import EarlierLetter, SentenceReader
+from verbale.letters.reading.linking.earlier_letters import EarlierLetter, SentenceReader, document_of
 from verbale.letters.reading.linking.replies import ReplySaid, replies_said
 from verbale.letters.reading.sheet import Finds, Mention, Sheet
 from verbale.letters.reading.words import previous as words
@@ -42,6 +42,7 @@ _NOWHERE = frozenset(
 )
 _LAW = frozenset({PartKind.LAW, PartKind.ANNEX})
 _STRONG = re.compile(words.STRONG)
+_SEE = re.compile(r"\(?(?:see|voir|vease|cf\.?)\b")
 _SISTER = re.compile(words.SISTER)
 
 M = TypeVar("M", bound=Mention)
@@ -134,9 +135,19 @@ class _Linker:
             named = [(entry, letter.span) for letter in letters if (entry := self._enter(letter)) is not None]
         if self.entries:
             self._replies(sentence, dates, named)
+        if not named and self.group and kind not in _LAW and _SEE.match(self.low, sentence.start):
+            self._see(sentence)
         for entry, _ in named:
             if entry not in self.group:
                 self.group.append(entry)
+
+    def _see(self, sentence: Span) -> None:
+        """What "See also A/HRC/…" adds: the report in which the letter just named was published."""
+        last = self.group[-1]
+        symbols = self.symbols.within(sentence, SymbolNamed)
+        document = document_of(self.low, symbols[0]) if len(symbols) == 1 else None
+        if document is not None and last.document is None:
+            last.document = document[0]
 
     def _enter(self, letter: EarlierLetter) -> _Entry | None:
         if letter.reference is None and letter.date is not None and self.day is not None and letter.date >= self.day:

@@ -23,7 +23,8 @@ VERBS: dict[str, str] = {
     ),
 }
 NOT = (
-    r"(?:\bnot (?:yet )?(?:\w+ )?|\bnever |\bnor |\bneither |\byet to (?:be )?|\bto be |\b(?:ne|n'a|n'ont|n'est) (?:pas |"
+    r"(?:\bnot (?:yet )?(?:\w+ )?|\bnever |\bnon (?:encore )?|\baun no |\bsin |\bwithout having |\bnor |\bneither |"
+    r"\byet to (?:be )?|\bto be |\b(?:ne|n'a|n'ont|n'est) (?:pas |"
     r"encore |toujours |jamais ){0,3}|\bpas (?:encore )?|"
     r"\bno (?:ha |han |es |fue )?(?:aun |todavia )?|\bnunca )(?:been |ete |sido |a )?$"
 )
