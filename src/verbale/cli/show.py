@@ -39,7 +39,7 @@ def _draw(record: Record) -> None:
     console = Console(file=sys.stdout, highlight=False)
     for line in _head(record):
         console.print(Text(line))
-    for each in lists(facts(record), paragraphs(record, sheet_of(record)), "en"):
+    for each in lists(record, facts(record), paragraphs(record, sheet_of(record)), "en"):
         console.print()
         console.print(Text(each.name, style="bold"))
         for line in _entries(each):

@@ -18,6 +18,7 @@ from verbale.letters.record import (
     Place,
     Previous,
     Ratification,
+    Record,
     Request,
     Sentence,
     Signatory,
@@ -54,13 +55,14 @@ class EntryList:
         return "ol" if self.id in ("chronology", "requests", "signatures") else "ul"
 
 
-def lists(facts: Facts, shown: tuple[Shown, ...], language: Language) -> tuple[EntryList, ...]:
+def lists(record: Record, facts: Facts, shown: tuple[Shown, ...], language: Language) -> tuple[EntryList, ...]:
     """The lists that have an entry, in the order of the page; words in the interface's language, names as printed."""
-    return tuple(each for each in _Lister(shown, language).all(facts) if each.entries)
+    return tuple(each for each in _Lister(record, shown, language).all(facts) if each.entries)
 
 
 class _Lister:
-    def __init__(self, shown: tuple[Shown, ...], language: Language) -> None:
+    def __init__(self, record: Record, shown: tuple[Shown, ...], language: Language) -> None:
+        self.record = record
         self.shown = [each for each in shown if each.number is not None]
         self.language = language
 
@@ -107,7 +109,14 @@ class _Lister:
         shown = self._date(event.date, short=True) if event.date else self._say("page.no-date")
         if event.until:
             shown = f"{shown} – {self._date(event.until, short=True)}"
-        return Entry(fact.slot, event.label, date=event.date, shown=shown, hedges=tuple(hedges))
+        return Entry(fact.slot, event.label, self._about(event), date=event.date, shown=shown, hedges=tuple(hedges))
+
+    def _about(self, event: Event) -> str:
+        """Whom and what the event touches; people only where the letter is about more than one."""
+        people = {person.key: person.name for person in self.record.people}
+        others = {each.key: each.name for each in (*self.record.organisations, *self.record.places)}
+        names = people | others if len(people) > 1 else others
+        return ", ".join(names[key] for key in (*event.people, *event.organisations, *event.places) if key in names)
 
     def _request(self, fact: Fact) -> Entry:
         request = fact.subject

@@ -95,7 +95,7 @@ def page(
         clock=_clock(record, language),
         working=_working(record, language),
         sections=tuple(_sections(shown, _marks(record, sheet, found), language)),
-        lists=lists(found, shown, language),
+        lists=lists(record, found, shown, language),
         findings=tuple(_findings(record, shown, language)),
         style=style(record.text, sum(1 for _ in found)),
         home=home,
