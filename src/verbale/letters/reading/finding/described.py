@@ -75,7 +75,8 @@ def _described(sheet: Sheet, span: Span) -> Iterator[DescribedMention]:
     plain, tongue = sheet.flow.plain, sheet.language
     for pattern in (_aged(tongue), _alone(tongue)):
         for found in pattern.finditer(plain, span.start, span.end):
-            if re.search(BEING[tongue], plain[max(found.start() - 12, 0) : found.start()]):
+            one = found[0].lower().startswith(("one ", "another "))
+            if not one and re.search(BEING[tongue], plain[max(found.start() - 12, 0) : found.start()]):
                 continue  # "Ms. X, a 15-year-old girl"
             if re.match(NAMED[tongue], plain[found.end() : found.end() + 24]):
                 continue
@@ -92,10 +93,14 @@ def _described(sheet: Sheet, span: Span) -> Iterator[DescribedMention]:
 def _marked(sheet: Sheet, span: Span) -> Iterator[DescribedMention]:
     """ "a journalist (name withheld)" is described; a mark alone stands in a name's place."""
     plain, tongue = sheet.flow.plain, sheet.language
+    told: set[int] = set()
     for found in _MARKED.finditer(plain, span.start, span.end):
+        told.add(found.end())
         words = found[0].rstrip()
         yield DescribedMention(Span(found.start(), found.start() + len(words)), Withheld.DESCRIPTION)
     for found in _BARE.finditer(plain, span.start, span.end):
+        if found.start() in told:
+            continue
         if _DOES[tongue].match(plain, found.end()) or noun_before(plain, found.start(), tongue):
             yield DescribedMention(Span(*found.span()), Withheld.NAME)
 

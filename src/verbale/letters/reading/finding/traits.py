@@ -8,6 +8,7 @@ from functools import cache
 from verbale.almanac.states import nationality_forms
 from verbale.letters.reading.people.signs import SILENT
 from verbale.letters.reading.sheet import Language, Sheet
+from verbale.letters.reading.words.no_names import STARTERS
 from verbale.letters.reading.words.person_nouns import CALLINGS, RELATIVES
 from verbale.letters.reading.words.portraits import AGES, NATIONALITIES, NO_NATION
 from verbale.spans import Span
@@ -50,27 +51,42 @@ def find_traits(sheet: Sheet) -> Iterable[AgeSaid | NationalitySaid]:
             noun = found.groupdict().get("noun")
             if int(years) > 0:
                 yield AgeSaid(Span(*found.span()), int(years), noun in RELATIVES[tongue] - {"child", "children"})
-        place = part.span.start
-        while found := _nationalities(tongue).search(plain, place, part.span.end):  # type: ignore[assignment]
-            place = found.end()
+        for found in _nationalities(tongue).finditer(plain, part.span.start, part.span.end):
             said = _said(sheet, found)
             if said is not None:
                 yield said
-            elif found.lastgroup == "c":
-                place = found.start("c")
+        yield from _beside_nouns(sheet, part.span)
 
 
 def _said(sheet: Sheet, found: re.Match[str]) -> NationalitySaid | None:
-    tongue = sheet.language
-    group = found.lastgroup or "c"
-    start, end = found.span(group)
-    printed = sheet.flow.text[start:end]
-    if found[group].split(" ")[0] in NO_NATION:
-        return None
-    if group == "c":
-        if found["c"].lower() not in nationality_forms():
-            return None
-        phrase = found[0] if tongue != "en" else found[0] + sheet.flow.plain[found.end() : found.end() + 30]
-        if not any(word in CALLINGS[tongue] for word in re.findall(r"[\w-]+", phrase)):
-            return None
-    return NationalitySaid(Span(found.start(), end), printed)
+    start, end = found.span(found.lastgroup or 0)
+    words = sheet.flow.text[start:end].split(" ")
+    while words and (words[0] in NO_NATION or words[0] in STARTERS):
+        start += len(words[0]) + 1
+        words = words[1:]
+    return NationalitySaid(Span(found.start(), max(end, found.end())), " ".join(words)) if words else None
+
+
+@cache
+def _noun(tongue: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(CALLINGS[tongue], key=len, reverse=True))})(?![\w-])")
+
+
+_ADJECTIVE_BEFORE = re.compile(r"([A-Z][a-z]+)(?: [a-z]+(?:-[a-z]+)?){0,3} $")
+
+
+def _beside_nouns(sheet: Sheet, span: Span) -> Iterable[NationalitySaid]:
+    """Adjectives of nationality beside a noun for a person: "a Kenyan lawyer", "un journaliste malien"."""
+    plain, text, tongue = sheet.flow.plain, sheet.flow.text, sheet.language
+    known = nationality_forms()
+    for found in _noun(tongue).finditer(plain, span.start, span.end):
+        if tongue == "en":
+            before = _ADJECTIVE_BEFORE.search(plain, max(span.start, found.start() - 50), found.start())
+            if before and before[1].lower() in known:
+                yield NationalitySaid(Span(before.start(1), found.end()), text[slice(*before.span(1))])
+            continue
+        for word in re.finditer(r" ([a-z]+)", plain[found.end() : found.end() + 40].split(",")[0].split(".")[0]):
+            if word[1] in known and word[1] not in NO_NATION:
+                start, end = found.end() + word.start(1), found.end() + word.end(1)
+                yield NationalitySaid(Span(found.start(), end), text[start:end])
+                break

@@ -51,9 +51,7 @@ class _Bearer:
     @property
     def name(self) -> str:
         """The fullest form; of two as full, the one that came first."""
-        return max(
-            self.names, key=lambda name: (len(_words(name)), sum(not is_initial(word) for word in words_of(name)))
-        )
+        return max(self.names, key=_fullness)
 
     def also(self, name: str) -> bool:
         """Whether this is one of the person's other names."""
@@ -61,6 +59,12 @@ class _Bearer:
 
     def fits(self, gender: Gender | None) -> bool:
         return gender is None or self.gender is None or gender == self.gender
+
+
+def _fullness(name: str) -> tuple[int, int]:
+    """How many words that are no particles, and how many of those are no initials."""
+    words = [word for word in words_of(name) if not is_particle(word)]
+    return len(words), sum(not is_initial(word) for word in words)
 
 
 def link_people(sheet: Sheet, finds: Finds, record: Record) -> Record:

@@ -98,8 +98,8 @@ def beside(sheet: Sheet, candidate: Span) -> PersonMention | None:
     noun = None
     while words and words[0].of(plain) in STARTERS:
         words = words[1:]
-    while len(words) > 1 and words[0].of(plain).lower() in all_nouns(tongue):
-        noun, words = words[0].of(plain).lower(), words[1:]
+    while len(words) > 1 and (first := words[0].of(plain).lower().removeprefix("l'")) in all_nouns(tongue):
+        noun, words = first, words[1:]
     if not words or (noun and words[0].of(plain)[0].islower()):  # "Ministre de l'Interieur"
         return None
     name = trimmed(plain, Span(words[0].start, candidate.end), tongue)

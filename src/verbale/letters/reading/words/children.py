@@ -1,6 +1,7 @@
 """How a child or another person is described in a letter that keeps the name back. Three languages, without accents."""
 
 from verbale.letters.reading.sheet import Language
+from verbale.letters.reading.words.lists import words
 from verbale.letters.reading.words.numbers import number_words
 
 
@@ -27,30 +28,16 @@ AGED: dict[Language, str] = {
 ALONE: dict[Language, str] = {
     # without an age: plain enough to be one person's description
     "en": r"(?:one|another) (?:minor|child|girl|boy|juvenile|teenager)|a (?:minor|schoolgirl|schoolboy|teenager|juvenile|"
-    "minor (?:girl|boy))"
+    r"minor (?:girl|boy))"
     r"(?= (?:was|who|had|has|were|is|reportedly|allegedly|aged)\b|,|\.)",
     "fr": r"une? (?:mineure?|adolescente?|fillette|lyceenne?|collegienne?|petite fille)(?= (?:a|ont|qui|aurait|est|etait|"
-    "avait|blessee?|arretee?)\b|,|\\.)",
+    r"avait|blessee?|arretee?)\b|,|\.)",
     "es": r"(?:una?) (?:menor(?: de edad)?|nina|nino|adolescente)(?= (?:fue|que|habria|ha|habia|es|resulto|murio|quien)\b|,|\.)",
 }
-FEMALE = frozenset(
-    [
-        "girl",
-        "schoolgirl",
-        "daughter",
-        "fille",
-        "fillette",
-        "mineure",
-        "adolescente",
-        "lyceenne",
-        "collegienne",
-        "nina",
-        "alumna",
-        "muchacha",
-        "chica",
-    ]
+FEMALE = words(
+    "girl schoolgirl daughter fille fillette mineure adolescente lyceenne collegienne nina alumna muchacha chica"
 )
-MALE = frozenset(["boy", "schoolboy", "son", "garcon", "lyceen", "collegien", "nino", "alumno", "muchacho", "chico"])
+MALE = words("boy schoolboy son garcon lyceen collegien nino alumno muchacho chico")
 BEING: dict[Language, str] = {
     # before a description that says what a person is
     "en": r"(?:\b(?:is|was|as|being|become|became|were|like|than|for|such as)|,) $",

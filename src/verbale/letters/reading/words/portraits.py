@@ -16,46 +16,41 @@ AGES: dict[Language, str] = {
     "fr": r"(?:agee?s? (?:alors |aujourd'hui |actuellement )?de (?P<a>\d{1,2}) ans|(?<=, )(?P<b>\d{1,2}) ans\b|"
     r"(?<=\()(?P<c>\d{1,2}) ans(?=\)))",
     "es": r"(?:de (?P<a>\d{1,2}) anos(?: de edad)?\b(?! de (?:prision|carcel|privacion))|"
-    "(?<=, )(?P<b>\\d{1,2}) anos\b(?! de)|(?<=\\()(?P<c>\\d{1,2}) anos(?=\\)))",
+    r"(?<=, )(?P<b>\d{1,2}) anos\b(?! de)|(?<=\()(?P<c>\d{1,2}) anos(?=\)))",
 }
 BARE_AGE = re.compile(r"(?: \((?:aged )?(?P<a>\d{1,2})\)|, (?P<b>\d{1,2})(?:,| \())")
 """Straight after a name: "X (43)", "X, 43,"."""
 
 NATIONALITIES: dict[Language, str] = {
-    "en": rf"\b(?:(?P<a>{ADJECTIVE}) (?:(?:dual )?citizen|national)s?\b|of (?P<b>{ADJECTIVE}) (?:nationality|citizenship)\b|"
-    rf"(?P<d>dual {ADJECTIVE})(?= (?:citizen|national))|(?:an?|the) (?:{_SMALL} ){{0,2}}?(?P<c>{ADJECTIVE}) (?:{_SMALL} ){{1,4}})",
-    "fr": rf"\b(?:(?:ressortissante?|citoyen(?:ne)?|sujet) (?P<a>{_SMALL})\b|de nationalite (?P<b>{_SMALL})\b|"
-    rf"(?:un|une|le|la|,) (?:{_SMALL} ){{1,4}}?(?P<c>{_SMALL})\b)",
-    "es": rf"\b(?:(?:ciudadan[oa]|nacional|subdit[oa]) (?P<a>{_SMALL})\b|de nacionalidad (?P<b>{_SMALL})\b|"
-    rf"(?:un|una|el|la|,) (?:{_SMALL} ){{1,4}}?(?P<c>{_SMALL})\b)",
+    "en": rf"\b(?:(?P<a>{ADJECTIVE}) (?:(?:dual )?citizen|national)s?\b|of (?P<b>{ADJECTIVE}) (?:nationality|citizenship)\b)",
+    "fr": rf"\b(?:(?:ressortissante?|citoyen(?:ne)?|sujet) (?P<a>{_SMALL})\b|de nationalite (?P<b>{_SMALL})\b)",
+    "es": rf"\b(?:(?:ciudadan[oa]|nacional|subdit[oa]) (?P<a>{_SMALL})\b|de nacionalidad (?P<b>{_SMALL})\b)",
 }
-"""Group c is a nationality only where the almanac knows the adjective; the others say so themselves."""
+"""Where the words themselves say that a nationality is meant."""
 NO_NATION = words(
     "Local Senior Other Fellow Second First Foreign Dual Human de du des d la le en qui et que y del por para con third "
     "third-country etranger etrangere extranjero extranjera innocent ordinaire simple propre meme fellow "
     "senior Prominent Private Law-abiding Young"
 )
 
-_OTHER = rf"""["']?(?P<alias>{NAME})["']?"""
+_LEAD = r"""['"]?,? ?\(?"""
+_OTHER = rf"""["']? ?(?P<alias>{NAME}) ?["']?"""
 ALIASES: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        rf"""['"]?,? ?\(?(?:who is )?(?i:(?:also |better |commonly |widely |otherwise |formerly )?known (?:as|by (?:his|"
-        rf"her|the) (?:pen[- ]?name|nickname|alias)"""
-        rf"""(?: of)?)|a\.?k\.?a\.?|alias|(?:pen[- ]?name|nom de plume|nickname(?:d)?|nom de guerre|stage name)(?: is)?|"
-        rf"writing as|"""
-        rf"""née|nee|né)[:,]? {_OTHER}"""
+        rf"{_LEAD}(?:who is )?(?i:(?:also |better |commonly |widely |otherwise |formerly )?known "
+        rf"(?:as|by (?:his|her|the) (?:pen[- ]?name|nickname|alias)(?: of)?)|a\.?k\.?a\.?|alias|writing as|nee|"
+        rf"(?:pen[- ]?name|nom de plume|nickname(?:d)?|nom de guerre|stage name)(?: is)?)[:,]? {_OTHER}"
     ),
     "fr": re.compile(
-        rf"""['"]?,? ?\(?(?i:(?:plus |egalement |aussi |mieux )?connue? sous le (?:nom|pseudonyme|"
-        rf"surnom)(?: de plume)? (?:de |d')|"""
-        rf"""alias |dite? |surnommee? |pseudonyme ?:? ?|nom de plume ?:? ?|nee )['"]?{_OTHER}"""
+        rf"{_LEAD}(?i:(?:plus |egalement |aussi |mieux )?connue? sous le (?:nom|pseudonyme|surnom)(?: de plume)? (?:de |d')|"
+        rf"alias |dite? |surnommee? |pseudonyme ?:? ?|nom de plume ?:? ?|nee ){_OTHER}"
     ),
     "es": re.compile(
-        rf"""['"]?,? ?\(?(?i:(?:tambien |mas |mejor )?(?:conocid[oa]|llamad[oa]) como |alias |apodad[oa] |(?:con el |"
-        rf"bajo el )?seudonimo(?: de)?:? )"""
-        rf"""(?:el |la )?{_OTHER}"""
+        rf"{_LEAD}(?i:(?:tambien |mas |mejor )?(?:conocid[oa]|llamad[oa]) como |alias |apodad[oa] |"
+        rf"(?:con el |bajo el )?seudonimo(?: de)?:? )(?:el |la )?{_OTHER}"
     ),
 }
+"""What follows a name straight away and gives another one."""
 
 SHE: dict[Language, frozenset[str]] = {
     "en": words("she her hers herself"),

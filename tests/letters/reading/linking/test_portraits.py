@@ -1,0 +1,139 @@
+"""What is said of people: ages, nationalities, gender, parts in the case. All people are invented."""
+
+import pytest
+
+from tests.letters.reading.sheets import sheet_of
+from verbale.letters.reading.blank import blank_record
+from verbale.letters.reading.finding.described import find_described
+from verbale.letters.reading.finding.organisations import find_organisations
+from verbale.letters.reading.finding.people import find_people
+from verbale.letters.reading.finding.traits import find_traits
+from verbale.letters.reading.linking.people import link_people
+from verbale.letters.reading.linking.portraits import link_portraits
+from verbale.letters.reading.sheet import Finds, Language
+from verbale.letters.record import PartKind, Person, Role
+
+
+def people(*texts: str | tuple[PartKind, str], language: Language = "en") -> dict[str, Person]:
+    sheet = sheet_of(*texts, language=language)
+    finds = Finds((*find_people(sheet), *find_organisations(sheet), *find_described(sheet), *find_traits(sheet)))
+    record = link_people(sheet, finds, blank_record(sheet.document, language))
+    return {person.name: person for person in link_portraits(sheet, finds, record).people}
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "Mr. Ivan Karsov and his 5-year-old daughter left."),
+        ("en", "Mr. Ivan Karsov, born on 3 May 1980, left."),
+        ("en", "Mr. Ivan Karsov was sentenced to 14 years."),
+        ("en", "Mr. Ivan Karsov was charged under article 43, on 5 May."),
+        ("fr", "M. Ali Sidibou a été condamné à 14 ans."),
+        ("fr", "M. Ali Sidibou, né le 3 mai 1980, est parti."),
+        ("es", "El Sr. Luis Tarazo fue condenado a una pena de 14 años de prisión."),
+        ("es", "El Sr. Luis Tarazo, nacido el 3 de mayo de 1980, salió."),
+    ],
+)
+def test_what_is_no_age_of_the_person_is_not_taken(language: Language, told: str) -> None:
+    (person,) = people(told, language=language).values()
+    assert person.age is None
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "age"),
+    [
+        ("en", "Mr. Ivan Karsov, aged 43, was held.", 43),
+        ("en", "Mr. Ivan Karsov, a 43-year-old lawyer, was held.", 43),
+        ("en", "Mr. Ivan Karsov (43) was held.", 43),
+        ("en", "Mr. Ivan Karsov, 43, was held.", 43),
+        ("en", "The 43-year-old journalist Mr. Ivan Karsov was held.", 43),
+        ("en", "Mr. Ivan Karsov is 43 years old.", 43),
+        ("en", "Mr. Ivan Karsov was held. He is 43 years old.", 43),
+        ("fr", "M. Ali Sidibou, âgé de 43 ans, a été arrêté.", 43),
+        ("fr", "M. Ali Sidibou, 43 ans, a été arrêté.", 43),
+        ("es", "El Sr. Luis Tarazo, de 43 años de edad, fue detenido.", 43),
+        ("es", "El Sr. Luis Tarazo (43 años) fue detenido.", 43),
+    ],
+)
+def test_an_age_goes_to_the_name_beside_it(language: Language, told: str, age: int) -> None:
+    (person,) = people(told, language=language).values()
+    assert person.age == age
+
+
+def test_ages_of_two_people_stay_apart() -> None:
+    found = people("Mr. Ivan Karsov, aged 43, and Ms. Lena Orlund, aged 30, were held.")
+    assert (found["Ivan Karsov"].age, found["Lena Orlund"].age) == (43, 30)
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "nationality"),
+    [
+        ("en", "Mr. Ivan Karsov met a Kenyan delegation.", None),
+        ("en", "Mr. Ivan Karsov, a senior citizen, was held.", None),
+        ("en", "Mr. Ivan Karsov, a Kenyan citizen, was held.", "Kenyan"),
+        ("en", "Mr. Ivan Karsov, a Kenyan national aged 43, was held.", "Kenyan"),
+        ("en", "Mr. Ivan Karsov, of Swedish nationality, was held.", "Swedish"),
+        ("en", "Mr. Ivan Karsov is a Kenyan lawyer.", "Kenyan"),
+        ("en", "The Kenyan national Mr. Ivan Karsov was held.", "Kenyan"),
+        ("fr", "M. Ali Sidibou, ressortissant malien, a été arrêté.", "malien"),
+        ("fr", "M. Ali Sidibou, de nationalité malienne, a été arrêté.", "malienne"),
+        ("fr", "M. Ali Sidibou, un journaliste malien, a été arrêté.", "malien"),
+        ("fr", "M. Ali Sidibou, un journaliste connu, a été arrêté.", None),
+        ("es", "El Sr. Luis Tarazo, ciudadano español, fue detenido.", "español"),
+        ("es", "El Sr. Luis Tarazo, de nacionalidad española, fue detenido.", "española"),
+        ("es", "El Sr. Luis Tarazo, un periodista español, fue detenido.", "español"),
+    ],
+)
+def test_nationality_is_as_printed(language: Language, told: str, nationality: str | None) -> None:
+    (person,) = people(told, language=language).values()
+    assert person.nationality == nationality
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "gender"),
+    [
+        ("en", "The lawyer Kim Orlund was held.", None),
+        ("en", "Dr. Kim Orlund was held.", None),
+        ("en", "Ms. Kim Orlund was held.", "female"),
+        ("en", "Dr. Kim Orlund was held. She appealed.", "female"),
+        ("en", "Dr. Kim Orlund was held at his home.", "male"),
+        ("en", "His wife, Kim Orlund, was held.", "female"),
+        ("fr", "Dr Kim Sidibou a été arrêtée.", "female"),
+        ("fr", "L'avocate Kim Sidibou a parlé.", "female"),
+        ("es", "La abogada Kim Tarazo habló.", "female"),
+        ("es", "El Lic. Kim Tarazo fue detenido.", "male"),
+    ],
+)
+def test_gender_is_told_by_honorific_noun_pronoun_or_agreement(
+    language: Language, told: str, gender: str | None
+) -> None:
+    (person,) = people(told, language=language).values()
+    assert person.gender == gender
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "name", "role"),
+    [
+        ("en", "Mr. Ivan Karsov was arrested.", "Ivan Karsov", Role.VICTIM),
+        ("en", "Mr. Ivan Karsov spoke.", "Ivan Karsov", Role.OTHER),
+        ("en", "He lives with his wife, Anna Karsova.", "Anna Karsova", Role.RELATIVE),
+        ("en", "His wife, Anna Karsova, was arrested.", "Anna Karsova", Role.VICTIM),
+        ("en", "The Minister of the Interior, Mr. Igor Stanin, denied it.", "Igor Stanin", Role.OFFICIAL),
+        ("en", "Judge Igor Stanin presided.", "Igor Stanin", Role.OFFICIAL),
+        ("en", "He was beaten by Mr. Igor Stanin.", "Igor Stanin", Role.PERPETRATOR),
+        ("en", "The witness Igor Stanin spoke.", "Igor Stanin", Role.WITNESS),
+        ("fr", "Le Ministre de la Justice, M. Ali Sidibou, a nié.", "Ali Sidibou", Role.OFFICIAL),
+        ("fr", "M. Ali Sidibou a été arrêté.", "Ali Sidibou", Role.VICTIM),
+        ("es", "El Fiscal General, Sr. Luis Tarazo, lo negó.", "Luis Tarazo", Role.OFFICIAL),
+        ("es", "El Sr. Luis Tarazo fue detenido.", "Luis Tarazo", Role.VICTIM),
+    ],
+)
+def test_the_part_in_the_case_is_told_by_noun_and_by_what_befell(
+    language: Language, told: str, name: str, role: Role
+) -> None:
+    assert people(told, language=language)[name].role is role
+
+
+def test_whom_the_subject_names_is_a_victim_whatever_the_office() -> None:
+    subject = (PartKind.SUBJECT, "We write about the dismissal of Judge Igor Stanin.")
+    assert people(subject)["Igor Stanin"].role is Role.VICTIM
