@@ -48,6 +48,8 @@ _BODY = frozenset(
     {PartKind.SUBJECT, PartKind.OPENING, PartKind.BACKGROUND, PartKind.CONCERNS, PartKind.LAW, PartKind.REQUESTS}
     | {PartKind.MEASURES, PartKind.RESPONSE, PartKind.URGENCY, PartKind.ALLEGATIONS, PartKind.PREVIOUS}
 )
+_ALSO = re.compile(r"\b(?:also|another|other|egalement|aussi|autres?|tambien|asimismo|otros?)\b[^.]*$")
+"""Before the name of a third Government, to which a letter was sent too."""
 _COMPANY_LINE = re.compile(rf"(?:^|(?<=\n))(?P<name>{COMPANY})(?=\s*(?:\n|$|,))")
 
 
@@ -76,7 +78,8 @@ def find_addressee(sheet: Sheet) -> Iterator[GovernmentNamed | CompanyNamed]:
         if part.kind in _BODY:
             told = Told.ATTENTION if part.kind in _HEAD else Told.GOVERNMENT
             for match in government.finditer(plain, start, end):
-                yield GovernmentNamed(match["state"], told, Span(*match.span()))
+                if not _ALSO.search(plain, max(match.start() - 60, start), match.start()):
+                    yield GovernmentNamed(match["state"], told, Span(*match.span()))
         if part.kind in _HEAD:
             for match in company.finditer(plain, start, end):
                 yield CompanyNamed(Told.ATTENTION, Span(*match.span("name")))

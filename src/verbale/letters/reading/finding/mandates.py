@@ -62,7 +62,7 @@ def _opening(sheet: Sheet, part: Span) -> Iterator[TitlePrinted | GroundPrinted]
     stated = _statement(sheet, part)
     for span in titles_in(sheet, stated):
         yield TitlePrinted(span, opening=True)
-    low = sheet.flow.low
+    low = _running(sheet)
     left_out = [match.span() for match in _ASSEMBLY.finditer(low, stated.start, stated.end)]
     for match in _RESOLUTION.finditer(sheet.flow.plain, stated.start, stated.end):
         if not any(start <= match.start() < end for start, end in left_out):
@@ -75,6 +75,7 @@ def _statement(sheet: Sheet, part: Span) -> Span:
     """The sentences of the opening up to the one that names the last title or resolution."""
     flow = sheet.flow
     end = part.start
+    open_ = False  # a sentence that a paragraph's end cut
     for sentence in flow.sentences:
         if sentence.end <= part.start:
             continue
@@ -82,16 +83,22 @@ def _statement(sheet: Sheet, part: Span) -> Span:
             break
         named = _CAPACITY.search(flow.low, max(sentence.start, part.start), sentence.end)
         based = _RESOLUTION.search(flow.plain, max(sentence.start, part.start), sentence.end)
-        if end > part.start and not (based and not named):
+        if end > part.start and not open_ and not (based and not named):
             break
-        if named or based:
+        if named or based or open_:
             end = sentence.end
+        open_ = flow.text[sentence.end - 1] not in ".:"
     return Span(part.start, max(end, part.start))
+
+
+def _running(sheet: Sheet) -> str:
+    """The text in lower case with blanks for the ends of paragraphs, which may cut a title."""
+    return sheet.flow.low.replace("\n", " ")
 
 
 def titles_in(sheet: Sheet, within: Span) -> Iterator[Span]:
     """The titles of a stretch of the flow, in order."""
-    low = sheet.flow.low
+    low = _running(sheet)
     heads = [match.start() for match in _CAPACITY.finditer(low, within.start, within.end)]
     for start, following in zip(heads, [*heads[1:], within.end], strict=True):
         stop = min(following, start + _LONGEST)

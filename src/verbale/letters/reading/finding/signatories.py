@@ -166,7 +166,8 @@ def _cleaned_text(sheet: Sheet, start: int, end: int) -> str:
 def _known_end(sheet: Sheet, start: int, head_end: int, following: int) -> int:
     """Where lines are lost: the end of the longest known title, else before the last run of capitalised words."""
     text = sheet.flow.plain[start:following].rstrip(_EDGE)
-    known = longest_title(sheet.flow.low, head_end, following)
+    capacity = _CAPACITY.search(sheet.flow.low, start, head_end)
+    known = longest_title(sheet.flow.low, capacity.start() if capacity else start, following)
     if known:
         return known
     run = re.search(r"(?: [A-Z][\w'.-]*){1,4}$", text)

@@ -37,7 +37,7 @@ def find_asides(document: Document) -> tuple[Aside, ...]:
     ]
     lines = lines_of(document)
     heads = list(letterhead(lines, _FIRST_PAGE))
-    free = [line for line in lines if not any(line.span == head for head in heads)]
+    free = _without(lines, heads)
     covered = cover_end(free)
     if covered:
         whole = Span(min(lines[0].span.start, free[0].span.start), free[covered - 1].span.end)
@@ -55,6 +55,19 @@ def find_asides(document: Document) -> tuple[Aside, ...]:
         reach = free[0].span.start + _FIRST_PAGE
         found.extend(Aside(PartKind.ADDRESSEE, span) for span in address_blocks(free, reach))
     return _apart(found)
+
+
+def _without(lines: Sequence[Line], heads: Sequence[Span]) -> list[Line]:
+    """The lines that are no letterhead, and what is left of those that begin with it."""
+    ends = {head.start: head.end for head in heads}
+    left: list[Line] = []
+    for line in lines:
+        end = ends.get(line.span.start)
+        if end is None:
+            left.append(line)
+        elif end < line.span.end:
+            left.append(line.after(end))
+    return left
 
 
 def _page_marks(lines: Sequence[Line]) -> Iterator[Span]:

@@ -78,6 +78,8 @@ class Course:
             if self.opened.opens(span.start, _K.OPENING):
                 return _K.OPENING
             now = _K.BACKGROUND if self.first else _K.OPENING
+        if now is _K.OPENING and self.now is now and self._broken_off(span):
+            return _K.OPENING
         if self._is_signature(span):
             return _K.SIGNATURES
         if now in _BEFORE_FACTS:
@@ -200,6 +202,11 @@ class Course:
         """Whether the opening paragraph itself goes on to say what the letter concerns."""
         before = self.flow.low[max(span.start - 900, 0) : span.start]
         return bool(re.search(r"\binforma\w+ [^.]{0,60}(?:received|recu|recibid)|\bconcerning\b|\bregarding\b", before))
+
+    def _broken_off(self, span: Span) -> bool:
+        """Whether the paragraph before was cut in mid-sentence, where a format sets each line off."""
+        before = self.flow.text[: span.start].rstrip()
+        return before[-1:] not in (".", ":", "") and not self.opened.opens(span.start, _K.SUBJECT)
 
     def _is_title(self, span: Span, block: BlockKind) -> bool:
         return block is BlockKind.HEADING or (span.length < 120 and self.flow.text[span.end - 1] not in ".:;,?!")

@@ -21,10 +21,10 @@ class Line:
     index: int
     """Of the block in the document."""
 
-    @property
-    def whole(self) -> bool:
-        """Whether the line is all of its block."""
-        return len(self.block.text.strip()) == len(self.text)
+    def after(self, place: int) -> "Line":
+        """The rest of the line from a place of the document on."""
+        rest = self.text[place - self.span.start :].strip(" •|·,;:")
+        return Line(Span(self.span.end - len(rest), self.span.end), rest, _words(rest), self.block, self.index)
 
 
 _STRAIGHT = str.maketrans({"\u2019": "'", "\u2018": "'", "\u00b4": "'", "`": "'", "\u00a0": " ", "\u202f": " "})
@@ -39,6 +39,9 @@ def lines_of(document: Document) -> list[Line]:
             text = match[0].strip()
             if text:
                 start = span.start + match.start() + len(match[0]) - len(match[0].lstrip())
-                words = " ".join(without_accents(text.translate(_STRAIGHT)).lower().split())
-                lines.append(Line(Span(start, start + len(text)), text, words, block, index))
+                lines.append(Line(Span(start, start + len(text)), text, _words(text), block, index))
     return lines
+
+
+def _words(text: str) -> str:
+    return " ".join(without_accents(text.translate(_STRAIGHT)).lower().split())

@@ -18,6 +18,8 @@ from verbale.spans import Span
 
 _LOST = 6_000
 """A paragraph longer than this is no paragraph of a letter: the format lost the paragraphs."""
+_MOST = 0.6
+"""Nor is one that holds more than this of the whole text."""
 _AFTER_REQUESTS = frozenset({PartKind.RESPONSE, PartKind.MEASURES, PartKind.NOTICE, PartKind.CLOSING})
 
 
@@ -46,10 +48,10 @@ def _units(flow: Flow, start: int) -> Iterator[tuple[Span, BlockKind]]:
             whole = Span(whole.start + 1, whole.end)
         if not whole.length:
             continue
-        if whole.length > _LOST:
+        if whole.length > _LOST or whole.length > max(_MOST * len(flow.text), 800):
             for sentence in flow.sentences:
-                if whole.covers(sentence):
-                    yield sentence, paragraph.kind
+                if whole.start < sentence.end and sentence.start < whole.end:
+                    yield Span(max(sentence.start, whole.start), sentence.end), paragraph.kind
         else:
             yield whole, paragraph.kind
 

@@ -1,0 +1,176 @@
+"""Laying out: what is a letter, in which language, and which part each paragraph is."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.letters.reading.frames import letter
+from verbale.documents.opening import open_document
+from verbale.letters.reading import NotALetter, read
+from verbale.letters.reading.layout import lay_out
+from verbale.letters.record import PartKind, Record
+from verbale.spans import tiles
+
+SEED = Path(__file__).parents[4] / "shared" / "seed"
+
+RECIPE = """# Lentil soup
+
+Take two cups of red lentils and wash them well.
+
+1. Please heat the oil first.
+2. Add the onions, and stir.
+
+Serve with lemon. Accept no substitutes.
+"""
+CONTRACT = """Lease agreement
+
+Between Mr. Adam Sample (the landlord) and Ms. Eva Example (the tenant), dated 3 May 2021.
+
+1. The tenant shall pay the rent within 30 days.
+2. Any reply to a notice shall be given in writing within 60 days.
+
+Ref.: LEASE 4/2021
+"""
+REPLY = """Permanent Mission of the Republic of Almara
+
+Note No. 12/2021
+
+The Permanent Mission of the Republic of Almara presents its compliments to the Office of the High Commissioner and has the
+honour to transmit the reply of the Government to the joint communication AL XAL 7/2020 of the Special Rapporteur on torture.
+
+1. With regard to the first question, the court found no violation.
+
+The Permanent Mission avails itself of this opportunity to renew the assurances of its highest consideration.
+"""
+REPLY_ES = """La Misión Permanente de Almara saluda muy atentamente a la Oficina del Alto Comisionado y, en respuesta a la comunicación
+AL XAL 7/2020 de la Relatora Especial sobre la tortura, transmite lo siguiente.
+
+1. Los hechos no son exactos.
+"""
+
+
+def parts_of(record: Record) -> list[tuple[PartKind, str]]:
+    return [(part.kind, part.span.of(record.text).strip()) for part in record.parts]
+
+
+@pytest.mark.parametrize("text", [RECIPE, CONTRACT, REPLY, REPLY_ES, "Nothing.", "العربية"])
+def test_what_has_nothing_of_the_genre_is_no_letter(text: str) -> None:
+    with pytest.raises(NotALetter, match=r"^file\.md: "):
+        read(text.encode(), name="file.md")
+
+
+def test_the_error_says_what_was_looked_for() -> None:
+    with pytest.raises(NotALetter, match=r"heading with mandates.*numbered requests"):
+        read(RECIPE.encode(), name="soup.md")
+
+
+def test_pages_of_a_letter_without_its_head_are_a_letter() -> None:
+    text = letter("journalist-fr")
+    assert read(text[text.index("Sans vouloir") :].encode(), name="pages.md").language == "fr"
+
+
+def test_the_language_is_neither_that_of_the_letterhead_nor_that_of_the_page_around() -> None:
+    assert read(letter("appeal-2012-en").encode(), name="a").language == "en"  # French and English columns
+    assert read(letter("bill-es").encode(), name="b").language == "es"  # an English letterhead
+    around = "# Expertos escriben al Gobierno\n\nLa carta fue enviada el lunes por los expertos.\n\n"
+    record = read((around + letter("defender-en")).encode(), name="c")
+    assert record.language == "en"
+    assert parts_of(record)[0][0] is PartKind.OUTSIDE
+
+
+def test_two_columns_of_letterhead_read_across_are_furniture() -> None:
+    kind, words = parts_of(read(letter("appeal-2012-en").encode(), name="a"))[0]
+    assert kind is PartKind.FURNITURE
+    assert words.startswith("NATIONS UNIES UNITED") and words.endswith("HUMAN RIGHTS COUNCIL")
+
+
+def test_a_letterhead_line_joined_with_the_heading_is_cut_off() -> None:
+    text = "NATIONS UNIES UNITED NATIONS HAUT COMMISSARIAT DES NATIONS UNIES " + letter("single-2006-en")
+    (first, head), (second, heading), *_ = parts_of(read(text.encode(), name="a"))
+    assert (first, head) == (PartKind.FURNITURE, "NATIONS UNIES UNITED NATIONS HAUT COMMISSARIAT DES NATIONS UNIES")
+    assert second is PartKind.HEADING and heading.startswith("Mandate of the Special Rapporteur")
+
+
+def test_a_cover_sheet_is_one_part_and_gives_no_date() -> None:
+    record = read(letter("appeal-cover-es").encode(), name="a")
+    kind, words = parts_of(record)[0]
+    assert kind is PartKind.COVER
+    assert "FACSIMILE" in words and "José Supuesto" in words and "Mandatos" not in words
+    assert record.date == "2019-05-07"
+
+
+def test_the_reference_is_read_from_a_cover_where_the_letter_has_none() -> None:
+    text = letter("appeal-cover-es").replace("REFERENCIA: UA ECU 9/2019\n\n", "")
+    record = read(text.encode(), name="a")
+    assert record.reference is not None
+    assert record.reference.span.of(record.text) == record.reference.printed == "UA ECU 9/2019"
+    assert record.addressee.code == "ECU"
+
+
+def test_an_address_block_in_mid_sentence_is_a_part_of_its_own() -> None:
+    parts = parts_of(read(letter("defender-en").encode(), name="a"))
+    place = next(i for i, (kind, _) in enumerate(parts) if kind is PartKind.ADDRESSEE)
+    assert parts[place][1].startswith("His Excellency") and parts[place][1].endswith("Geneva")
+    assert parts[place - 1][0] is parts[place + 1][0] is PartKind.ALLEGATIONS
+
+
+def test_viewers_page_marks_and_page_numbers_are_furniture() -> None:
+    assert (PartKind.FURNITURE, "Está en la página 1de 4") in parts_of(read(letter("bill-es").encode(), name="a"))
+    assert (PartKind.FURNITURE, "2") in parts_of(read(letter("defender-en").encode(), name="a"))
+
+
+def test_the_reference_at_the_head_of_later_pages_is_furniture() -> None:
+    text = letter("bill-fr").replace("Sans préjuger", "OL FRA 4/2020\n\nSans préjuger")
+    assert (PartKind.FURNITURE, "OL FRA 4/2020") in parts_of(read(text.encode(), name="a"))
+
+
+def test_date_and_salutation_on_one_line_are_two_parts() -> None:
+    parts = parts_of(read(letter("appeal-2012-en").encode(), name="a"))
+    assert (PartKind.DATE, "31 January 2013") in parts
+    assert (PartKind.SALUTATION, "Excellency,") in parts
+
+
+def test_the_response_sentence_that_a_request_swallows_is_parted_from_it() -> None:
+    parts = parts_of(read(letter("copy-web-en").encode(), name="a"))
+    place = next(i for i, (kind, _) in enumerate(parts) if kind is PartKind.RESPONSE)
+    assert parts[place][1].startswith("We would appreciate receiving")
+    assert parts[place - 1][0] is PartKind.REQUESTS and parts[place - 1][1].endswith("a doctor.")
+
+
+def test_a_paragraph_in_the_facts_that_begins_on_the_day_after_a_letter_is_no_previous_part() -> None:
+    text = letter("journalist-fr").replace(
+        "Il aurait été frappé.",
+        "Il aurait été frappé.\n\nLe 4 mai 2016, le lendemain de la précédente communication, il aurait été suivi.",
+    )
+    kinds = [kind for kind, _ in parts_of(read(text.encode(), name="a"))]
+    assert kinds.count(PartKind.PREVIOUS) == 1
+
+
+def test_law_and_concerns_may_alternate() -> None:
+    text = letter("defender-en").replace(
+        "In connection with the above alleged facts",
+        "We would like to refer to article 9 of the International Covenant on Civil and Political Rights.\n\n"
+        "We are further concerned at the state of health of Ms. Orazova.\n\nIn connection with the above alleged facts",
+        1,
+    )
+    kinds = [kind for kind, _ in parts_of(read(text.encode(), name="a"))]
+    start = kinds.index(PartKind.CONCERNS)
+    assert kinds[start : start + 4] == [PartKind.CONCERNS, PartKind.LAW, PartKind.CONCERNS, PartKind.LAW]
+
+
+def test_the_seed_letter_has_its_parts() -> None:
+    path = SEED / "AL-RUS-24-2023.md"
+    if not path.exists():
+        pytest.skip("the real letter is not beside this checkout")
+    record = read(path)
+    K = PartKind
+    assert [part.kind for part in record.parts] == [
+        K.HEADING, K.REFERENCE, K.DATE, K.SALUTATION, K.OPENING, K.SUBJECT, K.BACKGROUND, K.PREVIOUS, K.ALLEGATIONS,
+        K.CONCERNS, K.LAW, K.REQUESTS, K.RESPONSE, K.MEASURES, K.CLOSING, K.SIGNATURES, K.ANNEX,
+    ]  # fmt: skip
+    assert tiles([part.span for part in record.parts], len(record.text))
+
+
+def test_the_flows_parts_tile_it() -> None:
+    sheet = lay_out(open_document(letter("defender-en").encode(), "a.md"))
+    assert tiles([part.span for part in sheet.parts], len(sheet.flow.text))
