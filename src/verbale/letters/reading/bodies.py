@@ -23,6 +23,7 @@ from verbale.letters.reading.words.bodies import (
     TELLING_SMALL,
     UNITED_NATIONS_PHRASES,
 )
+from verbale.letters.reading.words.lists import words as table
 from verbale.letters.reading.words.no_names import CALENDAR, STARTERS, TITLES
 from verbale.letters.record import OrganisationKind
 from verbale.names.tokens import LOWER, UPPER
@@ -126,7 +127,7 @@ def _next_right(plain: str, place: int, end: int, tongue: Language) -> int | Non
         return None
     if text[:2] == "d'":
         rest = text[2:]
-        return word.end() if rest in LOWER_PARTS[tongue] or _capital(rest) else None
+        return word.end() if rest in LOWER_PARTS[tongue] or _capital(rest) or _noun(rest, tongue) else None
     while count < 3:
         word = _WORD.match(plain, at + 1, end) if plain[at : at + 1] == " " else None
         if word is None:
@@ -135,7 +136,9 @@ def _next_right(plain: str, place: int, end: int, tongue: Language) -> int | Non
         bare = text[2:] if text[:2] in {"d'", "l'"} else text
         if _capital(bare):
             break
-        if bare in LOWER_PARTS[tongue]:
+        if bare in LOWER_PARTS[tongue] or (bare != text and _noun(bare, tongue)):
+            break
+        if text not in CONNECTORS[tongue] and _noun(text, tongue):
             break
         if text not in CONNECTORS[tongue]:
             return None
@@ -153,6 +156,17 @@ _MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December|janvier|fevrier|mars|avril|mai|juin|"
     "juillet|aout|septembre|octobre|novembre|decembre|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|"
     "noviembre|diciembre)"
+)
+
+
+def _noun(word: str, tongue: Language) -> bool:
+    """Whether a word in small letters after "de la", "contre l'" goes on with a French name: any noun that is long enough."""
+    return tongue == "fr" and len(word) > 5 and word.isalpha() and word.islower() and word not in _NO_NOUNS
+
+
+_NO_NOUNS = table(
+    """plusieurs nouveau nouvelle nombreux nombreuses quelques maniere certains certaines lesquels laquelle lequel toutes chaque
+    aucune permettre prendre rendre mettre garantir detenir"""
 )
 
 
@@ -265,7 +279,7 @@ def _by_words(told: str, kind: OrganisationKind, words: list[str], tongue: Langu
 
 _VAGUE = frozenset(["Committee", "Comite", "Center", "Centre", "Centro", "Institute", "Instituto"])
 _LOCKED = re.compile(
-    r"(?i)\b(?:detention|remand|penitent\w+|penal|reclusion|correction\w+|reinsercion|readaptacion|internamiento)\b"
+    r"(?i)\b(?:detention|detencion|remand|penitent\w+|penal|reclusion|correction\w+|reinsercion|readaptacion|internamiento)\b"
 )
 _FIGHTING = frozenset(
     ["Army", "Front", "Frente", "Forces", "Movement", "Movimiento", "Ejercito", "Brigade", "Brigades"]

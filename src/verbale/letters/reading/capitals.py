@@ -75,7 +75,7 @@ def trimmed(plain: str, span: Span, tongue: Language, addressed: bool = False) -
 
 
 def _bare(plain: str, word: Span) -> str:
-    return word.of(plain).rstrip(".'\"")
+    return word.of(plain).rstrip(".'\"").removeprefix("l'").removeprefix("L'")
 
 
 _NEXT = re.compile(r"\s*(?:$|\n)|\s+([^\s,.;:]+)")

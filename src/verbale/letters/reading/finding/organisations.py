@@ -119,6 +119,12 @@ _CAPITALS = (
 )
 
 
+_QUALIFIED = (
+    "en ligne|online|independante?|independiente|digital|locale?|privee?|privad[oa]|d'information|comunitari[oa]|indigena|"
+    "feminista|feministe|nommee?|appelee?|denommee?|llamad[oa]|denominad[oa]|called|named|known as|de la societe civile"
+)
+
+
 @cache
 def _nouns(tongue: Language) -> str:
     return "|".join(sorted(BODY_BEFORE[tongue], key=len, reverse=True))
@@ -146,7 +152,7 @@ def _noun_name(tongue: Language) -> re.Pattern[str]:
         "fr": "site d'information",
         "es": "medio de comunicacion",
     }[tongue]
-    return re.compile(rf"\b(?:{extra}|(?P<noun>{_nouns(tongue)}|NGO|ONG)) (?P<name>{_CAPITALS})")
+    return re.compile(rf"\b(?:{extra}|(?P<noun>{_nouns(tongue)}|NGO|ONG))(?: (?:{_QUALIFIED}))? (?P<name>{_CAPITALS})")
 
 
 def _quoted(sheet: Sheet, span: Span) -> Iterator[OrganisationMention]:

@@ -89,6 +89,9 @@ def _full(known: list[_Body], name: str) -> _Body | None:
     for body in known:
         if body.called(form):
             return body
+    parts = [body for body in known if _of_place(_plain(body.name), form) or _of_place(form, _plain(body.name))]
+    if len(parts) == 1:
+        return parts[0]
     alike = [body for body in known if _extends(_plain(body.name), form) or _extends(form, _plain(body.name))]
     return alike[0] if len(alike) == 1 and not united_nations(name) else None
 
@@ -98,6 +101,16 @@ def _extends(longer: str, shorter: str) -> bool:
         return False
     rest = longer[len(shorter) + 1 :].split(" ")
     return all(word in _GENERIC for word in rest) and not all(word in _GENERIC for word in shorter.split(" "))
+
+
+_OF = re.compile(r" (?:of|de|du|des|del|d'|in) ?(?:the |la |le |l')?\S+(?: \S+)?$")
+
+
+def _of_place(longer: str, shorter: str) -> bool:
+    """Whether the longer name is the shorter with the place it belongs to: "District Court of Velda"."""
+    if " " not in shorter or not longer.startswith(shorter + " "):
+        return False
+    return _OF.fullmatch(longer[len(shorter) :]) is not None
 
 
 _ARTICLE = re.compile(

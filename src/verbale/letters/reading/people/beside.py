@@ -9,7 +9,15 @@ from verbale.letters.reading.people.mention import Ground, PersonMention
 from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words.lists import words as table
 from verbale.letters.reading.words.no_names import BODIES, STARTERS
-from verbale.letters.reading.words.person_nouns import BODY_NOUNS, CALLINGS, OFFICES, QUALIFIERS, RELATIVES, WITNESSES
+from verbale.letters.reading.words.person_nouns import (
+    BODY_NOUNS,
+    BODY_QUALIFIERS,
+    CALLINGS,
+    OFFICES,
+    QUALIFIERS,
+    RELATIVES,
+    WITNESSES,
+)
 from verbale.spans import Span
 
 _WORD_BEFORE = re.compile(r"([\w'-]+)(,?) $")
@@ -48,6 +56,8 @@ def noun_before(plain: str, start: int, tongue: Language) -> str | None:
     if not words:
         return None
     nouns = all_nouns(tongue)
+    if not comma and words[-1].lower() in _LEADING:
+        return None  # "the spokesperson of X"
     place = len(words) - 1
     while place > 0 and words[place].lower() in QUALIFIERS[tongue]:
         place -= 1  # "el defensor de derechos humanos X"
@@ -65,6 +75,7 @@ def noun_before(plain: str, start: int, tongue: Language) -> str | None:
     return None
 
 
+_LEADING = table("of the in at for from to by with de del du des d la las los le les el l en a al au aux y e et and")
 _GOES_ON = table("of for at in general de du des del en chef principal la to with d l")
 _HALTS = table("of which that for de des du qui que del para who")
 _DEFINITE = re.compile(r"(?:the|le|la|l'|el|his|her|their|son|sa|su)\b")
@@ -135,15 +146,18 @@ def _closes_apposition(plain: str, name: Span) -> bool:
     }
 
 
-_HEAD_BEFORE = re.compile(r"([\w-]+) (?:of |de |du |d')?(?:the |la |le |el )?$")
+_HEAD_BEFORE = re.compile(r"((?:[\w-]+ ){1,4})(?:(?:of |de |du |d')?(?:the |la |le |el )?)?$")
 _HEAD_AFTER = re.compile(r" ([\w-]+)")
 
 
 def of_something(plain: str, name: Span, tongue: Language) -> bool:
     """Whether the name is a body's or a place's: "the newspaper Nova Zarya", "the Ana Berg Foundation"."""
-    before = _HEAD_BEFORE.search(plain, max(name.start - 40, 0), name.start)
-    if before and before[1].lower() in BODY_NOUNS[tongue]:
-        return True
+    before = _HEAD_BEFORE.search(plain, max(name.start - 60, 0), name.start)
+    for word in reversed(before[1].lower().split() if before else []):
+        if word in BODY_NOUNS[tongue]:
+            return True
+        if word not in BODY_QUALIFIERS:
+            break
     after = _HEAD_AFTER.match(plain, name.end)
     if after is None:
         return False

@@ -15,6 +15,9 @@ _OF_BODIES = words(
     deputy officer official agent vice-president administrator general"""
 )
 """Offices that associations have too."""
+_RANKS = words(
+    "col gen gral capt cap lt sgt maj brig adm cmdr cdte cnel tte sgto corporal admiral brigadier major mayor sargento"
+)
 _FORMER = frozenset(["former", "ex", "ancien", "ancienne", "exministro"])
 
 
@@ -39,6 +42,9 @@ def part_of(sheet: Sheet, person: Person, mentions: list[PersonMention], bodies:
 
 def _holds(sheet: Sheet, mention: PersonMention, tongue: Language, bodies: tuple[Span, ...]) -> bool:
     """Whether the noun beside the name is an office of the State."""
+    rank = (mention.honorific or "").rstrip(".").lower()
+    if rank in OFFICES[tongue] | _RANKS:
+        return True
     if mention.noun not in OFFICES[tongue]:
         return False
     plain, start = sheet.flow.plain, mention.span.start

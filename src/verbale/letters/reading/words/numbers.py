@@ -87,40 +87,37 @@ _COLLECTIVE: dict[Language, dict[str, int]] = {
 }
 
 
+_THOUSAND: dict[Language, str] = {"en": "thousand", "fr": "mille", "es": "mil"}
+_ONE: dict[Language, dict[str, int]] = {
+    "en": {},
+    "fr": {"une": 1},
+    "es": {"un": 1, "una": 1, "veintiuna": 21, "veintiun": 21},
+}
+_JOINTS = re.compile(r"(?:-et-| et | y | and |-| )")
+
+
+@cache
+def _values(tongue: Language) -> dict[str, int]:
+    """The value of each single word."""
+    found = {word: value for value, word in enumerate(_SMALL[tongue].split(), start=1)}
+    if tongue == "es":
+        found.update({f"veinti{word}": 20 + value for word, value in list(found.items()) if value < 10})
+    return {**found, **_TENS[tongue], **_HUNDREDS[tongue], **_ONE[tongue], _THOUSAND[tongue]: 1000}
+
+
 @cache
 def number_words(tongue: Language) -> dict[str, int]:
-    """Each number from 1 to 99 in words, the full hundreds, and words such as "a dozen"."""
-    small = {word: value for value, word in enumerate(_SMALL[tongue].split(), start=1)}
-    found = dict(small)
-    for ten, value in _TENS[tongue].items():
-        found[ten] = value
-        for word, unit in small.items():
-            if unit < 10 or (tongue == "fr" and value in (60, 80) and unit < 20):
-                joints = {"en": ("-", " "), "fr": ("-", " et ", "-et-"), "es": (" y ",)}[tongue]
-                found.update({f"{ten}{joint}{word}": value + unit for joint in joints})
-    if tongue == "es":
-        found.update({f"veinti{word}": 20 + unit for word, unit in small.items() if unit < 10})
-        found.update({"una": 1, "un": 1, "veintiuna": 21, "veintiun": 21, "treinta y una": 31})
-    if tongue == "fr":
-        found["une"] = 1
-    for hundred, value in _HUNDREDS[tongue].items():
-        if value == 100 and tongue != "es":
-            found.update({f"{word} {hundred}": unit * 100 for word, unit in small.items() if unit < 10})
-        if tongue != "en":
-            found[hundred] = value
-    found.update(_COLLECTIVE[tongue])
-    return found
+    """Each single word for a number, and words such as "a dozen"."""
+    return {**_values(tongue), **_COLLECTIVE[tongue]}
 
 
 @cache
 def number_pattern(tongue: Language) -> str:
-    """A pattern for a number from 2 up, in words or digits."""
-    forms = [re.escape(form) for form, value in number_words(tongue).items() if value > 1]
-    by_letter: dict[str, list[str]] = {}
-    for form in sorted(forms, key=len, reverse=True):
-        by_letter.setdefault(form[0], []).append(form[1:])
-    told = "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
-    return rf"(?:{told}|\d{{1,3}}(?:[,. ]\d{{3}})+|\d{{1,6}})"
+    """A pattern for a number in words or digits."""
+    collective = "|".join(map(re.escape, sorted(_COLLECTIVE[tongue], key=len, reverse=True)))
+    words = "|".join(map(re.escape, sorted(_values(tongue), key=len, reverse=True)))
+    joint = {"en": "(?: and |-| )", "fr": "(?:-et-| et |-| )", "es": "(?: y | )"}[tongue]
+    return rf"(?:{collective}|(?:{words})(?:{joint}(?:{words}))*(?![\w-])|\d{{1,3}}(?:[,. ]\d{{3}})+|\d{{1,6}})"
 
 
 def number_of(printed: str, tongue: Language) -> int | None:
@@ -129,4 +126,25 @@ def number_of(printed: str, tongue: Language) -> int | None:
     if words in number_words(tongue):
         return number_words(tongue)[words]
     digits = re.sub(r"[,. ]", "", words)
-    return int(digits) if digits.isdigit() else None
+    if digits.isdigit():
+        return int(digits)
+    values = []
+    for word in _JOINTS.split(re.sub(r"quatre-vingts?", "quatrevingt", words)):
+        value = 80 if word == "quatrevingt" else _values(tongue).get(word)
+        if value is None:
+            return None
+        values.append(value)
+    return _sum(values)
+
+
+def _sum(values: list[int]) -> int:
+    """Of words in their order: a hundred or a thousand multiplies the smaller number before it."""
+    total = current = 0
+    for value in values:
+        if value == 1000:
+            total, current = total + max(current, 1) * 1000, 0
+        elif value == 100 and 0 < current < 10:
+            current *= 100
+        else:
+            current += value
+    return total + current
