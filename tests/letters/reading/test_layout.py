@@ -42,8 +42,8 @@ honour to transmit the reply of the Government to the joint communication AL XAL
 
 The Permanent Mission avails itself of this opportunity to renew the assurances of its highest consideration.
 """
-REPLY_ES = """La Misión Permanente de Almara saluda muy atentamente a la Oficina del Alto Comisionado y, en respuesta a la comunicación
-AL XAL 7/2020 de la Relatora Especial sobre la tortura, transmite lo siguiente.
+REPLY_ES = """La Misión Permanente de Almara saluda muy atentamente a la Oficina del Alto Comisionado y, en respuesta a la
+comunicación AL XAL 7/2020 de la Relatora Especial sobre la tortura, transmite lo siguiente.
 
 1. Los hechos no son exactos.
 """
@@ -81,21 +81,25 @@ def test_the_language_is_neither_that_of_the_letterhead_nor_that_of_the_page_aro
 def test_two_columns_of_letterhead_read_across_are_furniture() -> None:
     kind, words = parts_of(read(letter("appeal-2012-en").encode(), name="a"))[0]
     assert kind is PartKind.FURNITURE
-    assert words.startswith("NATIONS UNIES UNITED") and words.endswith("HUMAN RIGHTS COUNCIL")
+    assert words.startswith("NATIONS UNIES UNITED")
+    assert words.endswith("HUMAN RIGHTS COUNCIL")
 
 
 def test_a_letterhead_line_joined_with_the_heading_is_cut_off() -> None:
     text = "NATIONS UNIES UNITED NATIONS HAUT COMMISSARIAT DES NATIONS UNIES " + letter("single-2006-en")
     (first, head), (second, heading), *_ = parts_of(read(text.encode(), name="a"))
     assert (first, head) == (PartKind.FURNITURE, "NATIONS UNIES UNITED NATIONS HAUT COMMISSARIAT DES NATIONS UNIES")
-    assert second is PartKind.HEADING and heading.startswith("Mandate of the Special Rapporteur")
+    assert second is PartKind.HEADING
+    assert heading.startswith("Mandate of the Special Rapporteur")
 
 
 def test_a_cover_sheet_is_one_part_and_gives_no_date() -> None:
     record = read(letter("appeal-cover-es").encode(), name="a")
     kind, words = parts_of(record)[0]
     assert kind is PartKind.COVER
-    assert "FACSIMILE" in words and "José Supuesto" in words and "Mandatos" not in words
+    assert "FACSIMILE" in words
+    assert "José Supuesto" in words
+    assert "Mandatos" not in words
     assert record.date == "2019-05-07"
 
 
@@ -110,7 +114,8 @@ def test_the_reference_is_read_from_a_cover_where_the_letter_has_none() -> None:
 def test_an_address_block_in_mid_sentence_is_a_part_of_its_own() -> None:
     parts = parts_of(read(letter("defender-en").encode(), name="a"))
     place = next(i for i, (kind, _) in enumerate(parts) if kind is PartKind.ADDRESSEE)
-    assert parts[place][1].startswith("His Excellency") and parts[place][1].endswith("Geneva")
+    assert parts[place][1].startswith("His Excellency")
+    assert parts[place][1].endswith("Geneva")
     assert parts[place - 1][0] is parts[place + 1][0] is PartKind.ALLEGATIONS
 
 
@@ -134,7 +139,8 @@ def test_the_response_sentence_that_a_request_swallows_is_parted_from_it() -> No
     parts = parts_of(read(letter("copy-web-en").encode(), name="a"))
     place = next(i for i, (kind, _) in enumerate(parts) if kind is PartKind.RESPONSE)
     assert parts[place][1].startswith("We would appreciate receiving")
-    assert parts[place - 1][0] is PartKind.REQUESTS and parts[place - 1][1].endswith("a doctor.")
+    assert parts[place - 1][0] is PartKind.REQUESTS
+    assert parts[place - 1][1].endswith("a doctor.")
 
 
 def test_a_paragraph_in_the_facts_that_begins_on_the_day_after_a_letter_is_no_previous_part() -> None:
@@ -163,10 +169,10 @@ def test_the_seed_letter_has_its_parts() -> None:
     if not path.exists():
         pytest.skip("the real letter is not beside this checkout")
     record = read(path)
-    K = PartKind
+    k = PartKind
     assert [part.kind for part in record.parts] == [
-        K.HEADING, K.REFERENCE, K.DATE, K.SALUTATION, K.OPENING, K.SUBJECT, K.BACKGROUND, K.PREVIOUS, K.ALLEGATIONS,
-        K.CONCERNS, K.LAW, K.REQUESTS, K.RESPONSE, K.MEASURES, K.CLOSING, K.SIGNATURES, K.ANNEX,
+        k.HEADING, k.REFERENCE, k.DATE, k.SALUTATION, k.OPENING, k.SUBJECT, k.BACKGROUND, k.PREVIOUS, k.ALLEGATIONS,
+        k.CONCERNS, k.LAW, k.REQUESTS, k.RESPONSE, k.MEASURES, k.CLOSING, k.SIGNATURES, k.ANNEX,
     ]  # fmt: skip
     assert tiles([part.span for part in record.parts], len(record.text))
 
