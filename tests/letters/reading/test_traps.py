@@ -26,7 +26,7 @@ def letter(
     end: str = "Please accept, Excellency, the assurances of our highest consideration.",
     signatures: str = f"Mary Lawlor\n{HRD}\n\nIrene Khan\n{FOE}",
 ) -> Record:
-    text = "\n\n".join((heading, head, opening, body, requests, end, signatures))
+    text = f"{heading}\n\n{head}\n\n{opening}\n\n{body}\n\n{requests}\n\n{end}\n\n{signatures}"
     return read(text.encode(), name="letter.md")
 
 
@@ -203,13 +203,17 @@ def test_a_translated_letter_without_fixed_forms_is_still_read() -> None:
         (f"[Signed]\n\nMary Lawlor\n\n{HRD}\n\n______\n\nIrene Khan\n\n{FOE}", ["Mary Lawlor", "Irene Khan"]),
         (f"Mary Lawlor\n{HRD}\n\n{FOE}", ["Mary Lawlor"]),
         (
-            "Mary Lawlor\nSpecial Rapporteur on the situation of human rights\ndefenders\nIrene Khan\nSpecial Rapporteur on "
-            "the promotion and protection of the right to\nfreedom of opinion and expression",
+            (
+                "Mary Lawlor\nSpecial Rapporteur on the situation of human rights\ndefenders\nIrene Khan\nSpecial Rapporteur on "
+                "the promotion and protection of the right to\nfreedom of opinion and expression"
+            ),
             ["Mary Lawlor", "Irene Khan"],
         ),
         (
-            f"Mary Lawlor\n{HRD}\n\nMariana Katzarova\nSpecial Rapporteur on the situation of human rights in the\nRussian "
-            f"Federation\n\nIrene Khan\n{FOE}",
+            (
+                f"Mary Lawlor\n{HRD}\n\nMariana Katzarova\nSpecial Rapporteur on the situation of human rights in the\nRussian "
+                f"Federation\n\nIrene Khan\n{FOE}"
+            ),
             ["Mary Lawlor", "Mariana Katzarova", "Irene Khan"],
         ),
         (f"Fionnuala Ní Aoláin\n{HRD}\n\nFERNAND DE VARENNES\n{FOE}", ["Fionnuala Ní Aoláin", "FERNAND DE VARENNES"]),
@@ -255,15 +259,19 @@ def test_a_pointer_without_an_annex_announces_one() -> None:
         ("We would appreciate a response at your earliest convenience.", None, None),
         ("I would be grateful for a reply within two months.", 61, None),
         (
-            "We would appreciate receiving a response within 30 days. Past this delay, this communication and any response "
-            "received will be made public via the website.",
+            (
+                "We would appreciate receiving a response within 30 days. Past this delay, this communication and any response "
+                "received will be made public via the website."
+            ),
             30,
             30,
         ),
         ("This communication and any response received will be made public via the website within 48 hours.", None, 2),
         (
-            "This communication, as a comment on pending legislation, and any response received from your Excellency's "
-            "Government will be made public within 48 hours. We would appreciate receiving a response within 60 days.",
+            (
+                "This communication, as a comment on pending legislation, and any response received from your Excellency's "
+                "Government will be made public within 48 hours. We would appreciate receiving a response within 60 days."
+            ),
             60,
             2,
         ),
