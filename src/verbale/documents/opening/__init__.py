@@ -3,12 +3,13 @@
 `open_document` reads Markdown, plain text, HTML, DOCX, PDF and pictures of pages. It raises Unreadable and nothing else.
 """
 
-from hashlib import sha256
+from collections.abc import Iterable
 from pathlib import Path
 
 from verbale.documents.limits import LIMITS, Deadline, Limits
-from verbale.documents.opening import markdown
+from verbale.documents.opening import html, markdown, plain
 from verbale.documents.opening.decoding import decoded
+from verbale.documents.opening.recognising import Kind, bytes_kind, text_kind
 from verbale.documents.opening.source import Source
 from verbale.documents.opening.unreadable import (
     Damaged,
@@ -20,7 +21,7 @@ from verbale.documents.opening.unreadable import (
     UnknownFormat,
     Unreadable,
 )
-from verbale.documents.tree import Document, Format
+from verbale.documents.tree import Block, Document, Format
 
 __all__ = [
     "Damaged",
@@ -48,10 +49,42 @@ def open_document(source: str | Path | bytes, name: str | None = None, limits: L
     if not data:
         raise Empty(known, "is empty")
     opened = Source(known, data, limits, Deadline(limits.seconds))
-    text = decoded(opened)
-    return Document(
-        known, Format.MARKDOWN, sha256(data).hexdigest(), opened.assembled(markdown.blocks_of(text, opened))
-    )
+    try:
+        return _opened(opened)
+    except Unreadable:
+        raise
+    except RecursionError:
+        raise opened.too_deep() from None
+    except MemoryError:
+        raise TooLarge(known, "needs more memory than there is") from None
+    except Exception as error:
+        raise Damaged(known, f"cannot be read ({type(error).__name__}: {str(error)[:200]})") from error
+
+
+def _opened(source: Source) -> Document:
+    kind = bytes_kind(source)
+    if kind is not None:
+        raise UnknownFormat(source.name, f"is a {kind.value} file, which cannot be opened yet")
+    text = decoded(source)
+    match text_kind(source.name, text):
+        case Kind.HTML:
+            blocks, title = html.blocks_of(text, source)
+            return _document(source, Format.HTML, blocks, title=title)
+        case Kind.MARKDOWN:
+            return _document(source, Format.MARKDOWN, markdown.blocks_of(text, source))
+        case _:
+            pages = text.rstrip("\n").rstrip("\f").count("\f") + 1
+            return _document(source, Format.TEXT, plain.blocks_of(text, source), pages if "\f" in text else None)
+
+
+def _document(
+    source: Source,
+    format: Format,  # noqa: A002  the tree's own word
+    blocks: Iterable[Block],
+    pages: int | None = None,
+    title: str | None = None,
+) -> Document:
+    return Document(source.name, format, source.sha256, source.assembled(blocks), pages, title)
 
 
 def _bytes_of(path: Path, name: str, limits: Limits) -> bytes:

@@ -11,7 +11,7 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
 from verbale.documents.opening.html import TAGS, fragment
-from verbale.documents.opening.marks import mark_of
+from verbale.documents.opening.marks import paragraph
 from verbale.documents.opening.source import Source, tidy
 from verbale.documents.tree import Block, BlockKind, Run
 
@@ -47,7 +47,7 @@ def _parser(depth: int) -> MarkdownIt:
     return parser
 
 
-def _hurry(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+def _hurry(state: StateBlock, _start: int, _end: int, _silent: bool) -> bool:
     source: Source = state.env["source"]
     source.hurry()
     if state.level > source.limits.depth - 4:  # the parser would leave out what is deeper
@@ -55,7 +55,7 @@ def _hurry(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     return False
 
 
-def _hurry_inline(state: StateInline, silent: bool) -> bool:
+def _hurry_inline(state: StateInline, _silent: bool) -> bool:
     source: Source = state.env["source"]
     source.hurry()
     return False
@@ -204,7 +204,7 @@ class _Reader:
             return Block(BlockKind.ITEM, (Run(prefix), *runs), level=level, number=number)
         if self.heading:
             return Block(BlockKind.HEADING, tuple(runs), level=self.heading)
-        return _paragraph(tuple(runs), level)
+        return paragraph(tuple(runs), level)
 
     def _put(self, block: Block, lines: tuple[int, int]) -> Iterator[Block]:
         """Give the block before its gap, by the lines between the two, and let this one wait."""
@@ -239,17 +239,15 @@ class _Reader:
         yield from self._put(self._block(runs), lines)
 
     def _markup(self, token: Token) -> Iterator[Block]:
+        """A piece of HTML: its first block stands off by the lines before, the others as HTML has it."""
         for number, block in enumerate(fragment(token.content, self.source)):
-            if self.waiting and number:
-                before, end = self.waiting
-                self.waiting = None
-                yield before
             if block.kind is BlockKind.PARAGRAPH:
                 block = replace(self._block(block.runs), gap=block.gap)
-            if self.waiting:
-                yield from self._put(block, _lines(token))
-            else:
+            if number and self.waiting:
+                yield self.waiting[0]
                 self.waiting = (block, _lines(token)[1])
+            else:
+                yield from self._put(block, _lines(token))
 
 
 def _numbers(tokens: list[Token], index: int) -> list[str]:
@@ -269,14 +267,6 @@ def _numbers(tokens: list[Token], index: int) -> list[str]:
 
 def _like_heading(content: str) -> bool:
     return "\n" not in content and len(content) < 120 and not content.rstrip("* ").endswith((".", ",", ";"))
-
-
-def _paragraph(runs: tuple[Run, ...], level: int) -> Block:
-    """A paragraph, or an item where it begins with a mark that Markdown knows nothing of: "(a)"."""
-    mark = mark_of("".join(run.text for run in runs)[:40]) if runs else None
-    if mark is None:
-        return Block(BlockKind.PARAGRAPH, runs, level=level)
-    return Block(BlockKind.ITEM, runs, level=level + 1, number=mark.number)
 
 
 def _note_head(children: list[Token]) -> str | None:

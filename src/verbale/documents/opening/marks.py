@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from verbale.documents.tree import Block, BlockKind, Run
+
 _MARK = re.compile(
     r"""(?:
         \((?P<round>\d{1,3}|[a-zA-Z]|[ivx]{1,6})\)         # (1) (a) (iv)
@@ -61,3 +63,37 @@ def _roman(number: str) -> int | None:
         return None
     known = [value for value in values if value is not None]
     return sum(-v if any(w > v for w in known[i + 1 : i + 2]) else v for i, v in enumerate(known))
+
+
+def paragraph(runs: tuple[Run, ...], level: int) -> Block:
+    """A paragraph, or an item where it begins with a printed mark that the format knows nothing of: "(a)"."""
+    head = ""
+    for run in runs:
+        head += run.text
+        if len(head) > 40 or "\n" in head:
+            break
+    mark = mark_of(head.lstrip().partition("\n")[0][:40]) if head else None
+    if mark is None:
+        return Block(BlockKind.PARAGRAPH, runs, level=level)
+    return Block(BlockKind.ITEM, runs, level=level + 1, number=mark.number)
+
+
+_VALUES = (1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1)
+_SIGNS = ("m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i")
+
+
+def printed(value: int, type: str) -> str:  # noqa: A002  HTML's own word
+    """A list's number as drawn: `type` is "1", "a", "A", "i" or "I"."""
+    if type in ("a", "A") and value > 0:
+        letters = ""
+        while value:
+            value, rest = divmod(value - 1, 26)
+            letters = chr(97 + rest) + letters
+        return letters.upper() if type == "A" else letters
+    if type in ("i", "I") and 0 < value < 4000:
+        numeral = ""
+        for worth, sign in zip(_VALUES, _SIGNS, strict=True):
+            times, value = divmod(value, worth)
+            numeral += sign * times
+        return numeral.upper() if type == "I" else numeral
+    return str(value)

@@ -33,6 +33,9 @@ class Source:
     def too_deep(self) -> TooLarge:
         return TooLarge(self.name, f"is nested deeper than {self.limits.depth} levels")
 
+    def too_many_pages(self, count: int) -> TooLarge:
+        return TooLarge(self.name, f"has {count:,} pages, more than {self.limits.pages:,}")
+
     def assembled(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
         """The blocks of a document from those that an opener made: none empty, none with blanks around its text.
 

@@ -62,4 +62,7 @@ class UnknownFormat(Unreadable):
 class NeedsTesseract(Unreadable):
     """The file's pages are pictures, and the program that recognises characters is missing."""
 
-    advice = "install Tesseract 5 with its English, French and Spanish data (Debian: tesseract-ocr, tesseract-ocr-fra, tesseract-ocr-spa)"
+    advice = (
+        "install Tesseract 5 with its English, French and Spanish data "
+        "(Debian: tesseract-ocr, tesseract-ocr-fra, tesseract-ocr-spa)"
+    )
