@@ -203,7 +203,7 @@ def names(plain: str, low: str) -> Iterator[Name]:
         if "=" + word in root and plain[start].isupper():
             found = _abbreviation(plain, low, tokens, index)
         if found is None and word not in _SKIPPED and (node := root.get(_stem(word))) is not None:
-            found = _walk(plain, low, tokens, index, node)
+            found = _walk(plain, low, tokens, index, node) or _walk(plain, low, tokens, index, node, _INSERTED)
         if found is None:
             index += 1
             continue
@@ -213,7 +213,14 @@ def names(plain: str, low: str) -> Iterator[Name]:
         yield Name(tuple(key.removeprefix("body ") for key in keys), keys[0].startswith("body "), Span(start, end))
 
 
-def _walk(plain: str, low: str, tokens: list[tuple[int, int]], first: int, node: _Node) -> _Found | None:
+def _walk(
+    plain: str,
+    low: str,
+    tokens: list[tuple[int, int]],
+    first: int,
+    node: _Node,
+    passed_over: frozenset[str] = frozenset(),
+) -> _Found | None:
     best: _Found | None = None
     depth, last, index = 1, tokens[first][1], first + 1
     while index < len(tokens):
@@ -224,11 +231,9 @@ def _walk(plain: str, low: str, tokens: list[tuple[int, int]], first: int, node:
         word = low[start:end]
         last = end
         index += 1
-        if word in _SKIPPED:
+        if word in _SKIPPED or word in passed_over:
             continue
         following = node.next.get(_stem(word))
-        if following is None and word in _INSERTED:
-            continue
         if following is None:
             break
         node, depth = following, depth + 1

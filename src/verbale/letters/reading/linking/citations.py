@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from verbale.letters.reading.finding.instruments import BodyNamed
 from verbale.letters.reading.finding.provision_lists import Item, ListReader
 from verbale.letters.reading.finding.provisions import ProvisionNamed
 from verbale.letters.reading.linking import instrument_facts as facts
@@ -41,6 +42,7 @@ _OWNED = re.compile(words.OWNED)
 _BEFORE = re.compile(words.BEFORE)
 _LISTED = re.compile(words.LISTED)
 _RESPECTIVELY = re.compile(words.RESPECTIVELY)
+_COMMENT_BEFORE = re.compile(words.COMMENT_BEFORE)
 _TITLE = re.compile(words.TITLE_OF_COMMENT)
 _IBID = re.compile(words.IBID)
 _SAME_ARTICLE = re.compile(words.SAME_ARTICLE)
@@ -74,6 +76,7 @@ class _Linker:
         earlier = [each.span for each in record.previous]
         self.sources = cited_sources(sheet, finds, record.date)
         self.starts = [source.span.start for source in self.sources]
+        self.bodies = [body.span for body in finds.of(BodyNamed)]
         self.provisions = [
             each for each in finds.of(ProvisionNamed) if self._is_law(each.span) and not _inside(each.span, earlier)
         ]
@@ -170,7 +173,16 @@ class _Linker:
         if before is None or provision.span.start - before.span.end > _GAP:
             return None
         last = self._before(provision.span.start) or before
-        if not _BEFORE.fullmatch(self.plain, last.span.end, provision.span.start):
+        if (
+            before.kind is Kind.COMMENT
+            and provision.unit == "paragraph"
+            and self._is_of_comment(before, last, provision)
+        ):
+            return self._tied(provision, (before,))
+        place = last.span.end
+        if last.printed_symbol and self.plain[place : place + 1] == ".":
+            place += 1  # the point of "OEA/Ser.L/V/II."
+        if not _BEFORE.fullmatch(self.plain, place, provision.span.start):
             return None
         if last is not before and not re.fullmatch(r"[^.;]*", self.plain[before.span.end : last.span.start]):
             return None
@@ -179,6 +191,12 @@ class _Linker:
         if not self._may_take(before, provision):
             return None
         return self._tied(provision, self._listed_before(provision, before))
+
+    def _is_of_comment(self, comment: Source, last: Source, provision: ProvisionNamed) -> bool:
+        return (
+            last is comment
+            and _COMMENT_BEFORE.fullmatch(self.plain, comment.span.end, provision.span.start) is not None
+        )
 
     def _may_take(self, source: Source, provision: ProvisionNamed) -> bool:
         """Of a source that stands before: an article is no part of a general comment, whatever the words between."""
@@ -284,6 +302,8 @@ class _Linker:
     def _owned(self, provision: ProvisionNamed) -> bool:
         """Whether what follows owns it, and is nothing that was understood."""
         owned = _OWNED.match(self.plain, provision.span.end)
+        if owned is not None and any(body.start - owned.end() in range(5) for body in self.bodies):
+            return False  # "General Comment No. 34, para. 49, of the Human Rights Committee"
         return owned is not None and not _SAME_ARTICLE.match(self.plain, provision.span.end + 1)
 
     # reading with what stands before
