@@ -1,0 +1,1 @@
+"""Comparing a record that was read with a golden one, field by field."""
