@@ -10,10 +10,11 @@ accents finds a text that has lost them. Spans in the flow go back to the text w
 import re
 import unicodedata
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import accumulate
 
 from verbale.documents.tree import Block, BlockKind, Document
 from verbale.letters.reading.sentences import sentence_ends
@@ -162,6 +163,8 @@ class _Builder:
     def __init__(self, document: Document, aside: list[Span]) -> None:
         self.document = document
         self.aside = aside
+        self.starts = [each.start for each in aside]
+        self.reaches = list(accumulate((each.end for each in aside), max))
         self.done: list[str] = []
         self.length = 0
         self.origin: array[int] = array("l")
@@ -215,7 +218,8 @@ class _Builder:
         kept: list[str] = []
         pieces: list[_Piece] = []
         place, length = span.start, 0
-        aside = [each for each in self.aside if each.overlaps(span)]
+        first, last = bisect_right(self.reaches, span.start), bisect_left(self.starts, span.end)
+        aside = [each for each in self.aside[first:last] if each.overlaps(span)]
         for run in block.runs:
             stop = place + len(run.text)
             for start, end in () if run.note is not None else _outside(place, stop, aside):
