@@ -111,5 +111,6 @@ def _initials(sheet: Sheet, span: Span) -> Iterator[DescribedMention]:
         letters = found["letters"].replace(" ", "")
         if letters in INITIALS_OF_THINGS or letters + "." in INITIALS_OF_THINGS:
             continue
-        if _DOES[tongue].match(plain, found.end()) or noun_before(plain, found.start(), tongue):
+        set_apart = plain[found.start() - 2 : found.start()] == ", " and plain[found.end() : found.end() + 1] == ","
+        if set_apart or _DOES[tongue].match(plain, found.end()) or noun_before(plain, found.start(), tongue):
             yield DescribedMention(Span(*found.span("letters")), Withheld.INITIALS)

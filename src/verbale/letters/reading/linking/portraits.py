@@ -67,6 +67,11 @@ def _owner(sheet: Sheet, owners: list[tuple[Span, int]], said: Span) -> int | No
         if span.covers(said) or span.overlaps(said):
             return index
     after = [(span, index) for span, index in within if said.end <= span.start <= said.end + _NEAR_AFTER]
+    set_apart = (
+        after and plain[said.end : after[0][0].start] == ", " and plain[after[0][0].end : after[0][0].end + 1] == ","
+    )
+    if set_apart:
+        return after[0][1]  # "a 14-year-old pupil, A.S.,"
     if after and not re.search(r"[,;:.(]", plain[said.end : after[0][0].start]):
         return after[0][1]
     before = [(span, index) for span, index in within if span.end <= said.start]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from verbale.letters.reading.capitals import tokens_in, trimmed
-from verbale.letters.reading.people.beside import noun_before
+from verbale.letters.reading.people.beside import noun_after, noun_before
 from verbale.letters.reading.people.mention import Ground, PersonMention
 from verbale.letters.reading.people.signs import IS_MARK as MARKED
 from verbale.letters.reading.people.signs import MARK
@@ -49,7 +49,7 @@ def addressed(sheet: Sheet, spans: tuple[Span, ...]) -> Iterator[PersonMention]:
                 continue
             if _ENVOY.match(plain, name.end) and "\n" in plain[max(start - 40, 0) : name.end + 2]:
                 continue  # an address block that stayed in the text
-            noun = noun_before(plain, start, tongue)
+            noun = noun_before(plain, start, tongue) or noun_after(plain, name.end, tongue)
             if not form.plural:
                 yield PersonMention(Span(start, name.end), name, printed.strip(), Ground.HONORIFIC, noun)
                 continue

@@ -82,7 +82,7 @@ _DEFINITE = re.compile(r"(?:the|le|la|l'|el|his|her|their|son|sa|su)\b")
 _IN_A_PLACE = re.compile(r"\b(?:in|at|near|from|to|of|a|en|au|de|du|des|dans|desde|del|d') ?$")
 
 
-def _noun_after(plain: str, end: int, tongue: Language) -> str | None:
+def noun_after(plain: str, end: int, tongue: Language) -> str | None:
     """The noun for a person that follows a name: ", a journalist", "is a human rights lawyer"."""
     found = _ARTICLED[tongue].match(plain, end)
     if not found:
@@ -93,13 +93,16 @@ def _noun_after(plain: str, end: int, tongue: Language) -> str | None:
         if small in BODY_NOUNS[tongue]:
             return None
         if small in all_nouns(tongue):
-            closed = not _DEFINITE.match(found[0].lstrip(", (")) or re.search(
-                rf"\b{re.escape(word)}\b[^,.;\n]{{0,50}},", phrase
-            )
+            closed = not _DEFINITE.match(found[0].lstrip(", (")) or _closing(word).search(phrase)
             return small if closed else None
         if count > 6 or not word[0].isalpha() or small in _HALTS:
             return None
     return None
+
+
+def _closing(noun: str) -> re.Pattern[str]:
+    """The end of an apposition: a comma after the noun, with no second person before it ("his wife and children,")."""
+    return re.compile(rf"\b{re.escape(noun)}\b(?:(?! and | et | y )[^,.;\n]){{0,50}},")
 
 
 def beside(sheet: Sheet, candidate: Span) -> PersonMention | None:
@@ -126,7 +129,7 @@ def beside(sheet: Sheet, candidate: Span) -> PersonMention | None:
     if before and (plain[name.start - 2] != "," or _closes_apposition(plain, name)):
         return PersonMention(name, name, None, Ground.NOUN, before)
     after = (
-        None if _IN_A_PLACE.search(plain, max(name.start - 8, 0), name.start) else _noun_after(plain, name.end, tongue)
+        None if _IN_A_PLACE.search(plain, max(name.start - 8, 0), name.start) else noun_after(plain, name.end, tongue)
     )
     if after or _AGED[tongue].match(plain, name.end):
         return PersonMention(name, name, None, Ground.NOUN, after)

@@ -1,5 +1,7 @@
 """What part a person has in the case: victim, relative, official, perpetrator, witness, other."""
 
+import re
+
 from verbale.letters.reading.people.mention import PersonMention
 from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words.lists import words
@@ -17,6 +19,13 @@ _OF_BODIES = words(
 """Offices that associations have too."""
 _RANKS = words(
     "col gen gral capt cap lt sgt maj brig adm cmdr cdte cnel tte sgto corporal admiral brigadier major mayor sargento"
+)
+_STATE = re.compile(
+    r"\b(?:of|for|at|in|du|de|des|del|de la|d'|l')? ?(?:the |la |le |l')?"
+    r"(?:government|gouvernement|gobierno|ministry|ministere|ministerio|"
+    r"police|policia|gendarmerie|army|armee|ejercito|prison|carcel|court|tribunal|cour|corte|parliament|parlement|parlamento|senat\w*|"
+    r"republi\w+|state|etat|security|securite|seguridad|prosecut\w+|parquet|fiscalia|customs|intelligence|municipality|assembly|"
+    r"assemblee|asamblea|penal colony|detention)"
 )
 _FORMER = frozenset(["former", "ex", "ancien", "ancienne", "exministro"])
 
@@ -52,6 +61,8 @@ def _holds(sheet: Sheet, mention: PersonMention, tongue: Language, bodies: tuple
     if any(word in before.split(" ")[-12:] for word in _FORMER):
         return False
     if mention.noun not in _OF_BODIES:
+        return True
+    if _STATE.search(before.rsplit(mention.noun, 1)[-1]):
         return True
     capital = plain[max(start - 40, 0) : start]
     printed = mention.noun[0].upper() + mention.noun[1:]

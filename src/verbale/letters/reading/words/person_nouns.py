@@ -144,9 +144,8 @@ QUALIFIERS: Tables = {
 """Words that stand between a noun and the name beside it: adjectives, and "of human rights"."""
 
 BODY_QUALIFIERS = words(
-    """of de du des la le l d the en ligne online independent independante independant independiente digital local locale private prive
-    privee privada privado weekly
-    daily hebdomadaire quotidien information informations noticias d'information civil society
+    """of de du des la le l d the en ligne online independent independante independant independiente digital local locale private
+    prive privee privada privado weekly daily hebdomadaire quotidien information informations noticias d'information civil society
     civile societe comunitaria comunitario indigena feminista feministe called named llamada llamado denominada denominado nommee
     appelee opposition state-owned rights human"""
 )

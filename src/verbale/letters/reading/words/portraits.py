@@ -13,7 +13,8 @@ AGES: dict[Language, str] = {
     "en": r"(?<![\d.,])(?:aged? (?:of )?(?P<a>\d{1,2})\b(?! ?(?:months?|days?|weeks?|to|and|-))|"
     r"(?P<b>\d{1,2})-year-old(?: (?P<noun>[\w-]+))?|"
     r"(?P<c>\d{1,2}) years (?:old|of age)\b)",
-    "fr": r"(?:agee?s? (?:alors |aujourd'hui |actuellement )?de (?P<a>\d{1,2}) ans|(?<=, )(?P<b>\d{1,2}) ans\b|"
+    "fr": r"(?:(?:fille|fillette|garcon|enfant|eleve|adolescente?|lyceen(?:ne)?|etudiante?|mineure?|femme|homme) de (?P<d>\d{1,2}) "
+    r"ans|agee?s? (?:alors |aujourd'hui |actuellement )?de (?P<a>\d{1,2}) ans|(?<=, )(?P<b>\d{1,2}) ans\b|"
     r"(?<=\()(?P<c>\d{1,2}) ans(?=\)))",
     "es": r"(?:de (?P<a>\d{1,2}) anos(?: de edad)?\b(?! de (?:prision|carcel|privacion))|"
     r"(?<=, )(?P<b>\d{1,2}) anos\b(?! de)|(?<=\()(?P<c>\d{1,2}) anos(?=\)))",
