@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 from verbale.letters.reading.finding.addressee import find_addressee
 from verbale.letters.reading.finding.annexes import find_annexes
+from verbale.letters.reading.finding.charges import find_charges
 from verbale.letters.reading.finding.comments import find_comments
 from verbale.letters.reading.finding.concerns import find_concerns
 from verbale.letters.reading.finding.dates import find_dates
@@ -15,6 +16,7 @@ from verbale.letters.reading.finding.groups import find_groups
 from verbale.letters.reading.finding.happenings import find_happenings
 from verbale.letters.reading.finding.hedges import find_hedges
 from verbale.letters.reading.finding.instruments import find_instruments
+from verbale.letters.reading.finding.laws import find_laws
 from verbale.letters.reading.finding.letter_date import find_letter_date
 from verbale.letters.reading.finding.mandates import find_mandates
 from verbale.letters.reading.finding.organisations import find_organisations
@@ -67,6 +69,8 @@ FINDERS: tuple[Finder, ...] = (
     find_happenings,
     find_hedges,
     find_terms,
+    find_charges,
+    find_laws,
     find_described,
     find_traits,
 )

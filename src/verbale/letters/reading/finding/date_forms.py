@@ -39,7 +39,7 @@ class Atom:
     """Whether nothing before it says that it is a date: it is one only in a list with others ("16 May, 2 June 2019")."""
 
 
-_YEAR = r"(?:19|20)\d\d"
+_YEAR = r"(?:1[89]|20)\d\d"
 _YEAR_ENDS = r"(?!\d|/\d|-\d{1,2}\b|,\d|'?s\b| ?(?:h|ah|a\.h|e\.c|ec|sh)\b)"
 _DAY = r"(?:\d{1,2}(?: ?(?:st|nd|rd|th|er|ero|ro|º|°))?|primero|premier)\.?"
 _AND = r"(?:,? (?:and|et|y|e|or|ou|o|&)(?: on| the| le| el| du| del)* )"
@@ -215,7 +215,7 @@ def _relative(low: str, language: Language) -> Iterator[Atom]:
         yield Atom(Span(*match.span()), relative=Relative[match.lastgroup.upper()])
 
 
-_ANY_YEAR = re.compile(rf"(?<![\w/.,-]){_YEAR}{_YEAR_ENDS}(?! (?:{words.COUNTED}))")
+_ANY_YEAR = re.compile(rf"(?<![\w/.,-])(?:19|20)\d\d{_YEAR_ENDS}(?! (?:{words.COUNTED}))")
 
 
 @cache

@@ -7,10 +7,12 @@ with its own fields filled in. The tuple lists them in the order in which they n
 from collections.abc import Callable
 
 from verbale.letters.reading.linking.addressee import link_addressee
+from verbale.letters.reading.linking.charges import link_charges
 from verbale.letters.reading.linking.citations import link_citations
 from verbale.letters.reading.linking.events import link_events
 from verbale.letters.reading.linking.groups import link_groups
 from verbale.letters.reading.linking.head import link_head
+from verbale.letters.reading.linking.laws import link_laws
 from verbale.letters.reading.linking.mandates import link_mandates
 from verbale.letters.reading.linking.organisations import link_organisations
 from verbale.letters.reading.linking.people import link_people
@@ -19,6 +21,7 @@ from verbale.letters.reading.linking.portraits import link_portraits
 from verbale.letters.reading.linking.previous import link_previous
 from verbale.letters.reading.linking.ratifications import link_ratifications
 from verbale.letters.reading.linking.reply_terms import link_reply_terms
+from verbale.letters.reading.linking.sentences import link_sentences
 from verbale.letters.reading.linking.signatories import link_signatories
 from verbale.letters.reading.linking.statements import link_statements
 from verbale.letters.reading.sheet import Finds, Sheet
@@ -43,6 +46,9 @@ LINKERS: tuple[Linker, ...] = (
     link_groups,
     link_portraits,
     link_events,
+    link_laws,
+    link_charges,
+    link_sentences,
 )
 
 

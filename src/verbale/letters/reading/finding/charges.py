@@ -1,0 +1,198 @@
+"""Offences and provisions of domestic law that are held against somebody; which go together is for linking."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from verbale.letters.reading.sheet import Language, Sheet
+from verbale.letters.reading.words import charging as words
+from verbale.letters.reading.words import imposing
+from verbale.letters.record import PartKind
+from verbale.spans import Span
+
+PARTS = (PartKind.SUBJECT, PartKind.BACKGROUND, PartKind.ALLEGATIONS, PartKind.CONCERNS)
+
+
+@dataclass(frozen=True, slots=True)
+class OffenceMention:
+    """An offence laid at somebody's door; the span covers its words without quotation marks."""
+
+    span: Span
+    quoted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ProvisionMention:
+    """One provision of a domestic law: `provision` as printed, without the word "article". `number` covers it.
+
+    `span` begins at the word "article" for the first of a list. `provision` is None for "the same article".
+    """
+
+    span: Span
+    number: Span
+    provision: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    levelled: re.Pattern[str]
+    loose: re.Pattern[str]
+    courtly: re.Pattern[str]
+    ends: re.Pattern[str]
+    provision: re.Pattern[str]
+    same: re.Pattern[str]
+    against: re.Pattern[str]
+    law_speaks: re.Pattern[str]
+
+
+_NUMBER = r"\d{1,4}(?:[.-]\d{1,3}){0,3}(?:[a-z]{1,2}(?![a-z])|[ -](?:bis|ter|quater|quinquies)\b)?(?: ?\((?:\d{1,2}|[a-z]{1,3})\)){0,4}"
+_EACH = re.compile(_NUMBER)
+_QUOTE = re.compile(r'"([^"\n]{3,240})"')
+# Between an offence and the next of its list: a connector, and what places the first under a provision.
+_BETWEEN_QUOTES = re.compile(
+    r'[,;]? ?(?:(?:[^".;]|\.(?=\d)){0,140}[,;] )?(?:and|or|et|ou|y|e|o|as well as|ainsi que|asi como)?(?: (?:of|de|d\'|for|por|with))? ?'
+)
+
+
+@cache
+def _forms(language: Language) -> _Forms:
+    joint = r"(?:, | and | or | et | ou | y | o |, and |-|/| to | a )"
+    return _Forms(
+        re.compile(rf"\b(?P<how>{words.LEVELLED[language]})(?: ?(?:the |a |an |la |le |les |l'|el |los |las )?)"),
+        re.compile(rf"(?:{words.LOOSE[language]})"),
+        re.compile(words.COURTLY[language]),
+        re.compile(words.OFFENCE_ENDS[language]),
+        re.compile(
+            rf"\b{words.PROVISION[language]} (?P<list>{_NUMBER}(?:{joint}(?:{words.PROVISION[language]} )?{_NUMBER}){{0,12}})"
+        ),
+        re.compile(rf"\b{words.SAME_PROVISION[language]}\b"),
+        re.compile(words.AGAINST_SOMEBODY[language]),
+        re.compile(imposing.LAW_SPEAKS[language]),
+    )
+
+
+def find_charges(sheet: Sheet) -> Iterator[OffenceMention | ProvisionMention]:
+    """The offences and provisions held against somebody, in the parts that tell facts."""
+    forms = _forms(sheet.language)
+    for part in sheet.within(*PARTS):
+        yield from _offences(sheet, part, forms)
+        yield from _provisions(sheet, part, forms)
+
+
+def _offences(sheet: Sheet, part: Span, forms: _Forms) -> Iterator[OffenceMention]:
+    low = sheet.flow.low
+    floor = part.start
+    for match in forms.levelled.finditer(low, part.start, part.end):
+        if match.start() < floor:
+            continue
+        sentence = sheet.flow.sentence_at(match.start())
+        quotes = list(_quotes(low, match.end(), sentence.end))
+        if quotes:
+            floor = quotes[-1].end
+            yield from (OffenceMention(span, True) for span in quotes)
+            continue
+        if forms.loose.search(match["how"]) and not _in_court(low, match, sentence, forms):
+            continue
+        for span in _bare(low, match, sentence, forms):
+            floor = span.end
+            yield OffenceMention(span, False)
+
+
+def _in_court(low: str, match: re.Match[str], sentence: Span, forms: _Forms) -> bool:
+    around = low[sentence.start : match.start()] + " " + low[match.end() : sentence.end]
+    return forms.courtly.search(around) is not None
+
+
+def _quotes(low: str, start: int, end: int) -> Iterator[Span]:
+    """The offences in quotation marks that follow: the first nearly at once, each other joined to the one before."""
+    first = _QUOTE.search(low, start, end)
+    if first is None or first.start() - start > 24 or re.search(r"[;:.]", low[start : first.start()]):
+        return
+    place = first
+    while True:
+        stop = place.end(1) - (low[place.end(1) - 1] in ",.;")
+        yield Span(place.start(1), stop)
+        following = _QUOTE.search(low, place.end(), end)
+        if (
+            following is None
+            or following.start() - place.end() > 160
+            or not _BETWEEN_QUOTES.fullmatch(low, place.end(), following.start())
+        ):
+            return
+        place = following
+
+
+def _bare(low: str, match: re.Match[str], sentence: Span, forms: _Forms) -> list[Span]:
+    """An offence without quotation marks, or several in a list: "espionage, treason and incitement to violence"."""
+    start = match.end()
+    ends = forms.ends.search(low, start, sentence.end)
+    stop = ends.start() if ends else sentence.end
+    if ends is not None and ends[0] == ",":
+        listed = _list_end(low, start, sentence.end, forms)
+        if listed is not None:
+            stop = listed
+    span = _trimmed(low, start, stop)
+    if not _is_offence(span.of(low)):
+        return []
+    pieces = re.split(r", (?:and |et |y |or )?| and | et | y ", span.of(low))
+    several = "," in span.of(low) or (len(pieces) == 2 and all(piece.count(" ") < 2 for piece in pieces))
+    if not several:
+        return [span]
+    spans = []
+    place = span.start
+    for piece in pieces:
+        at = low.index(piece, place)
+        place = at + len(piece)
+        if _is_offence(piece):
+            spans.append(Span(at, place))
+    return spans
+
+
+def _list_end(low: str, start: int, end: int, forms: _Forms) -> int | None:
+    """Where a list of offences ends: each short, the last joined by "and"."""
+    found = re.compile(r"[a-z' -]{4,60}(?:, [a-z' -]{4,60}){1,6},? (?:and|et|y) [a-z' -]{4,60}").match(low, start, end)
+    if found is None:
+        return None
+    last = max(found[0].rfind(word) for word in (" and ", " et ", " y "))
+    cut = forms.ends.search(low, start + last + 5, found.end())
+    stop = cut.start() if cut else found.end()
+    items = re.split(r", |,? and |,? et |,? y ", low[start:stop])
+    return (
+        stop
+        if all(0 < len(item.split()) <= 6 for item in items)
+        and not re.search(r"\b(?:was|were|fue|fueron|ete|has|had)\b", low[start:stop])
+        else None
+    )
+
+
+def _trimmed(low: str, start: int, stop: int) -> Span:
+    words_ = low[start:stop]
+    lead = re.match(r"(?:(?:the|a|an|having|committed|la|le|l'|el|los|las|additional|new|false|further) ?)*", words_)
+    start += len(lead[0]) if lead else 0
+    return Span(start, max(start, start + len(low[start:stop].rstrip(" ,;-–"))))
+
+
+_NO_OFFENCE = re.compile(
+    r"^(?:these|this|that|those|such|multiple|several|being|having|violating|various|two|three|him|her|them|all|any|both|which|his|her|their|other|serious|same|ces|ce|cette|plusieurs|"
+    r"avoir|etre|tous|toutes|estos|estas|este|esta|varios|varias|haber|ser|todos|dichos|los|las|el que|which|the|mr|ms|mrs|messrs|offen[cs]es?|crimes?|actes|hechos|cargos|activities)\b"
+)
+
+
+def _is_offence(words_: str) -> bool:
+    return 3 < len(words_) and len(words_.split()) <= 14 and not _NO_OFFENCE.match(words_)
+
+
+def _provisions(sheet: Sheet, part: Span, forms: _Forms) -> Iterator[ProvisionMention]:
+    low, text = sheet.flow.low, sheet.flow.text
+    for match in forms.provision.finditer(low, part.start, part.end):
+        sentence = sheet.flow.sentence_at(match.start())
+        if re.compile(words.INSTRUMENT_AFTER).match(low, match.end()) or not forms.against.search(low, *sentence):
+            continue
+        if forms.law_speaks.search(low, match.start(), sentence.end):
+            continue
+        for index, number in enumerate(_EACH.finditer(low, match.start("list"), match.end("list"))):
+            span = Span(match.start() if index == 0 else number.start(), number.end())
+            yield ProvisionMention(span, Span(*number.span()), " ".join(text[slice(*number.span())].split()))
+    for match in forms.same.finditer(low, part.start, part.end):
+        yield ProvisionMention(Span(*match.span()), Span(*match.span()), None)

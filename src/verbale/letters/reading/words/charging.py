@@ -1,0 +1,51 @@
+"""Words that lay an offence at somebody's door, in three languages, without accents, in lower case."""
+
+# Right before the offence.
+LEVELLED: dict[str, str] = {
+    "en": r"(?:charges?|counts?|offen[cs]es?|crimes?|accusations?) of(?: having (?:assisted in|committed|participated in))?|charges? for|"
+    r"(?:charged|charging|charges)(?: (?:him|her|them))? with|"
+    r"accus(?:ed|ing)(?: (?:him|her|them))? of(?: having committed)?|on suspicion of|suspected of|convicted (?:of|for|on charges of)|found guilty of|guilty of|indicted (?:for|on)|"
+    r"prosecuted for|tried for|tried on|reclassified (?:to include|as|to)|for the (?:alleged )?(?:offen[cs]e|crime)s? of|on charges (?:related|relating) to|charges? (?:including|such as)|acquitted of",
+    "fr": r"inculpee?s? (?:de|d'|pour)|accusee?s? (?:de|d')|accusations? (?:de|d')|poursuivie?s? pour|(?:sous|pour)? ?(?:les? )?(?:chefs?|charges?) (?:de|d')(?: ?(?:l')?(?:accusations?|inculpations?) (?:de|d'))?|"
+    r"mis(?:e|es)? en examen pour|coupables? (?:de|d'|des? (?:chefs?|delits?|crimes?) (?:de|d'))|condamnee?s? pour|(?:delits?|infractions?|crimes?) (?:de|d')|soupconnee?s? (?:de|d')|acquittee?s? (?:de|d'|du)",
+    "es": r"acusad[oa]s? (?:de|por)(?: (?:el|los|la) (?:presunto |supuesto )?(?:delito|delitos) de)?|acusacion(?:es)? de|imputad[oa]s? (?:por|de)|cargos? (?:de|por)|(?:el |los )?(?:presunto |supuesto )?delitos? de|procesad[oa]s? por|"
+    r"condenad[oa]s? por|culpables? de|sospechos[oa]s? de|inculpad[oa]s? (?:de|por)|absuelt[oa]s? de",
+}
+# Of these, the ones that may accuse outside any court: they need a court's word, a provision or quotation marks beside them.
+LOOSE: dict[str, str] = {
+    "en": r"accus|crime|offen|suspected|charges? for|guilty of|counts?",
+    "fr": r"accus|crime|infraction|delit|soupconn|charges?|coupables? d",
+    "es": r"acusa|sospechos|delito|culpables? de",
+}
+COURTLY: dict[str, str] = {
+    "en": r"\b(?:charg\w+|indict\w+|court|tribunal|judge|prosecut\w+|trial|arrest\w*|convict\w+|sentenc\w+|detain\w+|verdict|article|section|criminal case)\b",
+    "fr": r"\b(?:inculp\w+|mis\w* en examen|tribunal|cour|juge|procureur|parquet|proces|arret\w+|interpell\w+|condamn\w+|detenu\w*|garde a vue|article|code)\b",
+    "es": r"\b(?:imput\w+|proces\w+|tribunal|corte|juez\w*|fiscal\w*|juicio|arrest\w+|detenid\w+|conden\w+|cargos?|articulo|codigo|delitos?)\b",
+}
+# Where an offence without quotation marks ends.
+OFFENCE_ENDS: dict[str, str] = {
+    "en": r"[,;:.(\n\"]|,? (?:under|pursuant to|as per|in connection with|in relation to|in violation of|contrary to|by|on (?:\d|the \d)|in (?:(?:19|20)\d\d|[a-z]+ (?:19|20)\d\d)|following|after|"
+    r"was|were|which|who|before|stemming|based on|punishable|provided for|defined in|as defined|against (?:him|her|them|mr|ms|mrs|the (?:defenders?|lawyer|journalist)|messrs)|for (?:having|his|her|their)|and (?:was|were|is|are|faces?|sentenced|ordered|placed|he|she|they|to|fined|transferred)|"
+    r"has|have|had|is|are|levelled|brought|following|at|despite|without|while|when|because|and sentenced|carrying|that|due to|during|allegedly|reportedly|although)\b",
+    "fr": r"[,;:.(\n\"]|,? (?:en vertu|aux termes|selon|sur la base|en lien|en relation|conformement|prevue?s?|punie?s?|vise[es]*|par|le \d|en (?:19|20)\d\d|apres|a la suite|suite|qui|devant|et (?:a|ont|est|sont|place\w*|condamne\w*|transfere\w*|ecroue\w*)|"
+    r"a ete|ont ete|est|sont|contre (?:lui|elle|eux|m\.|mme)|pour avoir|dans le cadre|lors|au titre|sans|alors|avant)\b",
+    "es": r"[,;:.(\n\"]|,? (?:en virtud|segun|conforme|con base|en relacion|previst[oa]s?|tipificad[oa]s?|contemplad[oa]s?|establecid[oa]s?|sancionad[oa]s?|por (?:el|la|los|su|haber)|el \d|en (?:19|20)\d\d|tras|despues|que|ante|y (?:fue|fueron|ha|se|condenad\w+|trasladad\w+|puest\w+)|"
+    r"fue|fueron|ha|han|contra (?:el|ella|ellos)|en contra|de conformidad|durante|sin|mientras|antes|al amparo)\b",
+}
+PROVISION: dict[str, str] = {
+    "en": r"(?:articles?|arts?\.|sections?|secs?\.)",
+    "fr": r"(?:articles?|arts?\.)",
+    "es": r"(?:articulos?|arts?\.|numeral(?:es)?)",
+}
+SAME_PROVISION: dict[str, str] = {"en": r"the same (?:article|section|provision)", "fr": r"(?:le|du) meme article", "es": r"(?:el|del) mismo articulo"}
+# In the same sentence as a provision, one of these says that it was held against somebody.
+AGAINST_SOMEBODY: dict[str, str] = {
+    "en": r"\b(?:charg(?:e|es|ed|ing)|accus\w+|indict\w+|convict\w+|prosecut\w+|contraven\w+|sentenced|criminal case|investigat\w+|arrested|offen[cs]es?|summoned|tried|case (?:was )?(?:opened|initiated|registered)|fir)\b",
+    "fr": r"\b(?:inculp\w+|accus\w+|poursuivi\w*|condamn\w+|mis\w* en examen|arret\w+|interpell\w+|infractions?|delits?|enquete|chefs?)\b",
+    "es": r"\b(?:imput\w+|acus\w+|proces\w+|conden\w+|delitos?|investig\w+|detenid\w+|arrest\w+|cargos?|denunci\w+)\b",
+}
+INSTRUMENT_AFTER = (
+    r"(?: and \d[\d ,()and]*)? ?,?(?:of|du|de la|de l'|del|de los|de las|de|des|in|to)? ?(?:the|la|le|el|los|las|les|l')? ?(?:said |aforementioned )?"
+    r"(?:international|universal|covenant|convention|iccpr|icescr|udhr|cat|cedaw|crc|declaration|un |united nations|american|african|european|inter-american|guiding|basic principles|"
+    r"pacte|pidcp|convencion|pacto|dudh|declaracion|protocol|protocole|charte|carta|principles|principes|principios)"
+)

@@ -1,0 +1,32 @@
+"""Words of domestic laws in English, French and Spanish: what heads a title, what joins its words, what only looks like one.
+
+English titles are capitalised, so they are read with their capitals; French and Spanish ones begin with their head word.
+"""
+
+# A title ends or begins with one of these, capitalised.
+HEADS_EN = (
+    r"Decree-Law|Decree Law|Legislative Decree|Presidential Decree|Code of Criminal Procedure|Criminal Procedure Code|Code of Administrative Offences|"
+    r"Code of Civil Procedure|Code|Act|Law|Bill|Ordinance|Decree|Constitution|Regulations?|Proclamation|Executive Order|Statute|Order"
+)
+BILL_EN = r"[Dd]raft (?:[Ll]aw|[Bb]ill|[Aa]ct|[Dd]ecree)|Bill"
+# Capitalised words with a head in them that are no domestic law.
+NO_LAW_EN = (
+    r"International|Humanitarian|Human Rights Law|Law Society|Law School|Law Firm|Law Enforcement|Law Office|Law Center|Law Centre|Law Association|Bill of Rights|"
+    r"Bill Clinton|Rome Statute|Code of Conduct|Rule of Law|Rule Of Law|Martial Law|Common Law|Sharia|Shari'a|American Convention|Universal|Basic Principles|"
+    r"Faculty|Institute|Ministry of Law|Law Minister|Law Group|Law Clinic|Court Order|Law Commission|Law Council|Public Order$|Criminal Law Department|Law Department"
+)
+HEADS_FR = (
+    r"(?P<bill>propositions? de loi(?: organique| constitutionnelle)?|projets? de loi(?: organique| de finances)?|avant-projet de loi|projets? de (?:code|decret))|"
+    r"loi(?:-cadre| organique| constitutionnelle| federale| de finances| fondamentale| nationale)?|"
+    r"decret(?:-loi| presidentiel| executif)?|ordonnance(?:-loi)?|dahir|arrete(?: ministeriel| prefectoral)?|"
+    r"code (?:penal|civil|du travail|electoral|de (?:la |l'|procedure |justice |bonne )?[a-z]+(?: [a-z]+)?|des [a-z]+(?: [a-z]+)?|d'[a-z]+(?: [a-z]+)?|general des [a-z]+)(?: militaire)?|constitution"
+)
+HEADS_ES = (
+    r"(?P<bill>proyectos? de (?:ley(?: organica)?|reforma|codigo|decreto)|anteproyectos? de ley|proposicion(?:es)? de ley|iniciativa de ley)|"
+    r"ley(?:es)?(?: organica| federal| general| nacional| especial| estatutaria| marco| fundamental| constitucional| reformatoria| reguladora)?|"
+    r"real decreto(?:-ley| legislativo)?|decretos?(?:-ley| ley| legislativo| ejecutivo| supremo| presidencial)?|"
+    r"codigo (?:organico integral penal|organico de [a-z]+ [a-z]+|organico [a-z]+(?: [a-z]+)?|penal(?: federal| militar)?|procesal penal|nacional de procedimientos penales|"
+    r"de procedimientos? penal(?:es)?|civil|de trabajo|del trabajo|de [a-z]+(?: [a-z]+)?|municipal)|constitucion(?: politica)?(?: de la republica)?"
+)
+# A number after the head.
+NUMBER = r"(?:(?:no|nos|n|num|nro|numero|number)?[.°º]? ?)(?P<number>\d{1,5}(?:[-/.]\d{1,5})?(?:-[a-z]{1,4})?)"
