@@ -3,9 +3,11 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.letters.reading.frames import letter
-from verbale.documents.opening import open_document
+from verbale.documents.opening import Unreadable, open_document
 from verbale.letters.reading import NotALetter, read
 from verbale.letters.reading.layout import lay_out
 from verbale.letters.record import PartKind, Record
@@ -180,3 +182,40 @@ def test_the_seed_letter_has_its_parts() -> None:
 def test_the_flows_parts_tile_it() -> None:
     sheet = lay_out(open_document(letter("defender-en").encode(), "a.md"))
     assert tiles([part.span for part in sheet.parts], len(sheet.flow.text))
+
+
+def test_signatures_without_titles_and_an_opening_without_mandates_are_read_as_nothing() -> None:
+    text = letter("single-2006-en")
+    text = text.replace("as Special Rapporteur on extrajudicial, summary or arbitrary executions", "as an expert")
+    record = read(text[: text.rindex("Special Rapporteur")].encode(), name="a")
+    assert record.signatories == ()
+    assert [each.code for each in record.mandates] == ["EXECUTIONS"]  # of the heading
+
+
+BLOCKS = [block for name in ("defender-en", "appeal-cover-es", "journalist-fr") for block in letter(name).split("\n\n")]
+NOISE = [
+    "7",
+    "- 3 -",
+    "Page 2 of 9",
+    "UA KAZ 11/2022",
+    "source: x",
+    "His Excellency",
+    "1 Note.",
+    "(a)",
+    "\u00a0",
+    "\f",
+    "Annex",
+]
+
+
+@given(st.lists(st.sampled_from(BLOCKS + NOISE), min_size=1, max_size=40), st.sampled_from(["\n\n", "\n", " "]))
+def test_whatever_order_pages_and_lines_come_in_every_character_is_in_one_part(blocks: list[str], joint: str) -> None:
+    try:
+        record = read(joint.join(blocks).encode(), name="shuffled.md")
+    except (NotALetter, Unreadable):
+        return
+    assert tiles([part.span for part in record.parts], len(record.text))
+    for span in (fact.span for fact in (*record.requests, *record.signatories, *record.mandates, *record.notices)):
+        assert 0 <= span.start < span.end <= len(record.text)
+    for request in record.requests:
+        assert request.text

@@ -7,6 +7,7 @@ Titles hold commas, "and" and semicolons, so a list is never split at them: a ti
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from verbale.letters.reading.sheet import Sheet
 from verbale.letters.reading.words.capacities import BASIS, CAPACITY, CHAIR, JOINERS
@@ -100,7 +101,7 @@ def titles_in(sheet: Sheet, within: Span) -> Iterator[Span]:
     """The titles of a stretch of the flow, in order."""
     low = _running(sheet)
     heads = [match.start() for match in _CAPACITY.finditer(low, within.start, within.end)]
-    for start, following in zip(heads, [*heads[1:], within.end], strict=True):
+    for start, following in pairwise([*heads, within.end]):
         stop = min(following, start + _LONGEST)
         basis = _BASIS.search(low, start, stop)
         end = basis.start() if basis else stop

@@ -1,8 +1,10 @@
 """Who signed: names over titles, on one line or on two, with titles that run over lines and signatures that are pictures."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from verbale.letters.reading.mandate_titles import longest_title
 from verbale.letters.reading.sheet import Sheet
@@ -34,6 +36,8 @@ _DANGLING = re.compile(
     r"|dans|sur|del|el|los|las|y|e|o|a|con|sus?|otros|otras|autres))$"
 )
 _CAPACITY = re.compile(rf"\b{CAPACITY}\b")
+_MOST = 60
+"""No letter has so many signatories."""
 _EDGE = " \n,;:.–-•*_|("
 
 
@@ -56,7 +60,9 @@ def find_signatories(sheet: Sheet) -> Iterator[SignaturePrinted]:
 
 def _signatures(sheet: Sheet, part: Span) -> Iterator[SignaturePrinted]:
     low = sheet.flow.low
-    titles = [match.span() for match in _TITLE.finditer(low, part.start, part.end)]
+    titles = [match.span() for match in islice(_TITLE.finditer(low, part.start, part.end), _MOST)]
+    if not titles:
+        return
     lines = list(_lines(sheet, part))
     begin = part.start
     for (start, head_end), following in zip(titles, [*titles[1:], (part.end, part.end)], strict=True):
@@ -84,10 +90,10 @@ def _lines(sheet: Sheet, part: Span) -> Iterator[Span]:
         stop = min(paragraph.span.end, part.end)
         if start >= stop:
             continue
-        for place in sheet.flow.breaks:
-            if start < place < stop:
-                yield Span(start, place)
-                start = place + 1
+        breaks = sheet.flow.breaks
+        for place in breaks[bisect_right(breaks, start) : bisect_left(breaks, stop)]:
+            yield Span(start, place)
+            start = place + 1
         yield Span(start, stop)
 
 
@@ -139,13 +145,15 @@ def _title_end(sheet: Sheet, start: int, head_end: int, following: int, lines: S
             limit = tail.start
         else:
             before = plain[inside[-2].start : inside[-2].end] if len(inside) > 1 else ""
-            named = _NAMED.match(_cleaned_text(sheet, tail.start, following)) and not _DANGLING.search(before.lower())
+            named = _NAMED.match(_cleaned_text(sheet, tail.start, following)) and not _DANGLING.search(
+                before[-40:].lower()
+            )
             limit = tail.start if named else following
     end = min(inside[0].end, limit)
     for line in rest:
         if line.start >= limit:
             break
-        so_far = plain[start:end].lower()
+        so_far = plain[max(start, end - 40) : end].lower()
         words = plain[line.start : line.end]
         carries = words[:1].islower() or bool(_DANGLING.search(so_far)) or words[:1] in "(,"
         if not carries and last and _NAMED.match(words) and len(words.split()) > 1:

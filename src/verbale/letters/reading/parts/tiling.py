@@ -1,6 +1,8 @@
 """From the flow's parts and what stands aside to parts that tile the document's text, every character in exactly one."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from verbale.documents.tree import BlockKind, Document
 from verbale.letters.reading.flow import Flow
@@ -16,18 +18,21 @@ def tile(document: Document, flow: Flow, parts: Sequence[Part], asides: Sequence
         return ()
     over = sorted([*((aside.span, aside.kind) for aside in asides), *_notes(document)])
     body = list(_body(flow, parts))
+    places = [place for place, _ in body]
     starts = dict(body)
+    after = -1
     for span, kind in over:
-        inside = [place for place in starts if span.start <= place < span.end]
-        for place in inside:
-            del starts[place]
+        if span.start <= after < span.end:
+            starts.pop(after, None)
+        for place in places[bisect_left(places, span.start) : bisect_left(places, span.end)]:
+            starts.pop(place, None)
         starts[span.start] = kind
         after = _next_word(text, span.end)
         if after < len(text) and after not in starts:
-            starts[after] = _kind_at(body, after)
+            starts[after] = body[max(bisect_right(places, after) - 1, 0)][1] if body else PartKind.OUTSIDE
     ordered = sorted(starts.items())
     tiles: list[Part] = []
-    for (start, kind), (end, _) in zip(ordered, [*ordered[1:], (len(text), PartKind.OUTSIDE)], strict=True):
+    for (start, kind), (end, _) in pairwise([*ordered, (len(text), PartKind.OUTSIDE)]):
         begin = start if tiles else 0
         if tiles and tiles[-1].kind is kind:
             tiles[-1] = Part(kind, Span(tiles[-1].span.start, end))
@@ -58,12 +63,3 @@ def _next_word(text: str, place: int) -> int:
     while place < len(text) and text[place].isspace():
         place += 1
     return place
-
-
-def _kind_at(body: Sequence[tuple[int, PartKind]], place: int) -> PartKind:
-    kind = body[0][1] if body else PartKind.OUTSIDE
-    for start, each in body:
-        if start > place:
-            break
-        kind = each
-    return kind
