@@ -3,9 +3,13 @@
 import pytest
 
 from tests.letters.reading.sheets import sheet_of
-from verbale.letters.reading.finding.people import PersonMention, find_people
-from verbale.letters.reading.sheet import Language
-from verbale.letters.record import PartKind
+from verbale.documents.tree import Block, BlockKind, Document, Format, Run
+from verbale.letters.reading.finding.people import find_people
+from verbale.letters.reading.flow import Flow
+from verbale.letters.reading.people.mention import PersonMention
+from verbale.letters.reading.sheet import Language, Sheet
+from verbale.letters.record import Part, PartKind
+from verbale.spans import Span
 
 
 def found(text: str, language: Language = "en") -> list[str]:
@@ -237,6 +241,37 @@ def test_people_are_found_in_spanish(text: str, expected: list[str]) -> None:
 def test_those_who_write_and_receive_are_not_found(kind: PartKind) -> None:
     sheet = sheet_of((kind, "Mr. Ivan Karsov, the lawyer Petr Lodin"), (PartKind.ALLEGATIONS, "Nothing more."))
     assert list(find_people(sheet)) == []
+
+
+def laid_out(*blocks: Block) -> Sheet:
+    document = Document("letter.docx", Format.DOCX, "0" * 64, blocks)
+    flow = Flow.of(document)
+    return Sheet(document, flow, "en", (Part(PartKind.ANNEX, Span(0, len(flow.text))),))
+
+
+def test_names_are_found_in_a_table_s_column_of_names_and_in_no_other() -> None:
+    rows = [("No.", "Name", "Place"), ("1", "Ivan Karsov", "Upper Marsk"), ("2", "Lena Orlund", "Port Velda")]
+    sheet = laid_out(
+        *(
+            Block(BlockKind.CELL, (Run(text),), row=row, column=column)
+            for row, cells in enumerate(rows)
+            for column, text in enumerate(cells)
+        )
+    )
+    assert [mention.span.of(sheet.flow.text) for mention in find_people(sheet)] == ["Ivan Karsov", "Lena Orlund"]
+
+
+def test_items_are_names_where_the_heading_says_so() -> None:
+    items = [Block(BlockKind.ITEM, (Run(text),)) for text in ("1. Ivan Karsov, 34 years", "2. Lena Orlund")]
+    heading = Block(BlockKind.HEADING, (Run("List of detained persons"),))
+    other = Block(BlockKind.HEADING, (Run("Towns"),)), Block(BlockKind.ITEM, (Run("1. Upper Marsk"),))
+    sheet = laid_out(heading, *items, *other)
+    assert [mention.span.of(sheet.flow.text) for mention in find_people(sheet)] == ["Ivan Karsov", "Lena Orlund"]
+
+
+def test_bold_over_a_whole_paragraph_makes_no_name() -> None:
+    words = Run("Upper Marsk and Port Velda was held to be unsafe. Green Lantern met.", bold=True)
+    assert list(find_people(laid_out(Block(BlockKind.PARAGRAPH, (words,))))) == []
 
 
 def test_a_mention_keeps_honorific_and_name_apart() -> None:

@@ -25,12 +25,13 @@ def find_people(sheet: Sheet) -> Iterable[PersonMention]:
     for mention in addressed(sheet, spans):
         found.add(mention)
     candidates = list(runs(sheet.flow.plain, spans, sheet.language))
-    for candidate in candidates:
+    longer = [each for each in candidates if sheet.flow.plain.find(" ", each.start, each.end) > 0]
+    for candidate in longer:
         by_noun = beside(sheet, candidate)
         if by_noun:
             found.add(by_noun)
     _also_called(sheet, found)
-    for mention in (*listed(sheet, candidates, found), *tabled(sheet, spans), *set_in_bold(sheet, candidates)):
+    for mention in (*listed(sheet, longer, found), *tabled(sheet, spans), *set_in_bold(sheet, longer)):
         found.add(mention)
     for mention in again(sheet, candidates, found):
         found.add(mention)

@@ -64,7 +64,17 @@ def _said(sheet: Sheet, found: re.Match[str]) -> NationalitySaid | None:
     while words and (words[0] in NO_NATION or words[0] in STARTERS):
         start += len(words[0]) + 1
         words = words[1:]
+    if sheet.language != "en" and words and found.lastgroup == "a" and not _national(found["a"]):
+        return None
     return NationalitySaid(Span(found.start(), max(end, found.end())), " ".join(words)) if words else None
+
+
+_ENDINGS = re.compile(r".{3,}(?:aise?|ien|ienne|oise?|aine?|ense|en[oa]|es|esa|in[oa]|an[oa])$")
+
+
+def _national(adjective: str) -> bool:
+    """Whether the almanac knows the adjective, or it is built like one (it leaves out those that two States share)."""
+    return adjective in nationality_forms() or _ENDINGS.match(adjective) is not None
 
 
 @cache

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from verbale.documents.tree import BlockKind
 from verbale.letters.reading.capitals import full_words, trimmed
 from verbale.letters.reading.people.beside import all_nouns, of_something
 from verbale.letters.reading.people.mention import Found, Ground, PersonMention
@@ -63,7 +64,7 @@ _PEOPLE_LIST = re.compile(
     r"(?i)\b(?:names|victims?|persons|individuals|detainees|prisoners|defenders|journalists|lawyers|students|people|noms|victimes|personnes|"
     r"detenus|prisonniers|nombres|victimas|personas|detenid[oa]s|defensor[ae]s)\b"
 )
-_WHOLE = re.compile(rf"(?:[\w()]{{1,4}}[.)] ?)?(?P<name>{NAME})(?=$|[,;(]| –| -|\.$|\n)")
+_WHOLE = re.compile(rf"(?:[\w()]{{1,4}}[.)] ?|[-–•*] ?)?(?P<name>{NAME})(?=$|[,;(]| –| -|\.$|\n)")
 
 
 def tabled(sheet: Sheet, spans: tuple[Span, ...]) -> Iterator[PersonMention]:
@@ -83,7 +84,8 @@ def tabled(sheet: Sheet, spans: tuple[Span, ...]) -> Iterator[PersonMention]:
                 continue
         else:
             columns = set()
-            if paragraph.number is None or span.length > 200:
+            item = paragraph.kind is BlockKind.ITEM or paragraph.number is not None
+            if not item or span.length > 200:
                 under = span.length < 300 and _PEOPLE_LIST.search(plain, span.start, span.end) is not None
                 continue
             if not under:
