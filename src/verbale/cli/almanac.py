@@ -1,13 +1,12 @@
 """`verbale almanac`: which mandate, resolution, holder, State, instrument, treaty status, session or report window, on a day."""
 
 import datetime
-import json
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
 from verbale.almanac.languages import LANGUAGES
+from verbale.cli.facts import Facts, print_facts
 from verbale.cli.output import refuse, say
 
 if TYPE_CHECKING:
@@ -19,7 +18,6 @@ app = typer.Typer(rich_markup_mode=None, no_args_is_help=True, add_completion=Fa
 
 On = Annotated[str | None, typer.Option("--on", metavar="YYYY-MM-DD", help="The day asked about; today if not given.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
-Facts = dict[str, str | int | bool | list[str] | None]
 
 
 @app.command()
@@ -48,7 +46,7 @@ def mandate(
         "file_numbers": list(found.file_numbers),
         "label": found.label,
     }
-    _print([facts], as_json)
+    print_facts([facts], as_json)
 
 
 @app.command()
@@ -80,7 +78,7 @@ def resolution(
             {"code": row.mandate, "resolution": number, "action": row.action.value, "adopted": row.adopted.isoformat()}
             for row in own
         ]
-        _print(
+        print_facts(
             facts
             or [{"resolution": number, "action": "extended all mandates", "codes": [each.code for each in carried]}],
             as_json,
@@ -90,7 +88,7 @@ def resolution(
     now = resolution_in_force(found, day)
     if now is None:
         _nothing(f"no resolution is known to have carried {found.code} on {day}")
-    _print(
+    print_facts(
         [
             {
                 "code": found.code,
@@ -127,7 +125,7 @@ def holder(
         terms = holders_on(found, day)
         if not terms:
             _nothing(f"no holder of {found.code} is known on {day}")
-    _print(
+    print_facts(
         (
             {
                 "name": term.name,
@@ -160,7 +158,7 @@ def state(
     facts.update({f"name_{language}": found.name(language) for language in LANGUAGES})
     facts.update({f"formal_{language}": found.formal(language) for language in LANGUAGES})
     facts |= {"region": found.region or None, "invented": found.invented, "note": found.note or None}
-    _print([facts], as_json)
+    print_facts([facts], as_json)
 
 
 @app.command()
@@ -187,7 +185,7 @@ def instrument(
         "status": found.status or None,
         "superseded_by": found.superseded_by,
     }
-    _print([facts], as_json)
+    print_facts([facts], as_json)
 
 
 @app.command()
@@ -212,7 +210,7 @@ def treaty(
     if not text.is_binding:
         refuse(f"{text.key} is no treaty: no State becomes a party to it")
     status = bound(country, text, day)
-    _print(
+    print_facts(
         [
             {
                 "state": status.state,
@@ -248,7 +246,7 @@ def session(
     found = session_numbered(number) if number else session_on(day)
     if found is None:
         _nothing(f"no session {number!r} is known" if number else f"no regular session sat on {day}")
-    _print(
+    print_facts(
         [
             {
                 "session": found.number,
@@ -271,7 +269,7 @@ def window(on: On = None, as_json: AsJson = False) -> None:
     found = window_of(day)
     if found is None:
         _nothing(f"no joint report is known to hold letters of {day}")
-    _print(
+    print_facts(
         [
             {
                 "session": found.session,
@@ -313,27 +311,3 @@ def _nothing(message: str) -> NoReturn:
     """Nothing found: say so, and leave with status 1."""
     say(f"verbale: {message}")
     raise typer.Exit(1)
-
-
-def _print(found: Iterable[Facts], as_json: bool) -> None:
-    """As blocks of "name: value", without what is not known; or as one JSON array, or object where there is one thing."""
-    things = list(found)
-    if as_json:
-        typer.echo(json.dumps(things[0] if len(things) == 1 else things, indent=2, ensure_ascii=False))
-        return
-    for number, facts in enumerate(things):
-        if number:
-            typer.echo()
-        for name, value in facts.items():
-            if value is None or value == []:
-                continue
-            label = f"{name.replace('_', ' ')}:"
-            typer.echo(f"{label:<18}{_said(value)}")
-
-
-def _said(value: str | int | bool | list[str] | None) -> str:
-    if isinstance(value, list):
-        return "; ".join(value)
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return str(value)
