@@ -18,6 +18,8 @@ class Limits:
     """A page has 3,000 characters: this is 1,600 pages of text, and the tree of it takes about 100 MB."""
     depth: int = 100
     """Elements, lists or quotations within each other; word processors write up to about 30, deeper ones exhaust the stack."""
+    parts: int = 5_000
+    """Of a DOCX; one has about 15 and one for each picture."""
     expansion: int = 200
     """How many times its packed size a part of a DOCX may have; prose packs to a tenth, a bomb shows 1,000 to 1."""
     expanded_bytes: int = 128 * 1024 * 1024

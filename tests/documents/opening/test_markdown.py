@@ -90,11 +90,11 @@ def test_a_list_that_a_page_broke_keeps_its_numbers() -> None:
 def test_paragraphs_and_lists_within_an_item_are_set_in() -> None:
     document = opened("1. One.\n\n   More of one.\n\n   - a\n   - b\n\n2) Other list.\n\nOut.")
     assert [(block.kind.value, block.level, block.number, block.text) for block in document.blocks] == [
-        ("item", 1, "1", "1. One."),
+        ("item", 0, "1", "1. One."),
         ("paragraph", 1, None, "More of one."),
-        ("item", 2, None, "- a"),
-        ("item", 2, None, "- b"),
-        ("item", 1, "2", "2) Other list."),
+        ("item", 1, None, "- a"),
+        ("item", 1, None, "- b"),
+        ("item", 0, "2", "2) Other list."),
         ("paragraph", 0, None, "Out."),
     ]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from verbale.documents.limits import LIMITS, Deadline, Limits
-from verbale.documents.opening import html, markdown, plain
+from verbale.documents.opening import docx, html, markdown, plain
 from verbale.documents.opening.decoding import decoded
 from verbale.documents.opening.recognising import Kind, bytes_kind, text_kind
 from verbale.documents.opening.source import Source
@@ -63,6 +63,9 @@ def open_document(source: str | Path | bytes, name: str | None = None, limits: L
 
 def _opened(source: Source) -> Document:
     kind = bytes_kind(source)
+    if kind is Kind.DOCX:
+        found, title = docx.blocks_of(source)
+        return _document(source, Format.DOCX, found, title=title)
     if kind is not None:
         raise UnknownFormat(source.name, f"is a {kind.value} file, which cannot be opened yet")
     text = decoded(source)

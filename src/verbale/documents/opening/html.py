@@ -379,7 +379,11 @@ class _Walk:
             return Block(BlockKind.CELL, runs, row=self.row, column=self.column, language=style.language)
         if self.mark:
             return Block(
-                BlockKind.ITEM, (Run(self.mark[0]), *runs), level=level, number=self.mark[1], language=style.language
+                BlockKind.ITEM,
+                (Run(self.mark[0]), *runs),
+                level=max(level - 1, 0),
+                number=self.mark[1],
+                language=style.language,
             )
         if style.heading:
             return Block(BlockKind.HEADING, runs, level=style.heading, language=style.language)

@@ -201,7 +201,7 @@ class _Reader:
         if self.prefix:
             number, prefix = self.number, self.prefix
             self.prefix = ""
-            return Block(BlockKind.ITEM, (Run(prefix), *runs), level=level, number=number)
+            return Block(BlockKind.ITEM, (Run(prefix), *runs), level=level - 1, number=number)
         if self.heading:
             return Block(BlockKind.HEADING, tuple(runs), level=self.heading)
         return paragraph(tuple(runs), level)

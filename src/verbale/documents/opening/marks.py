@@ -75,7 +75,7 @@ def paragraph(runs: tuple[Run, ...], level: int) -> Block:
     mark = mark_of(head.lstrip().partition("\n")[0][:40]) if head else None
     if mark is None:
         return Block(BlockKind.PARAGRAPH, runs, level=level)
-    return Block(BlockKind.ITEM, runs, level=level + 1, number=mark.number)
+    return Block(BlockKind.ITEM, runs, level=level, number=mark.number)
 
 
 _VALUES = (1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1)

@@ -195,7 +195,7 @@ class _Page:
             self.stack.append(indent)
             if mark.number:
                 self.numbers.append(mark.number)
-            return Block(BlockKind.ITEM, (Run(text),), "\n", len(self.stack), mark.number, self.page)
+            return Block(BlockKind.ITEM, (Run(text),), "\n", len(self.stack) - 1, mark.number, self.page)
         if len(lines) == 1 and _capital(text):
             return Block(BlockKind.HEADING, (Run(text),), "\n", 1, page=self.page)
         level = 1 if min(line.indent for line in lines) >= self.base + 3 else 0

@@ -47,8 +47,8 @@ class Source:
         for block in self._bounded(blocks):
             runs = tidy(block.runs)
             if not runs:
-                if done and len(block.gap) > len(done[-1].gap):
-                    done[-1] = replace(done[-1], gap=block.gap)
+                if done:
+                    done[-1] = replace(done[-1], gap=_wider(done[-1].gap, block.gap))
                 continue
             count += sum(len(run.text) for run in runs) + len(block.gap)
             if count > self.limits.characters:
@@ -87,6 +87,12 @@ def tidy(runs: Iterable[Run]) -> tuple[Run, ...]:
             break
         kept.pop()
     return tuple(kept)
+
+
+def _wider(one: str, other: str) -> str:
+    """The larger of two gaps; a page's end in either is kept."""
+    widest = max(one, other, key=lambda gap: gap.count("\n"))
+    return widest if "\f" in widest or "\f" not in one + other else f"{widest}\f"
 
 
 def _alike(one: Run, other: Run) -> bool:
