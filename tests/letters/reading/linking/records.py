@@ -1,50 +1,52 @@
-"""Records of hand-made sheets, as far as the linkers of law and of earlier letters need them."""
+"""Records made by hand for the tests of linkers: the people and bodies that earlier linkers would have found."""
 
-import dataclasses
-from collections.abc import Callable
+import re
+from dataclasses import replace
 
 from verbale.letters.reading.blank import blank_record
-from verbale.letters.reading.finding.comments import find_comments
+from verbale.letters.reading.finding.charges import find_charges
 from verbale.letters.reading.finding.dates import find_dates
-from verbale.letters.reading.finding.instruments import find_instruments
-from verbale.letters.reading.finding.provisions import find_provisions
-from verbale.letters.reading.finding.ratifications import find_treaty_acts
-from verbale.letters.reading.finding.references import find_references
-from verbale.letters.reading.finding.resolutions import find_resolutions
-from verbale.letters.reading.finding.sources import find_sources
-from verbale.letters.reading.finding.symbols import find_symbols
+from verbale.letters.reading.finding.happenings import find_happenings
+from verbale.letters.reading.finding.hedges import find_hedges
+from verbale.letters.reading.finding.laws import find_laws
+from verbale.letters.reading.finding.terms import find_terms
 from verbale.letters.reading.sheet import Finds, Sheet
-from verbale.letters.record import Addressee, LetterReference, Record
+from verbale.letters.record import Addressee, Organisation, OrganisationKind, Person, Record, Role
 from verbale.spans import Span
 
-FINDERS = (
-    find_dates,
-    find_references,
-    find_instruments,
-    find_symbols,
-    find_comments,
-    find_resolutions,
-    find_sources,
-    find_provisions,
-    find_treaty_acts,
-)
+PEOPLE = ("Ilun Baro", "Mira Tesk", "Oda Venn")
+"""Three invented persons: a man and two women. Each is known by the family name too."""
+OFFICIAL = "Rado Sim"
+BODIES = ("Central Police", "River Watch", "Policía Central", "Police centrale")
+
+_FINDERS = (find_dates, find_happenings, find_hedges, find_terms, find_charges, find_laws)
 
 
-def linked(
-    sheet: Sheet,
-    *linkers: Callable[[Sheet, Finds, Record], Record],
-    date: str | None = "2023-10-25",
-    addressee: str | None = "XAL",
-    reference: tuple[str, str, int, int] | None = None,
-) -> Record:
-    """What the linkers make of a sheet, in the flow's places. `reference` is the letter's own."""
-    finds = Finds(mention for finder in FINDERS for mention in finder(sheet))
-    record = dataclasses.replace(
-        blank_record(sheet.document, sheet.language),
-        date=date,
-        addressee=Addressee("state", addressee, None),
-        reference=LetterReference(*reference, (), "", Span(0, 1)) if reference else None,
+def finds_of(sheet: Sheet) -> Finds:
+    return Finds(mention for finder in _FINDERS for mention in finder(sheet))
+
+
+def record_of(sheet: Sheet, code: str = "RUS") -> Record:
+    """A record that knows the invented people and bodies that the sheet names."""
+    blank = blank_record(sheet.document, sheet.language)
+    people = [_person(sheet, name, Role.VICTIM) for name in PEOPLE] + [_person(sheet, OFFICIAL, Role.OFFICIAL)]
+    bodies = [
+        Organisation(name, name, OrganisationKind.AUTHORITY, (), _mentions(sheet, re.escape(name))) for name in BODIES
+    ]
+    return replace(
+        blank,
+        addressee=Addressee("state", code, None),
+        people=tuple(person for person in people if person.mentions),
+        organisations=tuple(body for body in bodies if body.mentions),
     )
-    for linker in linkers:
-        record = linker(sheet, finds, record)
-    return record
+
+
+def _person(sheet: Sheet, name: str, role: Role) -> Person:
+    given, family = name.split()
+    mentions = _mentions(sheet, rf"(?:(?:Mr\.|Ms\.|M\.|Mme|Sr\.|Sra\.) )?(?:{given} )?{family}")
+    gender = "male" if given in ("Ilun", "Rado") else "female"
+    return Person(name, name, None, (), None, gender, None, role, None, mentions)  # type: ignore[arg-type]
+
+
+def _mentions(sheet: Sheet, pattern: str) -> tuple[Span, ...]:
+    return tuple(Span(*match.span()) for match in re.finditer(pattern, sheet.flow.text))

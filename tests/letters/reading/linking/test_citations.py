@@ -83,8 +83,10 @@ ENGLISH = [
     ("ICCPR (arts. 9 and 14) and CAT (art. 2) apply.", "iccpr 9; iccpr 14; cat 2"),
     ("Article 9 of the ICCPR is clear. Anybody arrested shall be told why (ibid.).", "iccpr 9; iccpr 9"),
     (
-        "The Human Rights Committee said in General Comment No. 34 that it may not (paragraph 23). Nor is an attack "
-        "compatible with article 19 of the ICCPR (Id.).",
+        (
+            "The Human Rights Committee said in General Comment No. 34 that it may not (paragraph 23). Nor is an attack "
+            "compatible with article 19 of the ICCPR (Id.)."
+        ),
         "ccpr-gc-34; ccpr-gc-34 ¶23; iccpr 19; ccpr-gc-34 ¶23",
     ),
     ("See General Comment No. 34, para. 49, of the Human Rights Committee.", "ccpr-gc-34 ¶49"),
@@ -93,8 +95,10 @@ ENGLISH = [
         "ccpr-gc-35 ¶11; ccpr-gc-35 ¶12",
     ),
     (
-        "The Committee on the Rights of the Child, in general comment No. 13, and the Committee on Economic, Social and "
-        "Cultural Rights, in general comment No. 14, paragraph 3, agree.",
+        (
+            "The Committee on the Rights of the Child, in general comment No. 13, and the Committee on Economic, Social and "
+            "Cultural Rights, in general comment No. 14, paragraph 3, agree."
+        ),
         "crc-gc-13; cescr-gc-14 ¶3",
     ),
     ("CEDAW general recommendation No. 19 says so.", "cedaw-gr-19"),
@@ -112,13 +116,17 @@ ENGLISH = [
     ("See General Assembly resolution 53/144.", "declaration-hrd"),
     ("See Security Council resolution 1325 (2000).", "sc-1325"),
     (
-        "The Siracusa Principles on the Limitation and Derogation Provisions in the International Covenant on Civil and "
-        "Political Rights also state in para. 30 that it is so.",
+        (
+            "The Siracusa Principles on the Limitation and Derogation Provisions in the International Covenant on Civil and "
+            "Political Rights also state in para. 30 that it is so."
+        ),
         "siracusa ¶30",
     ),
     (
-        "We refer to the Basic Principles on the Role of Lawyers, adopted in Havana. According to principle 16 (a), "
-        "lawyers shall be able to work.",
+        (
+            "We refer to the Basic Principles on the Role of Lawyers, adopted in Havana. According to principle 16 (a), "
+            "lawyers shall be able to work."
+        ),
         "role-of-lawyers; role-of-lawyers 16(a)",
     ),
     ("See rules 43 (1) and 44 of the Nelson Mandela Rules.", "mandela-rules 43(1); mandela-rules 44"),
@@ -195,13 +203,13 @@ FRENCH = [
     ("Voir la Convention n° 87 de l'OIT.", "ilo-c087"),
     ("Voir l'article 12 du Pacte international relatif aux droits économiques, sociaux et culturels.", "icescr 12"),
     (
-        "Voir la Convention internationale pour la protection de toutes les personnes contre les disparitions forcées.",
+        "Voir la Convention pour la protection de toutes les personnes contre les disparitions forcées.",
         "cped",
     ),
     ("Voir l'article 7 du Pacte et l'article 19 du PIDCP.", "iccpr 7; iccpr 19"),
     ("Le Code pénal est large. L'article 12 l'est aussi. Le PIDCP s'y oppose (article 15).", "iccpr; iccpr 15"),
     (
-        "Au titre du Pacte international relatif aux droits civils et politiques, la vie (art. 6) et l'intégrité (art. 7) sont protégées.",
+        "Le Pacte international relatif aux droits civils et politiques protège la vie (art. 6) et l'intégrité (art. 7).",
         "iccpr; iccpr 6; iccpr 7",
     ),
     (

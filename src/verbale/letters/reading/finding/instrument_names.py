@@ -82,7 +82,7 @@ _SKIPPED = frozenset(
 _INSERTED = frozenset({"united", "nations", "unies", "naciones", "unidas", "un", "international", "internacional"})
 """Words that a letter may put into a title that has none of them."""
 _WORD = re.compile(r"\w+")
-_GAP = re.compile(r"[ ,'\"()/–-]{0,4}")
+_GAP = re.compile(r"\. (?=\d)|[ ,'\"()/–°º-]{0,4}")
 _SHORTEST_CUT = 5
 _NOT_BY_NAME = re.compile(r"(?:hrc|ga|sc|chr|ecosoc)-\d|\w+-g[cr]-")
 """Comments and resolutions are known by their numbers; their titles are no names."""
@@ -137,6 +137,12 @@ def _variants(form: str) -> Iterator[str]:
     yield from (re.sub(r" (?:des Nations Unies|de las Naciones Unidas)\b", "", each, count=1) for each in (form, head))
 
 
+@cache
+def _short_names() -> frozenset[tuple[str, ...]]:
+    nouns = (noun for table in words.SHORT.values() for each in table.values() for noun in each)
+    return frozenset(tuple(content_words(noun)) for noun in nouns)
+
+
 class _Tree:
     def __init__(self, names: Iterable[tuple[str, str]]) -> None:
         self.root = _Node()
@@ -148,8 +154,8 @@ class _Tree:
                     self._add(content_words(variant), key)
 
     def _add(self, parts: list[str], key: str) -> None:
-        if len(parts) < 2:
-            return
+        if len(parts) < 2 or tuple(parts) in _short_names():
+            return  # "the Guiding Principles" are those named before
         node = self.root
         for part in parts:
             node = node.next.setdefault(part, _Node())

@@ -35,7 +35,7 @@ _WELL_FORMED = re.compile(
             rf"A/HRC/S-\d{{1,2}}/(?:L\.)?\d{{1,2}}{_TAIL}",
             rf"A/HRC/WG(?:AD|EID|\.6)/(?:\d{{4}}|\d{{1,3}})/(?:[A-Z]{{3}}/)?\d{{1,3}}{_TAIL}",
             rf"A/HRC/(?:RES|DEC|PRST)/(?:S-)?\d{{1,2}}/\d{{1,3}}{_TAIL}",
-            r"A/RES/\d{4}[A-Z]? ?\([IVXLC]+\)|A/RES/(?:S-)?\d{1,2}/\d{1,3}[A-Z]?|A/RES/\d{3,4}",
+            r"A/RES/\d{3,4}[A-Z]? ?\([IVXLC]+\)|A/RES/(?:S-)?\d{1,2}/\d{1,3}[A-Z]?|A/RES/\d{3,4}",
             rf"A/(?:C\.\d|CONF\.\d{{1,3}}|AC\.\d{{1,3}}|INF|BUR)/\d{{1,4}}(?:/\w[\w.]*)?{_TAIL}",
             rf"E/CN\.4/(?:Sub\.2/)?(?:RES/|DEC/)?(?:19|20)\d\d/(?:NGO/|NI/|G/|SR\.)?\d{{1,3}}{_TAIL}",
             rf"E/(?:RES/|DEC/)?(?:19|20)\d\d/\d{{1,3}}{_TAIL}|E/C\.\d\d?/(?:[\w.]+/)*[\w.]+",

@@ -15,7 +15,7 @@ _NOT_OF_EARLIER = re.compile(words.NOT_OF_EARLIER)
 _CLAUSE = re.compile(
     r";|,? (?:but|however|while|whereas|although|though|mais|toutefois|cependant|tandis que|alors que|pero|sin embargo|"
     r"mientras que|aunque),? |"
-    r", (?:and |et |y )?(?:we |nous |regret|lament|deplor)|,? (?:to|on|for) which |,? a(?:u|ux)?x? ?(?:la|"
+    r", (?:and |et |y )?(?:we |nous |regret|lament|deplor)|(?:, ?| )(?:to|on|for) which |,? a(?:u|ux)?x? ?(?:la|"
     r"les)?quel(?:le)?s? |,? a (?:la|las|los|el) (?:que|cual(?:es)?) "
 )
 _RELATIVE = re.compile(

@@ -15,8 +15,8 @@ DOMESTIC_PHRASES = (
     r"code du travail|"
     r"loi (?:n[°o]|sur|relative|organique|du|de)|lois? nationales?|projet de loi|proposition de loi|decret(?:-loi)?|"
     r"ordonnance|arrete n|"
-    r"constitution|codigo|ley (?:n|no|num|organica|de|sobre|contra|general|especial|\d)|leyes nacionales|proyecto de ley|decreto|"
-    r"reglamento|constitucion)\b"
+    r"constitution|codigo|ley (?:n|no|num|organica|de|sobre|contra|general|especial|\d+)|leyes nacionales|proyecto de ley|decreto|"
+    r"reglamento|constitucion)(?!\w)"
 )
 OTHER = (
     r"(?<=\w )(?:v\.|vs\.?|c\.) (?=[A-Z])|\b(?:[Cc]ommunication|[Cc]omunicacion) (?:[Nn]o\.?|n°|[Nn]um\.?) ?\d+/\d{4}|"

@@ -1,0 +1,287 @@
+"""Which earlier letters a letter names, with what it says of replies. All people and places are invented.
+
+An entry is written "reference date [document] reply", where reply is + (a reply), - (none came) or nothing, with its dates.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from tests.letters.reading.linking.records import linked
+from tests.letters.reading.sheets import sheet_of
+from verbale.letters.reading import read
+from verbale.letters.reading.linking.previous import link_previous
+from verbale.letters.reading.sheet import Language
+from verbale.letters.record import PartKind, Previous
+
+SEED = Path(__file__).parents[5] / "shared" / "seed" / "AL-RUS-24-2023.md"
+
+
+def told(each: Previous) -> str:
+    document = f"[{each.document.symbol} {each.document.paragraphs or ''}]".replace(" ]", "]") if each.document else ""
+    sign = {True: "+", False: "-", None: ""}[each.replied] + ",".join(date for date in each.replies if date)
+    return " ".join(piece for piece in (each.reference, each.date, document, sign) if piece)
+
+
+def named(
+    text: str,
+    language: Language = "en",
+    kind: PartKind = PartKind.BACKGROUND,
+    reference: tuple[str, str, int, int] | None = ("AL", "XAL", 24, 2023),
+) -> list[str]:
+    sheet = sheet_of(*((kind, each) for each in text.split("\n")), language=language)
+    return [told(each) for each in linked(sheet, link_previous, reference=reference).previous]
+
+
+def words(text: str) -> list[str]:
+    sheet = sheet_of((PartKind.BACKGROUND, text))
+    return [each.span.of(sheet.flow.text) for each in linked(sheet, link_previous).previous]
+
+
+SILENT: list[tuple[Language, str]] = [
+    ("en", "On 5 May 2020 his lawyer sent a letter to the Prosecutor General."),
+    ("en", "On 6 June 2020 the court sent a communication to the prison."),
+    ("en", "She was arrested on 5 May 2020 and wrote letters from prison."),
+    ("en", "Please use AL XAL 24/2023 in your reply."),
+    ("en", "A letter expressing similar concerns has also been sent to the Government of Bestria (AL XBE 3/2023)."),
+    ("en", "A copy of this letter has been sent to the company concerned (OTH 12/2023)."),
+    ("en", "The file G/SO 214 (67-17) and resolution 24/5 are cited, as is case 12/2013."),
+    ("en", "The mandates also wrote to the company; this letter was also sent to it, see AL OTH 4/2023."),
+    ("en", "We would appreciate receiving a response within 60 days."),
+    ("en", "Law ABC 12/2013 and Decree QQQ 3/2014 were adopted on 4 May 2014."),
+    ("en", "The Government received the urgent appeal of the families."),
+    ("fr", "Le 5 mai 2020, son avocat a envoyé une lettre au procureur."),
+    (
+        "fr",
+        "Une lettre exprimant des préoccupations similaires a été envoyée au Gouvernement de la Bestrie (AL XBE 3/2023).",
+    ),
+    ("fr", "Elle a été arrêtée le 5 mai 2020 et a écrit des lettres de prison."),
+    ("es", "El 5 de mayo de 2020 su abogado envió una carta a la fiscalía."),
+    ("es", "Una carta similar ha sido enviada también al Gobierno de Bestria (AL XBE 3/2023)."),
+    ("es", "Nos referimos a la comunicación conjunta UA ECU 72019 enviada."),
+]
+ENGLISH = [
+    ("A communication was sent on 17 May 2023 (AL XAL 7/2023).", ["AL XAL 7/2023 2023-05-17"]),
+    ("This follows AL XBE 2/2019, on the same law.", ["AL XBE 2/2019"]),
+    (
+        ("Mr. Lone was the subject of communications sent on 6 March 2006; on 19 October 2006; on 3 May 2009 (see "
+        "A/HRC/10/12/Add.1, para. 586- 591); on 12 May 2013 (CHN 12/2013) and on 4 June 2020 (AL CHN 16/2020),on which no "
+        "reply has been received."),
+        [
+            "2006-03-06",
+            "2006-10-19",
+            "2009-05-03 [A/HRC/10/12/Add.1 586-591]",
+            "CHN 12/2013 2013-05-12",
+            "AL CHN 16/2020 2020-06-04 -",
+        ],
+    ),
+    (
+        ("We raised this case in AL XBE 2/2019 and UA XBE 3/2020, sent on 4 March 2019 and 5 May 2020, respectively. We thank "
+        "your Excellency's Government for the reply to the first, but regret that no reply has been received to the latter."),
+        ["AL XBE 2/2019 2019-03-04 +", "UA XBE 3/2020 2020-05-05 -"],
+    ),
+    (
+        ("We refer to our previous communications JUA TUR 3/2019 of 4 April 2019 and JAL TUR 5/2020 of 9 May 2020. We thank "
+        "the Government for its response, dated 26 June 2021, to TUR 5/2020."),
+        ["JUA TUR 3/2019 2019-04-04", "JAL TUR 5/2020 2020-05-09 +2021-06-26"],
+    ),
+    (
+        "We acknowledge receipt of the reply of 23 and 30 October 2020 to CHN 16/2020.",
+        ["CHN 16/2020 +2020-10-23,2020-10-30"],
+    ),
+    ("Concerns were raised in CHN 4/2021. Again in AL CHN 4/2021, sent on 3 March 2021.", ["AL CHN 4/2021 2021-03-03"]),
+    (
+        "His detention was found arbitrary by the Working Group (A/HRC/WGAD/2021/30), and a previous communication was sent.",
+        ["[A/HRC/WGAD/2021/30]"],
+    ),
+    (
+        "Previous letters were sent on 13 July 2018 (OL SLV 8.2021). We regret not having received a response to it.",
+        ["OL SLV 8/2021 2018-07-13 -"],
+    ),
+    (
+        ("On 12 May 2019, the Special Rapporteur on torture sent an urgent appeal to your Excellency's Government concerning "
+        "her arrest on 1 May 2019."),
+        ["2019-05-12"],
+    ),
+    ("He was arrested on 5 May 2019 (see UA ALB 3/2019 of 12 May 2019).", ["UA ALB 3/2019 2019-05-12"]),
+    (
+        ("Ms. Lone was the subject of an urgent appeal sent on 3 June 2015 (UA ARE 3/2015), to which your Excellency's "
+        "Government replied on 5 August 2015, and of a letter of allegation dated 7 July 2016 (AL ARE 4/2016), to which no "
+        "response has been received."),
+        ["UA ARE 3/2015 2015-06-03 +2015-08-05", "AL ARE 4/2016 2016-07-07 -"],
+    ),
+    (
+        "Previous communications: AL XAL 3/2018 (dated 5 May 2018), UA XAL 5/2019 (dated 6 June 2019) and OL XAL 1/2020.",
+        ["AL XAL 3/2018 2018-05-05", "UA XAL 5/2019 2019-06-06", "OL XAL 1/2020"],
+    ),
+    (
+        ("Ms. Lone was the subject of a communication sent on 17 May 2012 (see A/HRC/21/49, case no. IRN 9/2012). The "
+        "Government replied on 3 August 2012."),
+        ["IRN 9/2012 2012-05-17 [A/HRC/21/49] +2012-08-03"],
+    ),
+    (
+        ("We thank the Government for its letter dated 5 May 2020 in response to our communication of 3 March 2020, reference "
+        "AL PAK 3/2020."),
+        ["AL PAK 3/2020 2020-03-03 +2020-05-05"],
+    ),
+    ("We recall communications AL MMR 1/2019 and 4/2020.", ["AL MMR 1/2019", "AL MMR 4/2020"]),
+    (
+        ("We recall previous communications, sent on 5 May 2018 (AL XAL 3/2018; response received on 6 June 2018) and 7 July "
+        "2019 (UA XAL 4/2019; no response received)."),
+        ["AL XAL 3/2018 2018-05-05 +2018-06-06", "UA XAL 4/2019 2019-07-07 -"],
+    ),
+    (
+        "UA XAL 7/2011 and AL XAL 2/2012 were both sent on 4 May 2012.",
+        ["UA XAL 7/2011 2012-05-04", "AL XAL 2/2012 2012-05-04"],
+    ),
+    ("She was named in IND 23/2011, dated 17 January 2012.", ["IND 23/2011 2012-01-17"]),
+    (
+        "The old appeal UA G/SO 214 (67-17) G/SO 214 (107-9) XBE 4/2010, sent on 4 May 2010, concerned her.",
+        ["UA XBE 4/2010 2010-05-04"],
+    ),
+    (
+        "A previous communication of 4 May 2010 concerned her (see also below).\nSee also A/HRC/20/17/Add.4.",
+        ["2010-05-04"],
+    ),
+    (
+        "She was the subject of a communication sent on 4 May 2010. See A/HRC/20/17/Add.4, para. 212.",
+        ["2010-05-04 [A/HRC/20/17/Add.4 212]"],
+    ),
+]
+FRENCH = [
+    (
+        ("Nous nous référons à notre communication précédente en date du 4 mars 2019 (AL CMR 3/2019) et regrettons l'absence "
+        "de réponse à celle-ci."),
+        ["AL CMR 3/2019 2019-03-04 -"],
+    ),
+    (
+        "M. Dupont a fait l'objet de deux appels urgents, le 3 mai 2012 et le 5 juin 2012.",
+        ["2012-05-03", "2012-06-05"],
+    ),
+    (
+        "Nous avons adressé une lettre d'allégation (AL TGO 3.2021) le 8 juin 2021 ; aucune réponse n'a été reçue à ce jour.",
+        ["AL TGO 3/2021 2021-06-08 -"],
+    ),
+    (
+        "Nous remercions le Gouvernement pour sa réponse du 4 août 2020 à la communication AL CMR 2/2020 du 3 mai 2020.",
+        ["AL CMR 2/2020 2020-05-03 +2020-08-04"],
+    ),
+    (
+        "Par une lettre du 11 octobre 2019 (OL XCO 5/2019), des titulaires de mandat ont parlé.",
+        ["OL XCO 5/2019 2019-10-11"],
+    ),
+    (
+        ("Les communications AL CMR 2/2020 et UA CMR 3/2021, envoyées respectivement le 3 mai 2020 et le 4 juin 2021, restent "
+        "sans réponse."),
+        ["AL CMR 2/2020 2020-05-03 -", "UA CMR 3/2021 2021-06-04 -"],
+    ),
+    ("Le cas a déjà été soulevé (CMR 4/2014).", ["CMR 4/2014"]),
+]
+SPANISH = [
+    (
+        ("El caso fue objeto de comunicaciones anteriores, enviadas el 13 de marzo de 2017 (AL COL 3/2017) y el 5 de mayo de "
+        "2018 (UA COL 4/2018). Agradecemos las respuestas recibidas."),
+        ["AL COL 3/2017 2017-03-13 +", "UA COL 4/2018 2018-05-05 +"],
+    ),
+    (
+        ("En la carta de alegación MEX 7/2019, de fecha 4 de junio de 2019, se expresó preocupación. Lamentamos no haber "
+        "recibido respuesta a dicha comunicación."),
+        ["MEX 7/2019 2019-06-04 -"],
+    ),
+    (
+        "Agradecemos la respuesta de fecha 6 de julio de 2018 a la comunicación AL COL 3/2018 del 4 de mayo de 2018.",
+        ["AL COL 3/2018 2018-05-04 +2018-07-06"],
+    ),
+    (
+        ("La situación fue objeto de una comunicación enviada el 6 de marzo de 2011. Lamentamos que hasta la fecha no se haya "
+        "recibido respuesta. Véase también A/HRC/20/17/Add.4, párr. 212."),
+        ["2011-03-06 [A/HRC/20/17/Add.4 212] -"],
+    ),
+    ("El caso ya fue planteado (COL 4/2014).", ["COL 4/2014"]),
+    ("Se envió un llamamiento urgente el 3 de mayo de 2012 (UA COL 5/2012).", ["UA COL 5/2012 2012-05-03"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), SILENT)
+def test_no_earlier_letter_is_named(language: Language, text: str) -> None:
+    assert named(text, language) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), ENGLISH)
+def test_an_english_letter_names(text: str, expected: list[str]) -> None:
+    assert named(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), FRENCH)
+def test_a_french_letter_names(text: str, expected: list[str]) -> None:
+    assert named(text, "fr") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), SPANISH)
+def test_a_spanish_letter_names(text: str, expected: list[str]) -> None:
+    assert named(text, "es") == expected
+
+
+@pytest.mark.parametrize("kind", [PartKind.ALLEGATIONS, PartKind.CONCERNS, PartKind.REQUESTS, PartKind.PREVIOUS])
+def test_an_earlier_letter_is_found_in_any_part(kind: PartKind) -> None:
+    assert named("We raised this in AL XBE 3/2020 of 4 May 2020.", kind=kind) == ["AL XBE 3/2020 2020-05-04"]
+
+
+def test_a_letter_named_in_a_notice_is_a_sister_letter() -> None:
+    assert named("The same was sent under AL XBE 3/2020.", kind=PartKind.NOTICE) == []
+
+
+def test_a_type_and_a_date_are_filled_in_from_any_mention() -> None:
+    text = "We recall XBE 3/2020.\nNo answer was given to it.\nThe letter AL XBE 3/2020 was sent on 4 May 2020."
+    assert named(text) == ["AL XBE 3/2020 2020-05-04"]
+
+
+def test_a_date_named_again_with_its_reference_is_one_letter() -> None:
+    text = "A previous communication was sent on 4 May 2020. Our letter of 4 May 2020 (AL XBE 3/2020) said so."
+    assert named(text) == ["AL XBE 3/2020 2020-05-04"]
+
+
+def test_thanks_in_a_paragraph_of_their_own_are_for_the_letters_of_the_paragraph_before() -> None:
+    text = (
+        "A communication was sent on 4 May 2020 (AL XBE 3/2020).\nWe thank your Excellency's Government for its reply."
+    )
+    assert named(text) == ["AL XBE 3/2020 2020-05-04 +"]
+
+
+def test_an_earlier_letter_in_another_paragraph_is_not_thanked_for() -> None:
+    text = (
+        "The ban on the union was raised on 17 May 2023 (AL XBE 7/2023).\n"
+        "Ms. Lone was the subject of a letter sent on 20 March 2018 (AL XBE 4/2018). We thank the Government for its reply."
+    )
+    assert named(text) == ["AL XBE 7/2023 2023-05-17", "AL XBE 4/2018 2018-03-20 +"]
+
+
+@pytest.mark.parametrize(
+    ("text", "covered"),
+    [
+        ("It was sent on 17 May 2023 (AL XBE 7/2023).", ["17 May 2023 (AL XBE 7/2023"]),
+        ("It was raised in AL XBE 7/2022, dated 17 May 2022, and so on.", ["AL XBE 7/2022, dated 17 May 2022"]),
+        ("It was raised in AL XBE 7/2022.", ["AL XBE 7/2022"]),
+        ("A previous communication was sent on 17 May 2012.", ["17 May 2012"]),
+    ],
+)
+def test_the_words_of_an_earlier_letter_run_from_date_to_reference(text: str, covered: list[str]) -> None:
+    assert words(text) == covered
+
+
+def test_the_seed_letter_names_four_and_thanks_for_three() -> None:
+    if not SEED.exists():
+        pytest.skip("the seed letter is not beside the repository")
+    record = read(SEED)
+    assert [told(each) for each in record.previous] == [
+        "AL RUS 7/2023 2023-05-17",
+        "AL RUS 4/2018 2018-03-20 +",
+        "UA RUS 7/2011 2011-06-24 +",
+        "AL RUS 10/2010 2010-12-20 +",
+    ]
+    assert [each.span.of(record.text) for each in record.previous] == [
+        "17 May 2023 (AL RUS 7/2023",
+        "20 March 2018 (AL RUS 4/2018",
+        "24 June 2011 (UA RUS 7/2011",
+        "20 December 2010 (AL RUS 10/2010",
+    ]
