@@ -60,7 +60,7 @@ def slip(first: str, second: str) -> bool:
     if min(len(first), len(second)) < 5 or DamerauLevenshtein.distance(first, second, score_cutoff=1) > 1:
         return False
     if len(first) == len(second):
-        return first[-1] == second[-1]
+        return first[-1] == second[-1] or not {first[-1], second[-1]} & set("aeiou")
     longer, shorter = sorted((first, second), key=len, reverse=True)
     return not (longer[:-1] == shorter and longer[-1] in "aeiou")
 

@@ -195,38 +195,49 @@ _BEFORE = re.compile(
 
 
 def _leftwards(plain: str, place: int, start: int, tongue: Language) -> int:
-    """The start of a name that ends with the head: words with capitals before it."""
+    """The start of a name that ends with the head: words with capitals before it.
+
+    An "and" belongs to the name only after an article ("the Peace and Justice Institute"); else two names stand side by side.
+    """
+    joined: int | None = None
     while place - 1 > start and plain[place - 1] == " ":
         found = _BEFORE.search(plain, max(start, place - 40), place)
         if found is None:
-            return place
+            break
         word, owner = found[1], found[2]
         if owner and word not in PEOPLES:
-            return place
-        if word == "&" or (word in {"and", "of", "for"} and tongue == "en"):
+            break
+        if word == "&" or (word in {"and", "of"} and tongue == "en"):
             earlier = _BEFORE.search(plain, max(start, found.start() - 40), found.start(1))
-            listed = plain[max(start, found.start(1) - 60) : found.start(1)]
-            if (
-                earlier is None
-                or earlier[2]
-                or not earlier[1][0].isupper()
-                or earlier[1] in STARTERS
-                or earlier[1] in TITLES
-                or re.search(rf"(?:Mr|Ms|Mrs|Dr)s?\.? (?:[{UPPER}][\w-]+ )+$|, (?:[{UPPER}][\w-]+ )+$", listed)
-                or (word != "of" and any(each in HEADS[tongue] for each in listed.split(" ")[-4:]))
-                or (word == "of" and earlier[1] not in _LEFT_OF)
-            ):
-                return place
+            if earlier is None or not _goes_back(plain, earlier, word, start, tongue):
+                break
+            if word == "and" and joined is None:
+                joined = place
             place = earlier.start(1)
             continue
-        if (
-            not (word[0].isupper() or word[0].isdigit())
-            or word in STARTERS - {"First", "Second", "Third"}
-            or word in CALENDAR
-        ):
-            return place
+        if not (word[0].isupper() or word[0].isdigit()) or word in STARTERS - _ORDINALS or word in CALENDAR:
+            break
         place = found.start(1)
+    if joined is not None and plain[max(place - 4, 0) : place].lower() != "the ":
+        return joined
     return place
+
+
+_ORDINALS = frozenset(["First", "Second", "Third"])
+_BEARER = re.compile(rf"(?:Mr|Ms|Mrs|Dr)s?\.? (?:[{UPPER}][\w-]+ )+$|, (?:[{UPPER}][\w-]+ )+$")
+
+
+def _goes_back(plain: str, earlier: re.Match[str], link: str, start: int, tongue: Language) -> bool:
+    """Whether the word before "and", "of" or "&" belongs to the same name."""
+    word = earlier[1]
+    if earlier[2] or not word[0].isupper() or word in STARTERS or word in TITLES:
+        return False
+    if link == "of":
+        return word in _LEFT_OF
+    listed = plain[max(start, earlier.end() - 60) : earlier.end(1) + 1]
+    if _BEARER.search(listed):
+        return False
+    return not any(each in HEADS[tongue] for each in listed.split(" ")[-4:])
 
 
 _LEFT_OF = frozenset(["Freedom", "House", "Rule", "Voice", "Voices", "Friends", "Sons", "Children", "Women", "Office"])
@@ -245,6 +256,8 @@ def _large(plain: str, head: Span, within: Span, tongue: Language) -> Body | Non
         start += len(words[0]) + 1
         words = words[1:]
     told, kind = _kind(words, head.of(plain), tongue)
+    if told == "International" and words[-1] != told:
+        return None  # "Velda International Airport"
     return Body(Span(start, end), kind, told, short=len(words) == 1)
 
 

@@ -78,6 +78,7 @@ FOUND_EN = [
     ("President Stanin signed the law.", ["Stanin"]),
     ("Judge Igor Stanin presided.", ["Igor Stanin"]),
     ("Colonel Igor Stanin gave the order.", ["Colonel Igor Stanin"]),
+    ("Her daughter, Mila, aged 7, is ill.", ["Mila"]),
     ("His wife, Anna Karsova, was threatened.", ["Anna Karsova"]),
     (
         "Four people were held, namely Ivan Karsov, Petr Lodin and Lena Orlund.",

@@ -10,7 +10,7 @@ from dataclasses import replace
 from verbale.letters.reading.capitals import runs, trimmed
 from verbale.letters.reading.people.addressed import addressed
 from verbale.letters.reading.people.again import again
-from verbale.letters.reading.people.beside import beside
+from verbale.letters.reading.people.beside import beside, relative_alone
 from verbale.letters.reading.people.listed import listed, set_in_bold, tabled
 from verbale.letters.reading.people.mention import Found, PersonMention
 from verbale.letters.reading.people.signs import SILENT
@@ -21,13 +21,15 @@ from verbale.spans import Span
 
 def find_people(sheet: Sheet) -> Iterable[PersonMention]:
     spans = _spoken(sheet)
+    plain = sheet.flow.plain
     found = Found()
     for mention in addressed(sheet, spans):
         found.add(mention)
-    candidates = list(runs(sheet.flow.plain, spans, sheet.language))
-    longer = [each for each in candidates if sheet.flow.plain.find(" ", each.start, each.end) > 0]
-    for candidate in longer:
-        by_noun = beside(sheet, candidate)
+    candidates = list(runs(plain, spans, sheet.language))
+    longer = [each for each in candidates if plain.find(" ", each.start, each.end) > 0]
+    for candidate in candidates:
+        many = plain.find(" ", candidate.start, candidate.end) > 0
+        by_noun = beside(sheet, candidate) if many else relative_alone(sheet, candidate)
         if by_noun:
             found.add(by_noun)
     _also_called(sheet, found)

@@ -14,6 +14,7 @@ from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words.ground import (
     ADDRESS,
     AT,
+    CITIES,
     HEADS_AFTER,
     HEADS_BEFORE,
     MOTION,
@@ -171,7 +172,7 @@ def _place(plain: str, span: Span, told: bool) -> PlaceMention | None:
     if any(word in TOO_WIDE for word in words):
         return None
     headed = words[-1].lower() in HEADS_AFTER
-    if not headed and not told and any(word in BODIES or word in LEARNED for word in words):
+    if not headed and not told and name not in CITIES and any(word in BODIES or word in LEARNED for word in words):
         return None
     if any(word in _BODILY for word in words):
         return None

@@ -136,6 +136,17 @@ def beside(sheet: Sheet, candidate: Span) -> PersonMention | None:
     return None
 
 
+def relative_alone(sheet: Sheet, candidate: Span) -> PersonMention | None:
+    """A given name alone between commas, after the noun for a relative: "his daughter, X,"."""
+    plain, tongue = sheet.flow.plain, sheet.language
+    if plain[candidate.start - 2 : candidate.start] != ", " or plain[candidate.end : candidate.end + 1] != ",":
+        return None
+    noun = noun_before(plain, candidate.start, tongue)
+    if noun not in RELATIVES[tongue] or trimmed(plain, candidate, tongue) != candidate:
+        return None
+    return PersonMention(candidate, candidate, None, Ground.NOUN, noun)
+
+
 def _capital_once(plain: str, name: Span) -> bool:
     """Whether a name after an office is no further word of the office in capitals ("DIRECTOR GENERAL")."""
     return not name.of(plain).isupper() or len(name.of(plain)) < 3

@@ -99,8 +99,8 @@ def tabled(sheet: Sheet, spans: tuple[Span, ...]) -> Iterator[PersonMention]:
 
 _LIVES: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r",? (?:who |was |is |has |had )(?:been )?(?:\w+ )?(?:arrested|detained|sentenced|charged|killed|abducted|held|released|"
-        r"convicted|beaten|tried|summoned|born|interrogated|disappeared|tortured|imprisoned|indicted|murdered)\b"
+        r",? (?:who |was |is |has |had )(?:been )?(?:\w+ )?(?:arrested|detained|sentenced|killed|abducted|held(?! to\b| that\b)|"
+        r"beaten|born|interrogated|tortured|imprisoned|murdered)\b"
     ),
     "fr": re.compile(
         r",? (?:qui )?(?:a ete|aurait ete|avait ete|est|etait|fut) (?:\w+ )?(?:arrete|detenu|condamne|inculpe|tue|enleve|libere|"

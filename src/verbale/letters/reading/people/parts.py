@@ -46,7 +46,7 @@ def part_of(sheet: Sheet, person: Person, mentions: list[PersonMention], bodies:
     if any(noun in RELATIVES[tongue] for noun in nouns) and not harmed:
         return Role.RELATIVE
     asked = any(sheet.part_at(span.start) in _ASKED for span in person.mentions)
-    return Role.VICTIM if harmed or asked or person.withheld else Role.OTHER
+    return Role.VICTIM if harmed or asked else Role.OTHER
 
 
 def _holds(sheet: Sheet, mention: PersonMention, tongue: Language, bodies: tuple[Span, ...]) -> bool:

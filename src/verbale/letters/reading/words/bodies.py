@@ -14,8 +14,8 @@ _HEADS: dict[str, dict[Kind, str]] = {
                 "Inspectorate Secretariat
             Cabinet Parliament Assembly Senate Congress Council Commission Board Municipality Registry "
                 "Embassy Consulate Barracks
-            Ombudsman Presidency Chancellery Headquarters Militia Duma Knesset Majlis Governorate Investigation Procuracy
-            Procuratorate Battalion Brigade Branch Treasury Committee""",
+            Ombudsman Presidency Chancellery Headquarters Militia Duma Knesset Majlis Investigation Procuracy
+            Procuratorate Constabulary Battalion Brigade Branch Treasury Committee""",
         Kind.COURT: "Court Courts Tribunal Chamber",
         Kind.PRISON: "Prison Jail Penitentiary Colony Gaol Correctional Reformatory",
         Kind.COMPANY: """Company Corporation Holding Holdings Ltd Limited Inc LLC GmbH PLC Bank Mining Airlines Industries
@@ -27,8 +27,9 @@ _HEADS: dict[str, dict[Kind, str]] = {
         Kind.CIVIL_SOCIETY: """Association Foundation Union Centre Center Organization Organisation Society
             Network Coalition Alliance
             Movement League Confederation Collective Forum Initiative Watch Club Syndicate Congregation Solidarity Campaign Fund
-            Institute Project Group Lawyers Mothers Trust""",
+            Institute Project Group Observatory Monitor Federation Lawyers Mothers Trust""",
         Kind.ARMED_GROUP: "Brigades Battalions",
+        Kind.INTERNATIONAL: "International",
         Kind.OTHER: "University College School Academy Hospital Church Mosque Party Front Temple Monastery Seminary Faculty",
     },
     "fr": {
@@ -36,7 +37,7 @@ _HEADS: dict[str, dict[Kind, str]] = {
             Police Gendarmerie Armee Marine
             Garde Forces Service Services Unite Division Commandement Parquet Inspection Secretariat Cabinet Parlement Assemblee
             Senat Congres Conseil Commission Municipalite Prefecture Sous-prefecture Ambassade Consulat Mediateur Presidence
-            Primature Etat-major Commissariat Brigade Compagnie-republicaine Douanes Procureur-general Mairie Gouvernorat Haute
+            Primature Etat-major Commissariat Brigade Compagnie-republicaine Douanes Procureur-general Mairie Haute
             Surete Cellule Batallion Bataillon Camp Groupement Escadron""",
         Kind.COURT: "Cour Cours Tribunal Tribunaux Chambre",
         Kind.PRISON: "Prison Penitencier Maison",

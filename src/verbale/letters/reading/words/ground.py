@@ -82,3 +82,8 @@ NO_PLACES = words(
     Vertu Outre Fait Raison
     Virtud Relacion Cuanto Septiembre Facto Situ Camera Vitro Loco Medio"""
 )
+
+CITIES = words(
+    "Geneva Vienna Paris Beijing Tokyo Bangkok Istanbul Marrakesh Havana Geneve Ginebra Viena Estambul Minnesota"
+)
+"""Places that instruments are named after: places all the same where they stand alone."""
