@@ -215,7 +215,8 @@ def test_whatever_order_pages_and_lines_come_in_every_character_is_in_one_part(b
     except (NotALetter, Unreadable):
         return
     assert tiles([part.span for part in record.parts], len(record.text))
-    for span in (fact.span for fact in (*record.requests, *record.signatories, *record.mandates, *record.notices)):
-        assert 0 <= span.start < span.end <= len(record.text)
+    spans = [each.span for each in record.requests] + [each.span for each in record.signatories]
+    spans += [each.span for each in record.mandates] + [each.span for each in record.notices]
+    assert all(0 <= span.start < span.end <= len(record.text) for span in spans)
     for request in record.requests:
         assert request.text

@@ -1,8 +1,12 @@
 """The words of a sentence as the record gives them: without the blanks, quotation marks and full stop around them."""
 
+import re
+
 from verbale.letters.reading.sheet import Sheet
 from verbale.spans import Span
 
+_ABBREVIATED = re.compile(r"\b(?:(?:[A-Z]\. ?)+[A-Z]|[A-Z]\. [A-Z]|Ltd|Inc|Corp|Co|etc)\.$")
+"""A full stop that belongs to the last word."""
 _BEFORE = " \n\"'"
 _AFTER = " \n.;,:\"'"
 
@@ -14,6 +18,8 @@ def stated(sheet: Sheet, span: Span) -> Span:
     while start < end and text[start] in _BEFORE:
         start += 1
     while end > start and text[end - 1] in _AFTER:
+        if text[end - 1] == "." and _ABBREVIATED.search(text, max(start, end - 16), end):
+            break
         end -= 1
     return Span(start, end)
 

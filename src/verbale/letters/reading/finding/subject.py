@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from verbale.letters.reading.finding.statements import stated
 from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words.subjects import ATTENTION, EVIDENCE, INFORMED, SUBJECT_LINE
 from verbale.letters.record import PartKind
 from verbale.spans import Span
-
-_AROUND = " .,;:\"'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +42,4 @@ def find_subject(sheet: Sheet) -> Iterator[SubjectPrinted]:
 
 
 def _phrase(sheet: Sheet, start: int, part: Span) -> Span:
-    text = sheet.flow.text
-    end = min(sheet.flow.sentence_at(start).end, part.end)
-    while end > start and (text[end - 1].isspace() or text[end - 1] in _AROUND):
-        end -= 1
-    while start < end and text[start] in " \"'":
-        start += 1
-    return Span(start, end)
+    return stated(sheet, Span(start, min(sheet.flow.sentence_at(start).end, part.end)))

@@ -9,7 +9,7 @@ from verbale.letters.reading.flow import Flow
 from verbale.letters.reading.parts.opened import Opened
 from verbale.letters.reading.sheet import Language
 from verbale.letters.reading.words.matter import CAPACITY, CONCERN, EARLIER_LETTERS, FACT, INTERNATIONAL_LAW, SENT
-from verbale.letters.reading.words.openings import ANNEXES
+from verbale.letters.reading.words.openings import ANNEXES, PRESENTING
 from verbale.letters.record import PartKind
 from verbale.spans import Span
 
@@ -20,6 +20,7 @@ _FACT = re.compile(FACT)
 _CAPACITY = re.compile(CAPACITY)
 _NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-•*–] ")
 _REFERENCE = re.compile(r"\b[A-Z]{3} \d{1,4}[/.](?:19|20)\d\d\b")
+_BEFOREHAND = re.compile(r"(?:background|context|contexte|antecedentes|contexto|introduction|introduccion)\b.{0,40}$")
 _SENT = re.compile(SENT)
 _FIRST_PERSON = re.compile(r"(?:\w+[\w ]{0,40}, )?(?:we|i|nous|je|quisier|queremos|deseamos|recordamos|nos|me|permit)")
 _SAID_ABOUT = re.compile(r"\b(?:received|recu|recibid)\w*|\b(?:attention|atencion)\b")
@@ -33,6 +34,11 @@ _AFTER = frozenset({_K.URGENCY, _K.RESPONSE, _K.MEASURES, _K.NOTICE, _K.CLOSING}
 @cache
 def _earlier(language: Language) -> re.Pattern[str]:
     return re.compile(EARLIER_LETTERS[language])
+
+
+@cache
+def _presenting(language: Language) -> re.Pattern[str]:
+    return re.compile("|".join(PRESENTING[language]))
 
 
 @cache
@@ -78,7 +84,7 @@ class Course:
             if self.opened.opens(span.start, _K.OPENING):
                 return _K.OPENING
             now = _K.BACKGROUND if self.first else _K.OPENING
-        if now is _K.OPENING and self.now is now and self._broken_off(span):
+        if now is _K.OPENING and self.now is now and (self._broken_off(span) or self._presents(span)):
             return _K.OPENING
         if self._is_signature(span):
             return _K.SIGNATURES
@@ -110,12 +116,15 @@ class Course:
             return _K.PREVIOUS
         if now is _K.OPENING and _K.SUBJECT not in self.seen and not self._said_already(span):
             return _K.SUBJECT
+        if self._is_title(span, block) and _BEFOREHAND.match(self.flow.low, span.start, span.end):
+            return _K.BACKGROUND
         if not self.told and (_FACT.match(self.flow.low, span.start) or self._is_title(span, block)):
             return _K.ALLEGATIONS
         return _K.BACKGROUND
 
     def _among_facts(self, span: Span) -> PartKind:
-        found = self.opened.kind_at(span.start, {_K.CONCERNS, _K.REQUESTS, _K.LAW} | (self._allowed() & _AFTER))
+        among = {_K.CONCERNS, _K.REQUESTS, _K.LAW} | (self._allowed() & _AFTER)
+        found = self.opened.kind_at(self._headed(span), among)
         if found is _K.LAW and not (self._first_person(span) and self._lawful(span, 1)):
             found = None
         if found:
@@ -168,6 +177,12 @@ class Course:
             return _K.NOTICE
         return _K.SIGNATURES
 
+    def _headed(self, span: Span) -> int:
+        """Where to look for what a paragraph opens: at itself, or, of a heading, at the paragraph under it."""
+        if span.length > 80 or self.flow.text[span.end - 1] in ".:;,?!" or span.end + 1 >= len(self.flow.text):
+            return span.start
+        return span.end + 1
+
     def _allowed(self) -> frozenset[PartKind]:
         """What may only come once the mandates have begun to speak for themselves, or where they never do."""
         spoken = self.seen & {_K.CONCERNS, _K.LAW, _K.REQUESTS, _K.URGENCY}
@@ -202,6 +217,9 @@ class Course:
         """Whether the opening paragraph itself goes on to say what the letter concerns."""
         before = self.flow.low[max(span.start - 900, 0) : span.start]
         return bool(re.search(r"\binforma\w+ [^.]{0,60}(?:received|recu|recibid)|\bconcerning\b|\bregarding\b", before))
+
+    def _presents(self, span: Span) -> bool:
+        return _presenting(self.language).match(self.flow.low, span.start) is not None
 
     def _broken_off(self, span: Span) -> bool:
         """Whether the paragraph before was cut in mid-sentence, where a format sets each line off."""

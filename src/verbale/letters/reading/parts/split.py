@@ -20,7 +20,11 @@ _LOST = 6_000
 """A paragraph longer than this is no paragraph of a letter: the format lost the paragraphs."""
 _MOST = 0.6
 """Nor is one that holds more than this of the whole text."""
-_AFTER_REQUESTS = frozenset({PartKind.RESPONSE, PartKind.MEASURES, PartKind.NOTICE, PartKind.CLOSING})
+_SWALLOWING = {
+    PartKind.REQUESTS: frozenset({PartKind.RESPONSE, PartKind.MEASURES, PartKind.NOTICE, PartKind.CLOSING}),
+    PartKind.URGENCY: frozenset({PartKind.REQUESTS}),
+}
+"""Of a part whose paragraph may swallow the beginning of another, the kinds of that other."""
 
 
 def split(flow: Flow, language: Language) -> tuple[Part, ...]:
@@ -59,13 +63,14 @@ def _units(flow: Flow, start: int) -> Iterator[tuple[Span, BlockKind]]:
 def _swallowed(flow: Flow, opened: Opened, course: Course, pieces: list[Part]) -> Iterator[Part]:
     """Of a request whose paragraph goes on with what follows the requests, that second part; the first is cut."""
     last = pieces[-1]
-    if last.kind is not PartKind.REQUESTS or last.span.length < 80:
+    if last.kind not in _SWALLOWING or last.span.length < 80:
         return
+    wanted = _SWALLOWING[last.kind]
     for sentence in _sentences(flow, last.span):
         if sentence.start <= last.span.start:
             continue
-        kind = opened.kind_at(sentence.start, _AFTER_REQUESTS)
-        if kind is None or opened.asks(sentence):
+        kind = opened.kind_at(sentence.start, wanted)
+        if kind is None or (kind is not PartKind.REQUESTS and opened.asks(sentence)):
             continue
         pieces[-1] = Part(last.kind, Span(last.span.start, sentence.start))
         course.now = kind

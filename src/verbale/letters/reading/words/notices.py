@@ -15,7 +15,8 @@ NOTICES: dict[Language, dict[NoticeKind, str]] = {
         r"|make (?:\w+ ){0,4}public statement|press (?:release|statement)|public statement|express (?:our"
         r"|my) concerns? in public"
         r"|go public)",
-        NoticeKind.COPY: r"\b(?:cop(?:y|ies) of (?:this|the present) (?:letter|communication)|(?:similar|same|this"
+        NoticeKind.COPY: r"\b(?:(?:we|i) (?:have )?(?:also )?(?:sent|addressed|written) (?:[\w']+ ){0,8}(?:letters?|governments?|companies|company)"
+        r"|cop(?:y|ies) of (?:this|the present) (?:letter|communication)|(?:similar|same|this"
         r"|related|separate|parallel|identical) (?:\w+ ){0,3}(?:letters?|communications?)[^.]{0,120}(?:sent"
         r"|addressed|transmitted|shared|forwarded)"
         r"|(?:letters?|communications?)\b[^.]{0,140}\b(?:(?:has|have|is|are|was|were"
@@ -31,7 +32,8 @@ NOTICES: dict[Language, dict[NoticeKind, str]] = {
         r"|procedure)|procedure humanitaire",
         NoticeKind.PRESS: r"\b(?:exprimer publiquement|publiquement (?:exprimer|nos|notre)|communique de presse"
         r"|declaration publique|rendre publiques? (?:nos|mes) preoccupations|faire part publiquement)",
-        NoticeKind.COPY: r"\b(?:copie de (?:cette|la presente) (?:lettre|communication)|(?:lettres?"
+        NoticeKind.COPY: r"\b(?:(?:nous avons|j'ai) (?:egalement |aussi )?(?:adresse|envoye|ecrit) (?:[\w']+ ){0,6}(?:lettres?|communications?|gouvernements?)"
+        r"|copie de (?:cette|la presente) (?:lettre|communication)|(?:lettres?"
         r"|communications?)\b[^.]{0,140}\b(?:a|ont|est|sont|sera|seront) (?:egalement "
         r"|aussi )?(?:ete )?(?:egalement |aussi )?(?:envoyee?s?|adressee?s?|transmises?|partagee?s?))",
         NoticeKind.REPORT: r"\brapports?\b[^.]{0,100}\b(?:conseil des droits de l'homme|conseil des droits humains"
@@ -45,7 +47,8 @@ NOTICES: dict[Language, dict[NoticeKind, str]] = {
         r"|examen|consideracion|procedimiento)|procedimiento humanitario",
         NoticeKind.PRESS: r"\b(?:expresar (?:\w+ ){0,3}publicamente|publicamente (?:expresar|nuestr|mis?)"
         r"|comunicado (?:\w+ )?(?:de|a la) prensa|declaracion publica|hacer publicas? (?:nuestras|mis) preocupaci)",
-        NoticeKind.COPY: r"\b(?:copia de (?:esta|la presente) (?:carta|comunicacion)|(?:cartas?"
+        NoticeKind.COPY: r"\b(?:(?:enviad|dirigid|remitid|transmitid|escrit)[oa]s? (?:\w+ ){0,3}(?:cartas?|comunicaci)"
+        r"|copia de (?:esta|la presente) (?:carta|comunicacion)|(?:cartas?"
         r"|comunicaci[a-z]+)\b[^.]{0,140}\b(?:ha|han|fue|fueron|sera|seran"
         r"|esta siendo) (?:tambien )?(?:sido )?(?:tambien )?(?:enviad|dirigid|transmitid|remitid|compartid)[oa]s?)",
         NoticeKind.REPORT: r"\binformes?\b[^.]{0,100}\b(?:consejo de derechos humanos|comision de derechos humanos"

@@ -21,3 +21,5 @@ QUOTE_REFERENCE: dict[Language, str] = {
 }
 """The line that asks to quote the reference in the reply."""
 ANNEXES: dict[Language, str] = {"en": en.ANNEX, "fr": fr.ANNEX, "es": es.ANNEX}
+PRESENTING: dict[Language, tuple[str, ...]] = {"en": en.PRESENTING, "fr": fr.PRESENTING, "es": es.PRESENTING}
+"""How mandate holders say who they are, to an addressee who may not know."""

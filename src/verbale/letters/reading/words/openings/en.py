@@ -31,6 +31,7 @@ OPENINGS: Openings = {
         (?:summary of |the )?(?:facts|allegations)(?: received| of the case)?:?$
     """),
     PartKind.CONCERNS: forms(r"""
+        (?:serious |grave |deep )?(?:concern|fear|alarm)s? (?:is|are|has been|have been) (?:\w+ )?(?:expressed|raised|heightened)
         (?:while |whilst |although )?(?:we |i )?(?:without|do not
             |not)(?: in any way)? ?(?:wish(?:ing)? |want(?:ing)? |intend(?:ing)? )?(?:to )?(?:prejudg|pre-judg|imply
             |express(?:ing)? any)
@@ -69,6 +70,7 @@ OPENINGS: Openings = {
         this (?:joint )?(?:urgent )?appeal is (?:issued|sent)
     """),
     PartKind.REQUESTS: forms(r"""
+        (?:we|i) (?:would|should|wish|therefore)[^.]{0,40}(?:ask|request|invite)[^.]{0,100}(?:answer|respond|reply|provide)[^.]{0,80}(?:following|:)
         (?:as )?it is (?:our|my) (?:responsibility|duty)
         (?:our|my) (?:responsibility|mandates? require|duty)
         under the mandates? (?:provided|entrusted|given)
@@ -116,6 +118,10 @@ OPENINGS: Openings = {
         a (?:copy|similar letter|letter)[^.]{0,100}(?:sent|addressed|transmitted|shared|forwarded)
         the working group on (?:arbitrary detention|enforced)[^.]{0,40}(?:may|might|will|would|reserves|can)
         the press release
+        (?:we|i) (?:also )?(?:hereby )?inform (?:you|your)
+        (?:we|i) have (?:also )?(?:written|sent|addressed)\b[^.]{0,80}(?:letter|government|compan)
+        (?:(?:similar|separate|other|these|the same) )?letters?\b[^.]{0,100}(?:have|has|were|was|are|is) (?:also )?(?:been )?(?:sent|addressed)
+        the cases? (?:of|will|has|have)\b.{0,120}?(?:transmitted|referred|submitted|forwarded)
     """),
     PartKind.CLOSING: forms(r"""
         (?:please )?accept,? (?:your )?(?:excellency|sir|madam|dear|the assurances)
@@ -145,3 +151,10 @@ QUOTE_REFERENCE = form(r"""
 ANNEX = form(r"""
     annex(?:es)?|appendix|appendices|attachment
 """)
+PRESENTING = forms(r"""
+        (?:we|i) (?:are|am)(?: an?)? (?:\w+ )?(?:human rights )?(?:independent|experts?)\b
+        (?:we|i) (?:are|am) (?:sending|transmitting) this (?:letter|communication) (?:under|pursuant|in accordance)
+        (?:the )?special procedures (?:of the|are|mandate|mechanism)
+        special procedures mechanisms? (?:can|may)
+""")
+"""How mandate holders say who they are, to an addressee who may not know."""

@@ -28,6 +28,8 @@ OPENINGS: Openings = {
         los hechos(?: alegados)?:?$
     """),
     PartKind.CONCERNS: forms(r"""
+        se (?:expresa|expresan|manifiesta) (?:\w+ )?(?:temor|preocupacion|inquietud)
+        (?:tememos|temo) que\b
         sin (?:pretender|prejuzgar|perjuicio|querer|animo|implicar|desear|que ello|intencion)
         (?:si bien|aunque) no (?:queremos|deseamos|pretendemos|quisieramos) prejuzgar
         (?:quisieramos|queremos|deseamos|expresamos|manifestamos|reiteramos|quisiera|expreso|debemos)\b
@@ -58,6 +60,7 @@ OPENINGS: Openings = {
         (?:este|el presente) llamamiento(?: urgente)?
     """),
     PartKind.REQUESTS: forms(r"""
+        (?:quisi|quier|dese|solicit|rog|ped)\w+[^.]{0,100}(?:responda|responder|respondiera|conteste|proporcione|facilite)\w*[^.]{0,80}(?:siguiente|:)
         (?:como |dado que |puesto que |ya que )?(?:nos|me) (?:corresponde|incumbe|compete)
         (?:como |dado que |puesto que |ya que )?es (?:nuestra|mi|parte de nuestra) (?:responsabilidad|deber)
         (?:nuestra|mi) responsabilidad
@@ -98,6 +101,10 @@ OPENINGS: Openings = {
         (?:tenemos|tengo) la intencion de[^.]{0,40}publi
         (?:podriamos|es posible que|podremos)[^.]{0,50}publi
         (?:una (?:copia|carta|comunicacion)|copia)[^.]{0,100}(?:enviad|dirigid|transmitid|remitid)
+        (?:le |les )?(?:informamos|informo|comunicamos|comunico)\b
+        (?:hemos|he) (?:tambien |asimismo )?(?:escrito|enviado|dirigido)\b[^.]{0,80}(?:carta|gobierno|empresa)
+        (?:tambien )?se han? (?:tambien )?(?:enviado|dirigido|remitido)\b[^.]{0,60}(?:carta|comunicacion)
+        (?:el|los) casos? (?:de|del|sera|seran|podra|ha)\b.{0,120}?(?:remitid|transmitid|sometid)
         el grupo de trabajo sobre (?:la detencion|las desapariciones)[^.]{0,60}(?:desea|puede|podra|podria|se reserva
             |quisiera)
     """),
@@ -119,7 +126,7 @@ ASKING = form(r"""
 """)
 SALUTATION = form(r"""
     (?:su |vuestra )?excelencia|excelentisim[oa] senora?|(?:muy )?(?:estimad|distinguid|senor)(?:[oa]s?|es|as
-        |)(?: ?/ ?[oa]s?)?[^\n,:.]{0,70}
+        |)(?: ?/ ?[oa]s?)?[^\n,:]{0,70}
 """)
 QUOTE_REFERENCE = form(r"""
     (?:por favor,? |sirvase |se ruega )(?:utilice|utilizar|use|usar|cite|citar|mencione|mencionar|indique
@@ -128,3 +135,9 @@ QUOTE_REFERENCE = form(r"""
 ANNEX = form(r"""
     anexos?|apendice
 """)
+PRESENTING = forms(r"""
+        (?:somos|soy) (?:un |una )?(?:expert|titular)
+        (?:la presente|esta) (?:carta|comunicacion) se (?:envia|transmite|dirige) (?:en el marco|en virtud|conforme)
+        (?:los titulares de mandato|los procedimientos especiales)
+""")
+"""How mandate holders say who they are, to an addressee who may not know."""

@@ -28,6 +28,8 @@ OPENINGS: Openings = {
         les (?:faits|allegations)(?: recues| allegues)? ?:?$
     """),
     PartKind.CONCERNS: forms(r"""
+        (?:des |de vives |de serieuses )?(?:craintes|preoccupations|inquietudes) (?:sont|ont ete) exprimees
+        (?:nous|je) (?:craignons|crains|redoutons|redoute)\b
         sans (?:vouloir|prejuger|pour autant|aucunement|prejudice|nous prononcer|chercher|tirer|implication)
         bien que nous ne (?:souhaitions|voulions) pas prejuger
         (?:nous|je) (?:\w+ ){0,3}(?:exprim|reiter|fai(?:re|sons|s)|manifest|souhait|partage)\w*
@@ -56,6 +58,7 @@ OPENINGS: Openings = {
         (?:cet|le present) appel(?: urgent)?
     """),
     PartKind.REQUESTS: forms(r"""
+        (?:nous|je) (?:souhait|voudr|pri|demand|vous)\w*[^.]{0,100}(?:repondre|fournir|transmettre)[^.]{0,80}(?:suivant|ci-apres|:)
         (?:comme |etant donne qu'|puisqu')?il (?:nous |m'|me )(?:appartient|incombe|revient)
         (?:comme |etant donne qu'|puisqu')?il (?:est|releve)(?: donc)? de (?:notre|ma|nos) (?:responsabilite|devoir)
         (?:notre|ma) responsabilite
@@ -95,6 +98,10 @@ OPENINGS: Openings = {
         (?:veuillez|nous vous prions de) (?:noter|prendre note|bien noter)
         (?:nous|je) (?:pourrions|avons l'intention|pourrais|envisag)\w*[^.]{0,60}publi
         (?:une (?:copie|lettre)|copie)[^.]{0,100}(?:envoyee|adressee|transmise|communiquee)
+        (?:nous|je) (?:vous )?(?:informons|informe|signalons|signale)\b
+        (?:nous avons|j'ai) (?:egalement |aussi )?(?:ecrit|adresse|envoye)\b[^.]{0,80}(?:lettre|gouvernement|societe|entreprise)
+        des lettres?[^.]{0,100}(?:envoyees?|adressees?|transmises?)
+        les? cas (?:de|des|sera|seront|pourra|a)\b.{0,120}?(?:transmis|soumis|renvoye)
         le groupe de travail sur (?:la detention|les disparitions)[^.]{0,60}(?:peut|pourra|pourrait|se reserve)
     """),
     PartKind.CLOSING: forms(r"""
@@ -111,7 +118,7 @@ ASKING = form(r"""
     (?:veuillez|merci de|priere de|pourriez-vous|pouvez-vous)\b
 """)
 SALUTATION = form(r"""
-    (?:votre )?excellence|(?:chere? )?(?:madame|monsieur|mesdames|messieurs)[^\n,:.]{0,60}
+    (?:votre )?excellence|(?:chere? )?(?:madame|monsieur|mesdames|messieurs)[^\n,:]{0,60}
 """)
 QUOTE_REFERENCE = form(r"""
     (?:veuillez|merci de|priere de) (?:utiliser|citer|rappeler|mentionner|indiquer) cette reference
@@ -120,3 +127,9 @@ QUOTE_REFERENCE = form(r"""
 ANNEX = form(r"""
     annexes?|appendice
 """)
+PRESENTING = forms(r"""
+        (?:nous sommes|je suis) (?:des |un |une )?(?:experte?s?|titulaires?)\b
+        (?:la presente|cette) (?:lettre|communication) (?:vous )?est (?:adressee|envoyee|transmise) (?:dans le cadre|en vertu|au titre)
+        les (?:titulaires de mandat|procedures speciales)
+""")
+"""How mandate holders say who they are, to an addressee who may not know."""
