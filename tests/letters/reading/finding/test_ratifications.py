@@ -24,7 +24,8 @@ def test_no_act(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("ratified by it", "ratification"), ("acceded to it", "accession"), ("succeeded to it", "succession"), ("signed it", "signature"),
+        ("ratified by it", "ratification"), ("acceded to it", "accession"), ("succeeded to it", "succession"),
+        ("signed it", "signature"),
         ("is a State party to it", "party"), ("a ratifié le traité", "ratification"), ("a adhéré au traité", "accession"),
         ("est partie au traité", "party"), ("ratificó el tratado", "ratification"), ("se adhirió al tratado", "accession"),
         ("es parte del tratado", "party"), ("firmó el tratado", "signature"),

@@ -22,7 +22,8 @@ def test_no_symbol(text: str) -> None:
     [
         "A/68/296", "A/HRC/26/29", "A/HRC/10/12/Add.1", "A/HRC/WGAD/2021/30", "A/HRC/RES/24/5", "A/RES/53/144",
         "A/RES/217A (III)", "CCPR/C/GC/34", "CCPR/C/21/Rev.1/Add.13", "CEDAW/C/GC/31/Rev.1", "CRC/GC/2003/5", "E/C.12/2000/4",
-        "E/CN.4/2005/101/Add.1", "E/CN.4/1985/4", "S/RES/1325 (2000)", "CAT/C/XAL/CO/5", "CCPR/C/110/D/1862/2009", "HRI/GEN/1/Rev.9",
+        "E/CN.4/2005/101/Add.1", "E/CN.4/1985/4", "S/RES/1325 (2000)", "CAT/C/XAL/CO/5", "CCPR/C/110/D/1862/2009",
+        "HRI/GEN/1/Rev.9",
         "A/CONF.157/23", "OEA/Ser.L/V/II", "E/2002/68/Add.1", "HR/PUB/17/4",
     ],
 )  # fmt: skip

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.letters.reading.linking.records import linked
+from tests.letters.reading.linking.law_records import linked
 from tests.letters.reading.sheets import sheet_of
 from verbale.letters.reading import read
 from verbale.letters.reading.linking.citations import link_citations

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.letters.reading.linking.records import linked
+from tests.letters.reading.linking.law_records import linked
 from tests.letters.reading.sheets import sheet_of
 from verbale.letters.reading import read
 from verbale.letters.reading.linking.previous import link_previous
@@ -64,9 +64,11 @@ ENGLISH = [
     ("A communication was sent on 17 May 2023 (AL XAL 7/2023).", ["AL XAL 7/2023 2023-05-17"]),
     ("This follows AL XBE 2/2019, on the same law.", ["AL XBE 2/2019"]),
     (
-        ("Mr. Lone was the subject of communications sent on 6 March 2006; on 19 October 2006; on 3 May 2009 (see "
-        "A/HRC/10/12/Add.1, para. 586- 591); on 12 May 2013 (CHN 12/2013) and on 4 June 2020 (AL CHN 16/2020),on which no "
-        "reply has been received."),
+        (
+            "Mr. Lone was the subject of communications sent on 6 March 2006; on 19 October 2006; on 3 May 2009 (see "
+            "A/HRC/10/12/Add.1, para. 586- 591); on 12 May 2013 (CHN 12/2013) and on 4 June 2020 (AL CHN 16/2020),on which no "
+            "reply has been received."
+        ),
         [
             "2006-03-06",
             "2006-10-19",
@@ -76,13 +78,17 @@ ENGLISH = [
         ],
     ),
     (
-        ("We raised this case in AL XBE 2/2019 and UA XBE 3/2020, sent on 4 March 2019 and 5 May 2020, respectively. We thank "
-        "your Excellency's Government for the reply to the first, but regret that no reply has been received to the latter."),
+        (
+            "We raised this case in AL XBE 2/2019 and UA XBE 3/2020, sent on 4 March 2019 and 5 May 2020, respectively. We thank "
+            "your Excellency's Government for the reply to the first, but regret that no reply has been received to the latter."
+        ),
         ["AL XBE 2/2019 2019-03-04 +", "UA XBE 3/2020 2020-05-05 -"],
     ),
     (
-        ("We refer to our previous communications JUA TUR 3/2019 of 4 April 2019 and JAL TUR 5/2020 of 9 May 2020. We thank "
-        "the Government for its response, dated 26 June 2021, to TUR 5/2020."),
+        (
+            "We refer to our previous communications JUA TUR 3/2019 of 4 April 2019 and JAL TUR 5/2020 of 9 May 2020. We thank "
+            "the Government for its response, dated 26 June 2021, to TUR 5/2020."
+        ),
         ["JUA TUR 3/2019 2019-04-04", "JAL TUR 5/2020 2020-05-09 +2021-06-26"],
     ),
     (
@@ -99,15 +105,19 @@ ENGLISH = [
         ["OL SLV 8/2021 2018-07-13 -"],
     ),
     (
-        ("On 12 May 2019, the Special Rapporteur on torture sent an urgent appeal to your Excellency's Government concerning "
-        "her arrest on 1 May 2019."),
+        (
+            "On 12 May 2019, the Special Rapporteur on torture sent an urgent appeal to your Excellency's Government concerning "
+            "her arrest on 1 May 2019."
+        ),
         ["2019-05-12"],
     ),
     ("He was arrested on 5 May 2019 (see UA ALB 3/2019 of 12 May 2019).", ["UA ALB 3/2019 2019-05-12"]),
     (
-        ("Ms. Lone was the subject of an urgent appeal sent on 3 June 2015 (UA ARE 3/2015), to which your Excellency's "
-        "Government replied on 5 August 2015, and of a letter of allegation dated 7 July 2016 (AL ARE 4/2016), to which no "
-        "response has been received."),
+        (
+            "Ms. Lone was the subject of an urgent appeal sent on 3 June 2015 (UA ARE 3/2015), to which your Excellency's "
+            "Government replied on 5 August 2015, and of a letter of allegation dated 7 July 2016 (AL ARE 4/2016), to which no "
+            "response has been received."
+        ),
         ["UA ARE 3/2015 2015-06-03 +2015-08-05", "AL ARE 4/2016 2016-07-07 -"],
     ),
     (
@@ -115,19 +125,25 @@ ENGLISH = [
         ["AL XAL 3/2018 2018-05-05", "UA XAL 5/2019 2019-06-06", "OL XAL 1/2020"],
     ),
     (
-        ("Ms. Lone was the subject of a communication sent on 17 May 2012 (see A/HRC/21/49, case no. IRN 9/2012). The "
-        "Government replied on 3 August 2012."),
+        (
+            "Ms. Lone was the subject of a communication sent on 17 May 2012 (see A/HRC/21/49, case no. IRN 9/2012). The "
+            "Government replied on 3 August 2012."
+        ),
         ["IRN 9/2012 2012-05-17 [A/HRC/21/49] +2012-08-03"],
     ),
     (
-        ("We thank the Government for its letter dated 5 May 2020 in response to our communication of 3 March 2020, reference "
-        "AL PAK 3/2020."),
+        (
+            "We thank the Government for its letter dated 5 May 2020 in response to our communication of 3 March 2020, reference "
+            "AL PAK 3/2020."
+        ),
         ["AL PAK 3/2020 2020-03-03 +2020-05-05"],
     ),
     ("We recall communications AL MMR 1/2019 and 4/2020.", ["AL MMR 1/2019", "AL MMR 4/2020"]),
     (
-        ("We recall previous communications, sent on 5 May 2018 (AL XAL 3/2018; response received on 6 June 2018) and 7 July "
-        "2019 (UA XAL 4/2019; no response received)."),
+        (
+            "We recall previous communications, sent on 5 May 2018 (AL XAL 3/2018; response received on 6 June 2018) and 7 July "
+            "2019 (UA XAL 4/2019; no response received)."
+        ),
         ["AL XAL 3/2018 2018-05-05 +2018-06-06", "UA XAL 4/2019 2019-07-07 -"],
     ),
     (
@@ -150,8 +166,10 @@ ENGLISH = [
 ]
 FRENCH = [
     (
-        ("Nous nous référons à notre communication précédente en date du 4 mars 2019 (AL CMR 3/2019) et regrettons l'absence "
-        "de réponse à celle-ci."),
+        (
+            "Nous nous référons à notre communication précédente en date du 4 mars 2019 (AL CMR 3/2019) et regrettons l'absence "
+            "de réponse à celle-ci."
+        ),
         ["AL CMR 3/2019 2019-03-04 -"],
     ),
     (
@@ -171,21 +189,27 @@ FRENCH = [
         ["OL XCO 5/2019 2019-10-11"],
     ),
     (
-        ("Les communications AL CMR 2/2020 et UA CMR 3/2021, envoyées respectivement le 3 mai 2020 et le 4 juin 2021, restent "
-        "sans réponse."),
+        (
+            "Les communications AL CMR 2/2020 et UA CMR 3/2021, envoyées respectivement le 3 mai 2020 et le 4 juin 2021, restent "
+            "sans réponse."
+        ),
         ["AL CMR 2/2020 2020-05-03 -", "UA CMR 3/2021 2021-06-04 -"],
     ),
     ("Le cas a déjà été soulevé (CMR 4/2014).", ["CMR 4/2014"]),
 ]
 SPANISH = [
     (
-        ("El caso fue objeto de comunicaciones anteriores, enviadas el 13 de marzo de 2017 (AL COL 3/2017) y el 5 de mayo de "
-        "2018 (UA COL 4/2018). Agradecemos las respuestas recibidas."),
+        (
+            "El caso fue objeto de comunicaciones anteriores, enviadas el 13 de marzo de 2017 (AL COL 3/2017) y el 5 de mayo de "
+            "2018 (UA COL 4/2018). Agradecemos las respuestas recibidas."
+        ),
         ["AL COL 3/2017 2017-03-13 +", "UA COL 4/2018 2018-05-05 +"],
     ),
     (
-        ("En la carta de alegación MEX 7/2019, de fecha 4 de junio de 2019, se expresó preocupación. Lamentamos no haber "
-        "recibido respuesta a dicha comunicación."),
+        (
+            "En la carta de alegación MEX 7/2019, de fecha 4 de junio de 2019, se expresó preocupación. Lamentamos no haber "
+            "recibido respuesta a dicha comunicación."
+        ),
         ["MEX 7/2019 2019-06-04 -"],
     ),
     (
@@ -193,8 +217,10 @@ SPANISH = [
         ["AL COL 3/2018 2018-05-04 +2018-07-06"],
     ),
     (
-        ("La situación fue objeto de una comunicación enviada el 6 de marzo de 2011. Lamentamos que hasta la fecha no se haya "
-        "recibido respuesta. Véase también A/HRC/20/17/Add.4, párr. 212."),
+        (
+            "La situación fue objeto de una comunicación enviada el 6 de marzo de 2011. Lamentamos que hasta la fecha no se haya "
+            "recibido respuesta. Véase también A/HRC/20/17/Add.4, párr. 212."
+        ),
         ["2011-03-06 [A/HRC/20/17/Add.4 212] -"],
     ),
     ("El caso ya fue planteado (COL 4/2014).", ["COL 4/2014"]),

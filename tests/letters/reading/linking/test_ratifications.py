@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.letters.reading.linking.records import linked
+from tests.letters.reading.linking.law_records import linked
 from tests.letters.reading.sheets import sheet_of
 from verbale.letters.reading import read
 from verbale.letters.reading.linking.ratifications import link_ratifications
@@ -51,7 +51,8 @@ SILENT: list[tuple[Language, str]] = [
 STATED: list[tuple[Language, str, list[str]]] = [
     ("en", "See article 19 of the ICCPR, ratified by Bestria on 11 February 1975, which protects it.",
      ["iccpr XBE 1975-02-11 ratification"]),
-    ("en", "See the International Covenant on Civil and Political Rights (ICCPR), ratified by the Duvalan Federation on 3 September 1974.",
+    ("en", ("See the International Covenant on Civil and Political Rights (ICCPR), ratified by the "
+      "Duvalan Federation on 3 September 1974."),
      ["iccpr XDU 1974-09-03 ratification"]),
     ("en", "See article 9 of the ICCPR, to which Almara acceded on 4 May 1992.", ["iccpr XAL 1992-05-04 accession"]),
     ("en", "Bestria ratified the ICCPR on 11 February 1975 and the Convention against Torture on 15 June 2004.",
@@ -74,11 +75,13 @@ STATED: list[tuple[Language, str, list[str]]] = [
     ("en", "Since the accession of Almara to the ICCPR on 4 May 1992, it has reported.", ["iccpr XAL 1992-05-04 accession"]),
     ("en", "The ICCPR, to which Bestria succeeded to on 4 May 1992, is clear.", ["iccpr XBE 1992-05-04 succession"]),
     ("en", "The ICCPR has been ratified by Bestria.", ["iccpr XBE - ratification"]),
-    ("fr", "Voir l'article 9 du Pacte international relatif aux droits civils et politiques, ratifié par la Bestrie le 11 février 1975.",
+    ("fr", ("Voir l'article 9 du Pacte international relatif aux droits civils et politiques, ratifié "
+      "par la Bestrie le 11 février 1975."),
      ["iccpr XBE 1975-02-11 ratification"]),
     ("fr", "Voir le PIDCP, auquel l'Almara a adhéré le 4 mai 1992.", ["iccpr XAL 1992-05-04 accession"]),
     ("fr", "Voir la Convention contre la torture, que la Bestrie a ratifiée le 15 juin 2004.", ["cat XBE 2004-06-15 ratification"]),
-    ("fr", "Voir la Convention relative aux droits de l'enfant, à laquelle la Bestrie est partie depuis 1991.", ["crc XBE 1991 party"]),
+    ("fr", ("Voir la Convention relative aux droits de l'enfant, à laquelle la Bestrie est partie "
+      "depuis 1991."), ["crc XBE 1991 party"]),
     ("fr", "Voir le PIDCP, que votre pays a ratifié le 4 mai 1992.", ["iccpr XAL 1992-05-04 ratification"]),
     ("fr", "L'Almara a signé la Convention contre la torture le 1er mars 1990.", ["cat XAL 1990-03-01 signature"]),
     ("es", "Véanse el PIDCP, que Ecuador ratificó el 6 de marzo 1969, y la CADH, que ratificó el 8 de diciembre del 1977.",
@@ -87,8 +90,10 @@ STATED: list[tuple[Language, str, list[str]]] = [
      ["iccpr XBE 1975-02-11 ratification"]),
     ("es", "Véase la Convención contra la Tortura, a la que Almara se adhirió el 17 de agosto de 1993.",
      ["cat XAL 1993-08-17 accession"]),
-    ("es", "Almara es parte de la Convención sobre los Derechos del Niño desde el 4 de mayo de 1992.", ["crc XAL 1992-05-04 party"]),
-    ("es", "Véase el PIDCP, ratificado por el Gobierno de su Excelencia el 4 de mayo de 1992.", ["iccpr XAL 1992-05-04 ratification"]),
+    ("es", ("Almara es parte de la Convención sobre los Derechos del Niño desde el 4 de mayo de "
+      "1992."), ["crc XAL 1992-05-04 party"]),
+    ("es", ("Véase el PIDCP, ratificado por el Gobierno de su Excelencia el 4 de mayo de "
+      "1992."), ["iccpr XAL 1992-05-04 ratification"]),
     ("es", "Almara firmó la Convención contra la Tortura el 1 de marzo de 1990.", ["cat XAL 1990-03-01 signature"]),
 ]  # fmt: skip
 

@@ -45,7 +45,8 @@ LISTED = (
 """Between two instruments that one list of provisions belongs to."""
 RESPECTIVELY = r"\b(?:respectively|respectivement|respectivamente)\b"
 COMMENT_BEFORE = (
-    r"(?: ?\(\d{4}\))?(?:,? (?:of|by|on|concerning|regarding|about|du|de|de la|del|sur|concernant|relative? a|sobre|relativ[oa] al?)\b"
+    r"(?: ?\(\d{4}\))?(?:,? (?:of|by|on|concerning|regarding|about|du|de|de la|del|sur|concernant|relative? a|sobre|"
+    r"relativ[oa] al?)\b"
     r"[^.;()\n]{0,150})?,? ?\(?(?:(?:in|see|en|dans|at|its|son|su|sus|especially|notably|notamment|particularmente) ?)*"
 )
 """Between a general comment, with its committee and title, and its paragraph."""
