@@ -16,8 +16,10 @@ MISSION: dict[Language, str] = {
 }
 COMPANY = (
     # a name with the sign of a company or a body that is no State
-    r"(?:[A-Z0-9][\w&'.-]{0,40}(?:, | )(?:(?:of|de|du|and|et|y|the|for|la|&) )?){1,8}?(?:Ltd\.?|Limited|Inc\.?|Incorporated"
-    r"|PLC|Plc|plc|LLC|L\.L\.C\.|LLP|GmbH|AG|SE|N\.?V\.?|B\.V\.|S\.?A\.?(?:S|U|R\.L\.)?|S\. ?de R\. ?L\.|S\.L\.(?:U\.)?|S\.p\.A\.|SpA|S\.A\. de C\.V\.|Ltda\.?|SARL|S\.A\.R\.L\."
+    r"(?:[A-Z0-9][\w&'.-]{0,40}(?:, | )(?:(?:of|de|du|and|et|y|the|for|la|&) )?){1,8}?(?:Ltd\.?|Limited|Inc\.?"
+    r"|Incorporated"
+    r"|PLC|Plc|plc|LLC|L\.L\.C\.|LLP|GmbH|AG|SE|N\.?V\.?|B\.V\.|S\.?A\.?(?:S|U|R\.L\.)?|S\. ?de R\. ?L\."
+    r"|S\.L\.(?:U\.)?|S\.p\.A\.|SpA|S\.A\. de C\.V\.|Ltda\.?|SARL|S\.A\.R\.L\."
     r"|Corporation|Corp\.?|Company|Co\.|Group|Groupe|Grupo|Holdings?|Bank|Banque|Banco|Fund|Fonds|Fondo|Foundation"
     r"|Federation|Association|Pty|Bhd|Oyj?|AB|A/S|JSC|PJSC|OJSC|Enterprises?|Industries|International|Partners"
     r"|Mining|Energy|Petroleum|Technologies)"

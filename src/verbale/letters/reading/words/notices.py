@@ -15,7 +15,8 @@ NOTICES: dict[Language, dict[NoticeKind, str]] = {
         r"|make (?:\w+ ){0,4}public statement|press (?:release|statement)|public statement|express (?:our"
         r"|my) concerns? in public"
         r"|go public)",
-        NoticeKind.COPY: r"\b(?:(?:we|i) (?:have )?(?:also )?(?:sent|addressed|written) (?:[\w']+ ){0,8}(?:letters?|governments?|companies|company)"
+        NoticeKind.COPY: r"\b(?:(?:we|i) (?:have )?(?:also )?(?:sent|addressed"
+        r"|written) (?:[\w']+ ){0,8}(?:letters?|governments?|companies|company)"
         r"|cop(?:y|ies) of (?:this|the present) (?:letter|communication)|(?:similar|same|this"
         r"|related|separate|parallel|identical) (?:\w+ ){0,3}(?:letters?|communications?)[^.]{0,120}(?:sent"
         r"|addressed|transmitted|shared|forwarded)"
@@ -32,7 +33,8 @@ NOTICES: dict[Language, dict[NoticeKind, str]] = {
         r"|procedure)|procedure humanitaire",
         NoticeKind.PRESS: r"\b(?:exprimer publiquement|publiquement (?:exprimer|nos|notre)|communique de presse"
         r"|declaration publique|rendre publiques? (?:nos|mes) preoccupations|faire part publiquement)",
-        NoticeKind.COPY: r"\b(?:(?:nous avons|j'ai) (?:egalement |aussi )?(?:adresse|envoye|ecrit) (?:[\w']+ ){0,6}(?:lettres?|communications?|gouvernements?)"
+        NoticeKind.COPY: r"\b(?:(?:nous avons|j'ai) (?:egalement |aussi )?(?:adresse|envoye"
+        r"|ecrit) (?:[\w']+ ){0,6}(?:lettres?|communications?|gouvernements?)"
         r"|copie de (?:cette|la presente) (?:lettre|communication)|(?:lettres?"
         r"|communications?)\b[^.]{0,140}\b(?:a|ont|est|sont|sera|seront) (?:egalement "
         r"|aussi )?(?:ete )?(?:egalement |aussi )?(?:envoyee?s?|adressee?s?|transmises?|partagee?s?))",

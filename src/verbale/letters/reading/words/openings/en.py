@@ -31,7 +31,8 @@ OPENINGS: Openings = {
         (?:summary of |the )?(?:facts|allegations)(?: received| of the case)?:?$
     """),
     PartKind.CONCERNS: forms(r"""
-        (?:serious |grave |deep )?(?:concern|fear|alarm)s? (?:is|are|has been|have been) (?:\w+ )?(?:expressed|raised|heightened)
+        (?:serious |grave |deep )?(?:concern|fear|alarm)s? (?:is|are|has been|have been) (?:\w+ )?(?:expressed|raised
+            |heightened)
         (?:while |whilst |although )?(?:we |i )?(?:without|do not
             |not)(?: in any way)? ?(?:wish(?:ing)? |want(?:ing)? |intend(?:ing)? )?(?:to )?(?:prejudg|pre-judg|imply
             |express(?:ing)? any)
@@ -70,7 +71,8 @@ OPENINGS: Openings = {
         this (?:joint )?(?:urgent )?appeal is (?:issued|sent)
     """),
     PartKind.REQUESTS: forms(r"""
-        (?:we|i) (?:would|should|wish|therefore)[^.]{0,40}(?:ask|request|invite)[^.]{0,100}(?:answer|respond|reply|provide)[^.]{0,80}(?:following|:)
+        (?:we|i) (?:would|should|wish|therefore)[^.]{0,40}(?:ask|request|invite)[^.]{0,100}(?:answer|respond|reply
+            |provide)[^.]{0,80}(?:following|:)
         (?:as )?it is (?:our|my) (?:responsibility|duty)
         (?:our|my) (?:responsibility|mandates? require|duty)
         under the mandates? (?:provided|entrusted|given)
@@ -120,7 +122,8 @@ OPENINGS: Openings = {
         the press release
         (?:we|i) (?:also )?(?:hereby )?inform (?:you|your)
         (?:we|i) have (?:also )?(?:written|sent|addressed)\b[^.]{0,80}(?:letter|government|compan)
-        (?:(?:similar|separate|other|these|the same) )?letters?\b[^.]{0,100}(?:have|has|were|was|are|is) (?:also )?(?:been )?(?:sent|addressed)
+        (?:(?:similar|separate|other|these|the same) )?letters?\b[^.]{0,100}(?:have|has|were|was|are
+            |is) (?:also )?(?:been )?(?:sent|addressed)
         the cases? (?:of|will|has|have)\b.{0,120}?(?:transmitted|referred|submitted|forwarded)
     """),
     PartKind.CLOSING: forms(r"""

@@ -60,7 +60,8 @@ OPENINGS: Openings = {
         (?:este|el presente) llamamiento(?: urgente)?
     """),
     PartKind.REQUESTS: forms(r"""
-        (?:quisi|quier|dese|solicit|rog|ped)\w+[^.]{0,100}(?:responda|responder|respondiera|conteste|proporcione|facilite)\w*[^.]{0,80}(?:siguiente|:)
+        (?:quisi|quier|dese|solicit|rog|ped)\w+[^.]{0,100}(?:responda|responder|respondiera|conteste|proporcione
+            |facilite)\w*[^.]{0,80}(?:siguiente|:)
         (?:como |dado que |puesto que |ya que )?(?:nos|me) (?:corresponde|incumbe|compete)
         (?:como |dado que |puesto que |ya que )?es (?:nuestra|mi|parte de nuestra) (?:responsabilidad|deber)
         (?:nuestra|mi) responsabilidad

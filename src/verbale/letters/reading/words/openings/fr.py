@@ -58,7 +58,8 @@ OPENINGS: Openings = {
         (?:cet|le present) appel(?: urgent)?
     """),
     PartKind.REQUESTS: forms(r"""
-        (?:nous|je) (?:souhait|voudr|pri|demand|vous)\w*[^.]{0,100}(?:repondre|fournir|transmettre)[^.]{0,80}(?:suivant|ci-apres|:)
+        (?:nous|je) (?:souhait|voudr|pri|demand|vous)\w*[^.]{0,100}(?:repondre|fournir|transmettre)
+            [^.]{0,80}(?:suivant|ci-apres|:)
         (?:comme |etant donne qu'|puisqu')?il (?:nous |m'|me )(?:appartient|incombe|revient)
         (?:comme |etant donne qu'|puisqu')?il (?:est|releve)(?: donc)? de (?:notre|ma|nos) (?:responsabilite|devoir)
         (?:notre|ma) responsabilite
@@ -99,7 +100,8 @@ OPENINGS: Openings = {
         (?:nous|je) (?:pourrions|avons l'intention|pourrais|envisag)\w*[^.]{0,60}publi
         (?:une (?:copie|lettre)|copie)[^.]{0,100}(?:envoyee|adressee|transmise|communiquee)
         (?:nous|je) (?:vous )?(?:informons|informe|signalons|signale)\b
-        (?:nous avons|j'ai) (?:egalement |aussi )?(?:ecrit|adresse|envoye)\b[^.]{0,80}(?:lettre|gouvernement|societe|entreprise)
+        (?:nous avons|j'ai) (?:egalement |aussi )?(?:ecrit|adresse|envoye)\b[^.]{0,80}(?:lettre|gouvernement|societe
+            |entreprise)
         des lettres?[^.]{0,100}(?:envoyees?|adressees?|transmises?)
         les? cas (?:de|des|sera|seront|pourra|a)\b.{0,120}?(?:transmis|soumis|renvoye)
         le groupe de travail sur (?:la detention|les disparitions)[^.]{0,60}(?:peut|pourra|pourrait|se reserve)
@@ -129,7 +131,8 @@ ANNEX = form(r"""
 """)
 PRESENTING = forms(r"""
         (?:nous sommes|je suis) (?:des |un |une )?(?:experte?s?|titulaires?)\b
-        (?:la presente|cette) (?:lettre|communication) (?:vous )?est (?:adressee|envoyee|transmise) (?:dans le cadre|en vertu|au titre)
+        (?:la presente|cette) (?:lettre|communication) (?:vous )?est (?:adressee|envoyee|transmise) (?:dans le cadre
+            |en vertu|au titre)
         les (?:titulaires de mandat|procedures speciales)
 """)
 """How mandate holders say who they are, to an addressee who may not know."""
