@@ -9,6 +9,7 @@ from verbale.letters.reading.sheet import Language
 from verbale.letters.reading.words.bodies import (
     AND,
     ARMED,
+    CIVIC,
     CONNECTORS,
     HEADS,
     INSTRUMENTS,
@@ -278,6 +279,8 @@ def _by_words(told: str, kind: OrganisationKind, words: list[str], tongue: Langu
         return _Kind.PRISON
     if told in {"Committee", "Comite"}:
         kind = _Kind.AUTHORITY if STATE_BODIES & own else _Kind.CIVIL_SOCIETY
+    elif told in {"Council", "Conseil", "Consejo"} and CIVIC & own:
+        kind = _Kind.CIVIL_SOCIETY
     elif told in {"Institute", "Instituto"}:
         kind = _Kind.AUTHORITY if {"National", "Nacional"} & own else _Kind.CIVIL_SOCIETY
     if ARMED & own and told in _FIGHTING:

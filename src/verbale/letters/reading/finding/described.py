@@ -99,9 +99,10 @@ def _marked(sheet: Sheet, span: Span) -> Iterator[DescribedMention]:
         words = found[0].rstrip()
         yield DescribedMention(Span(found.start(), found.start() + len(words)), Withheld.DESCRIPTION)
     for found in _BARE.finditer(plain, span.start, span.end):
-        if found.start() in told:
+        noun = noun_before(plain, found.start(), tongue)
+        if found.start() in told or (found[0][0] == "(" and noun is None):
             continue
-        if _DOES[tongue].match(plain, found.end()) or noun_before(plain, found.start(), tongue):
+        if noun or _DOES[tongue].match(plain, found.end()):
             yield DescribedMention(Span(*found.span()), Withheld.NAME)
 
 

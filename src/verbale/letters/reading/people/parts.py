@@ -2,6 +2,7 @@
 
 import re
 
+from verbale.letters.reading.people.beside import noun_after, noun_before
 from verbale.letters.reading.people.mention import PersonMention
 from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words.lists import words
@@ -36,6 +37,10 @@ def part_of(sheet: Sheet, person: Person, mentions: list[PersonMention], bodies:
     if any(DONE_BY[tongue].search(plain, max(span.start - 90, 0), span.start) for span in person.mentions):
         return Role.PERPETRATOR
     nouns = [mention.noun for mention in mentions if mention.noun]
+    if person.withheld and not nouns:
+        span = person.mentions[0]
+        said = noun_before(plain, span.start, tongue) or noun_after(plain, span.end, tongue)
+        nouns = [said] if said else []
     raised = any(sheet.part_at(span.start) is PartKind.SUBJECT for span in person.mentions)
     harmed = raised or any(_befell(sheet, span) for span in person.mentions)
     if any(noun in WITNESSES[tongue] for noun in nouns):
@@ -46,7 +51,7 @@ def part_of(sheet: Sheet, person: Person, mentions: list[PersonMention], bodies:
     if any(noun in RELATIVES[tongue] for noun in nouns) and not harmed:
         return Role.RELATIVE
     asked = any(sheet.part_at(span.start) in _ASKED for span in person.mentions)
-    return Role.VICTIM if harmed or asked else Role.OTHER
+    return Role.VICTIM if harmed or asked or person.withheld else Role.OTHER
 
 
 def _holds(sheet: Sheet, mention: PersonMention, tongue: Language, bodies: tuple[Span, ...]) -> bool:

@@ -222,12 +222,18 @@ STATE_BODIES = words(
     Revolutionary Standing Judicial Privy"""
 )
 """Words that make a committee, a council or a centre an authority."""
+CIVIC = words(
+    "Indigena Indigenas Indigenous Civico Civica Comunitario Comunitaria Popular Populares Churches Elders Women Mujeres Femmes "
+    "Autochtone Autochtones Peasant Campesino Workers Refugees"
+)
+"""Words that make a council or a commission no authority."""
 ARMED = words(
     "Liberation Salvation Resistance Jihad Mujahideen Guerrilla Libertador Liberacion Paramilitary Insurgent Rebel"
 )
 
 COMPANY_ENDS = (
-    r"(?:Ltd\.?|Limited|Inc\.?|LLC|L\.L\.C\.|GmbH|PLC|plc|S\.A\.S\.|S\.A\.|S\.L\.|SARL|S\.A\.R\.L\.|AG|B\.V\.|N\.V\.|"
+    r"(?:Ltd\.?|Limited|Inc\.?|LLC|L\.L\.C\.|GmbH|PLC|plc|S\.A\.S\.|S\.A\. de C\.V\.|S\. de R\.L\.|S\.A\.|"
+    r"S\.L\.|SARL|S\.A\.R\.L\.|AG|B\.V\.|N\.V\.|"
     r"Corp\.?|Co\.|OJSC|JSC|LLP|Pty|SpA)"
 )
 

@@ -79,21 +79,24 @@ OFFICES: Tables = {
         prosecutors prosecutor-general attorney-general judge judges magistrate magistrates justice chancellor senator deputy
         parliamentarian ambassador secretary commissioner commander chief inspector superintendent sheriff officer officers
         spokesperson spokesman spokeswoman ombudsman rapporteur king queen emir prince princess sultan director head chairman
-        chairperson chairwoman chair warden investigator investigators investigating policeman agent general colonel captain
+        chairperson chairwoman chair warden investigator investigators investigating policeman agent guard
+        soldier general colonel captain
         lieutenant sergeant major counsellor councillor official officials vice-minister undersecretary administrator"""
     ),
     "fr": words(
         """president presidente vice-president ministre ministres gouverneur gouverneure maire prefet prefete sous-prefet procureur
         procureure procureurs juge juges magistrat magistrate magistrats chancelier senateur senatrice depute deputee ambassadeur
         ambassadrice secretaire commissaire commandant chef inspecteur porte-parole mediateur roi reine emir prince sultan directeur
-        directrice enqueteur officier agent general colonel capitaine lieutenant gendarme conseiller conseillere garde regisseur"""
+        directrice enqueteur officier agent policier soldat militaire general colonel capitaine lieutenant
+        gendarme conseiller conseillere garde regisseur"""
     ),
     "es": words(
         """presidente presidenta vicepresidente vicepresidenta ministro ministra ministros viceministro viceministra gobernador
         gobernadora alcalde alcaldesa intendente prefecto fiscal fiscales procurador procuradora juez jueza jueces magistrado
         magistrada magistrados canciller senador senadora diputado diputada embajador embajadora secretario secretaria comisario
         comisionado comandante jefe jefa inspector inspectora portavoz vocero vocera defensor rey reina director directora
-        investigador oficial agente general coronel capitan teniente sargento consejero consejera regidor regidora concejal
+        investigador oficial agente guardia policia soldado militar general coronel capitan teniente sargento
+        consejero consejera regidor regidora concejal
         concejala subsecretario subsecretaria funcionario funcionaria corregidor"""
     ),
 }

@@ -13,7 +13,8 @@ AGES: dict[Language, str] = {
     "en": r"(?<![\d.,])(?:aged? (?:of )?(?P<a>\d{1,2})\b(?! ?(?:months?|days?|weeks?|to|and|-))|"
     r"(?P<b>\d{1,2})-year-old(?: (?P<noun>[\w-]+))?|"
     r"(?P<c>\d{1,2}) years (?:old|of age)\b)",
-    "fr": r"(?:(?:fille|fillette|garcon|enfant|eleve|adolescente?|lyceen(?:ne)?|etudiante?|mineure?|femme|homme) de (?P<d>\d{1,2}) "
+    "fr": r"(?:(?<!sa )(?<!son )(?<!leur )(?:fille|fillette|garcon|enfant|eleve|adolescente?|lyceen(?:ne)?|"
+    r"etudiante?|mineure?|femme|homme) de (?P<d>\d{1,2}) "
     r"ans|agee?s? (?:alors |aujourd'hui |actuellement )?de (?P<a>\d{1,2}) ans|(?<=, )(?P<b>\d{1,2}) ans\b|"
     r"(?<=\()(?P<c>\d{1,2}) ans(?=\)))",
     "es": r"(?:de (?P<a>\d{1,2}) anos(?: de edad)?\b(?! de (?:prision|carcel|privacion))|"
@@ -102,7 +103,8 @@ BEFELL: dict[Language, re.Pattern[str]] = {
         r"surveill\w*|search\w*|raid\w*|"
         r"fined|expel\w*|deport\w*|extradit\w*|dismiss\w*|interrogat\w*|prosecut\w*|trial|criminali[sz]\w+|custody|held|"
         r"injur\w+|wound\w*|"
-        r"disbarr\w*|evict\w*|banned|stripped|denied|summon\w*|hunger|reprisals?|stabbed|raped|assault\w*|death)\b"
+        r"disbarr\w*|evict\w*|banned|stripped|denied|summon\w*|hunger|reprisals?|stabbed|raped|assault\w*|"
+        r"death|followed|bullet\w*|fired at|struck|tried)\b"
     ),
     "fr": re.compile(
         r"(?i)\b(?:arret\w+|arrestation|detenue?s?|detention|condamn\w+|inculp\w+|accus\w+|emprisonn\w+|enlev\w+|"
@@ -110,7 +112,7 @@ BEFELL: dict[Language, re.Pattern[str]] = {
         r"tortur\w+|frapp\w+|battue?s?|harcel\w+|intimid\w+|menac\w+|attaqu\w+|dispar\w+|surveill\w+|perquisition\w*|"
         r"expuls\w+|extrad\w+|"
         r"licenci\w+|interrog\w+|poursuivi\w*|proces|incarcer\w+|blesse\w*|radie\w*|convoqu\w+|interpell\w+|represailles|"
-        r"agress\w+|mort|deces)\b"
+        r"agress\w+|mort|deces|balles?|atteinte?s?|suivie?s?|juge(?:e|s|es)?)\b"
     ),
     "es": re.compile(
         r"(?i)\b(?:deten\w+|arrest\w+|conden\w+|sentenci\w+|acus\w+|imput\w+|encarcel\w+|secuestr\w+|asesin\w+|mat\w+|"
