@@ -142,7 +142,7 @@ ENGLISH = [
     ("Article 9 of the Convention on Cluster Munitions applies.", "? 9"),
     (
         "The United Nations Declaration on the Rights of Indigenous Peoples (UNDRIP) says so in article 8.",
-        "undrip; undrip 8",
+        "undrip 8",
     ),
     ("See the Declaration on the Protection of All Persons from Enforced Disappearances.", "disappearance-declaration"),
     ("See article 13(2) of the UDHR; these rights are also under the ICCPR.", "udhr 13(2); iccpr"),

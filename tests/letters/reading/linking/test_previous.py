@@ -258,7 +258,7 @@ def test_a_letter_named_in_a_notice_is_a_sister_letter() -> None:
 
 
 def test_a_type_and_a_date_are_filled_in_from_any_mention() -> None:
-    text = "We recall XBE 3/2020.\nNo answer was given to it.\nThe letter AL XBE 3/2020 was sent on 4 May 2020."
+    text = "We recall XBE 3/2020.\nIt was about her union.\nThe letter AL XBE 3/2020 was sent on 4 May 2020."
     assert named(text) == ["AL XBE 3/2020 2020-05-04"]
 
 

@@ -18,6 +18,7 @@ from verbale.letters.reading.finding.sources import OtherSource
 from verbale.letters.reading.finding.symbols import SymbolNamed
 from verbale.letters.reading.linking import instrument_facts as facts
 from verbale.letters.reading.sheet import Finds, Sheet
+from verbale.letters.reading.words import citing
 from verbale.spans import Span
 
 
@@ -66,6 +67,7 @@ class Source:
 
 
 _BRACKET = re.compile(r"[^()]{0,70}?\((?:[^()]{0,60}?[ \"']|[\"'])?$")
+_ALSO_CALLED = re.compile(citing.ALSO_CALLED)
 _OF_BODY = re.compile(
     r"(?:,? ?\((?:19|20)\d\d\))?,? (?:of|by|adopted by|issued by|from|du|de la|de l'|del|de|adoptee? par|adoptad[oa] por)"
     r"(?: the| el| la)? ?(?:UN |United Nations |former )?$"
@@ -245,7 +247,8 @@ class _Resolver:
             return source
         before = self.done[-1]
         gap = self.plain[before.span.end : source.span.start]
-        if len(gap) > 140 or not _BRACKET.fullmatch(gap) or "\n" in gap:
+        called = _ALSO_CALLED.fullmatch(gap) is not None
+        if len(gap) > 140 or not (called or _BRACKET.fullmatch(gap)) or "\n" in gap:
             return source
         if before.kind is Kind.INSTRUMENT and before.key is None and source.kind is Kind.INSTRUMENT and len(gap) < 4:
             self.done[-1] = replace(before, key=source.key)

@@ -76,8 +76,9 @@ class SentenceReader:
         """`roomy`: whether the part is one in which a bare report may stand for a letter."""
         pieces = [_Piece(each.span, reference=each.reference) for each in references]
         pieces += [_Piece(each.span, date=str(each.date)) for each in dates if self._may_date(each)]
-        if self.strong and roomy:
-            pieces += [piece for each in symbols if (piece := self._document(each)) is not None]
+        if roomy:
+            told = [each for each in symbols if self.strong or is_opinion(each)]
+            pieces += [piece for each in told if (piece := self._document(each)) is not None]
         self.pieces = sorted(pieces, key=lambda piece: piece.span)
         if not self._pair_rows():
             self._pair_neighbours()
@@ -248,6 +249,11 @@ class SentenceReader:
         if last == index - 1 and last >= 0 and _LISTED.fullmatch(self._between(last, index)):
             return True
         return _LETTER_BEFORE.search(near) is not None
+
+
+def is_opinion(named: SymbolNamed) -> bool:
+    """An opinion of the Working Group on Arbitrary Detention, which among facts stands for an earlier step of the case."""
+    return named.symbol is not None and _OPINION.match(named.symbol) is not None
 
 
 def document_of(low: str, named: SymbolNamed) -> tuple[DocumentNamed, Span] | None:

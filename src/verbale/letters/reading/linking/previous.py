@@ -14,7 +14,7 @@ from verbale.documents.tree import BlockKind
 from verbale.letters.reading.finding.dates import DateMention
 from verbale.letters.reading.finding.references import ReferenceNamed
 from verbale.letters.reading.finding.symbols import SymbolNamed
-from verbale.letters.reading.linking.earlier_letters import EarlierLetter, SentenceReader, document_of
+from verbale.letters.reading.linking.earlier_letters import EarlierLetter, SentenceReader, document_of, is_opinion
 from verbale.letters.reading.linking.replies import ReplySaid, replies_said
 from verbale.letters.reading.sheet import Finds, Mention, Sheet
 from verbale.letters.reading.words import previous as words
@@ -129,8 +129,9 @@ class _Linker:
             strong = bool(references)
         dates = self.dates.within(sentence, DateMention)
         named: list[tuple[_Entry, Span]] = []
-        if (references or strong) and not _SISTER.search(self.low, sentence.start, sentence.end):
-            symbols = self.symbols.within(sentence, SymbolNamed)
+        symbols = self.symbols.within(sentence, SymbolNamed)
+        told = references or strong or (kind not in _LAW and any(map(is_opinion, symbols)))
+        if told and not _SISTER.search(self.low, sentence.start, sentence.end):
             letters = SentenceReader(self.low, sentence, strong).read(dates, references, symbols, kind not in _LAW)
             named = [(entry, letter.span) for letter in letters if (entry := self._enter(letter)) is not None]
         if self.entries:
@@ -182,6 +183,8 @@ class _Linker:
             return inside + [entry for entry in dated if entry not in inside]
         before = [entry for entry, span in named if span.end <= said.word]
         group = self.group + [entry for entry in before if entry not in self.group] or self.group_before
+        if said.others:
+            return [entry for entry in group if entry.replied is None]
         if said.ordinal is not None:
             return group[said.ordinal :][:1] if said.ordinal < len(group) else []
         return group

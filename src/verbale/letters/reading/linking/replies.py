@@ -27,6 +27,7 @@ _RECEIVED = re.compile(
     r"\b(?:received|dated|of|on|sent|submitted|provided|transmitted|du|le|date|datees?|recues?|de|del|el|fecha|recibidas?|"
     r"and|et|y|,)\b|[,(]"
 )
+_OTHERS = re.compile(words.OTHERS)
 _ORDINALS = tuple(
     (place, re.compile(pattern))
     for place, pattern in ((0, words.FIRST), (1, words.SECOND), (2, words.THIRD), (-1, words.LAST))
@@ -45,6 +46,8 @@ class ReplySaid:
     """The clause."""
     word: int
     """Where the word for reply stands."""
+    others: bool
+    """Whether it speaks of those of the letters that nothing was said of."""
     nearest: bool
     """Whether it belongs to the letter just before it: in a bracket or a relative clause."""
 
@@ -91,6 +94,7 @@ def _said(low: str, clause: Span, dates: list[DateMention]) -> ReplySaid | None:
             _ordinal(low, clause),
             clause,
             no.start(),
+            _others(low, clause),
             nearest,
         )
     assert word is not None
@@ -108,8 +112,13 @@ def _said(low: str, clause: Span, dates: list[DateMention]) -> ReplySaid | None:
         _ordinal(low, clause),
         clause,
         word.start(),
+        _others(low, clause),
         nearest,
     )
+
+
+def _others(low: str, clause: Span) -> bool:
+    return _OTHERS.search(low, clause.start, clause.end) is not None
 
 
 def _reply_dates(low: str, place: int, dates: list[DateMention]) -> tuple[DateMention, ...]:

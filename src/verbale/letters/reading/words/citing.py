@@ -29,15 +29,24 @@ OWNED = (
 )
 """After a provision: what follows owns it. If that is no instrument, the provision is no citation."""
 BEFORE = (
-    r"(?:'s)?(?: ?\([^()]{1,60}\))?[\"']?[,:;]? ?\(?(?:(?:in|its|their|under|at|en|dans|a|au|aux|son|sa|ses|sus|su|"
+    r"\)?(?:'s)?(?: ?\([^()]{1,60}\))?[\"']?[,:;]? ?\(?(?:(?:in|its|their|under|at|en|dans|a|au|aux|son|sa|ses|sus|su|"
     r"notably|notamment|"
     r"particularly|in particular|especially|en particular|en particulier|particularmente|namely|such as|including|as well as|"
     r"specifically|see|vid|voir|vease|cf\.|also|en son|en sus|the|l'|los|las|el|la|le|les|provisions?|of|"
     r"states?|provides?|provided|stipulates?|guarantees?|recogni[sz]es?|establish(?:es)?|declares?|dispone|establece|"
     r"reconoce|garantiza|"
     r"consagra|senala|estipula|prevoit|garantit|dispose|enonce|stipule|reconnait|stated|notes?|noted|enshrines?|"
-    r"prohibits?|protects?|affirms?|indicates?|specif(?:y|ies)|that|which|que|qui|and|y|et) ?,? ?){0,6}"
+    r"prohibits?|protects?|affirms?|indicates?|specif(?:y|ies)|says?|said|that|which|que|qui|and|y|et) ?,? ?){0,6}"
 )
+ALSO_CALLED = (
+    r",? ?(?:(?:which is|who is) )?(?:also|commonly|otherwise|better|generally|hereinafter|hereafter) (?:(?:known|"
+    r"referred to|called) )?(?:as )?(?:the )?[\"']?|"
+    r",? ?(?:egalement |aussi |communement )?(?:connue?s?|appelee?s?|denommee?s?|ci-apres)(?: sous le nom de|"
+    r" denommee?)?(?: la| le| les)? ?[\"']?|"
+    r",? ?(?:tambien |comunmente |mas )?(?:conocid[oa]s?|llamad[oa]s?|denominad[oa]s?|en adelante)(?: como)?(?: la| el|"
+    r" los| las)? ?[\"']?"
+)
+"""Between a name and another name of the same instrument, without a bracket."""
 LISTED = (
     r"(?:,? ?(?:and|et|y|e|as well as|ainsi que|asi como) |, |; ?)(?:of |de |du |del |de la |de los |de l')?(?:the |la |"
     r"le |los |el |l')?"

@@ -99,6 +99,8 @@ THANKS = (
     r"provided|supplied|submitted|in (?:its|the|your|their)|dans (?:sa|ses|la)|en su|according to|furnished)\b"
 )
 NO_REPLY = (
+    r"\b(?:remain\w*|left)(?: \w+){0,2} (?:unanswered|without (?:an? |any )?(?:answer|reply|response))\b|\bno answers?\b|"
+    r"\bwithout (?:an |any )?answer\b|"
     r"\bno (?:\w+ ){0,3}(?:replies|reply|responses?)\b|\b(?:not|never) (?:yet )?(?:been )?(?:received|replied|responded|"
     r"answered|replying|responding)\b|"
     r"\b(?:not|never) (?:\w+ ){0,4}(?:replies|reply|responses?)\b|\b(?:absence|lack) of (?:an? |any )?(?:replies|reply|"
@@ -124,4 +126,9 @@ NOT_OF_EARLIER = (
 FIRST = r"\b(?:the |la |el )?(?:first|former|premiere?|primer[oa]?)\b"
 SECOND = r"\b(?:second|deuxieme|seconde|segund[oa])\b"
 THIRD = r"\b(?:third|troisieme|tercer[oa]?)\b"
+OTHERS = (
+    r"\b(?:the (?:two |three |remaining |\w+ )?others?|the other (?:two|three|letters?|communications?)|"
+    r"the remaining (?:\w+ )?(?:letters?|communications?)|"
+    r"les (?:deux |trois )?autres|l'autre|l(?:os|as) (?:otr[oa]s|demas)(?: dos| tres)?|l[ao]s dos otr[oa]s|la otra)\b"
+)
 LAST = r"\b(?:latter|last|latest|most recent|derniere?|cette derniere|ultim[oa]|esta ultima|mas reciente)\b"
