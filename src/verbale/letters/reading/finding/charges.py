@@ -46,12 +46,16 @@ class _Forms:
     law_speaks: re.Pattern[str]
 
 
-_NUMBER = r"\d{1,4}(?:[.-]\d{1,3}){0,3}(?:[a-z]{1,2}(?![a-z])|[ -](?:bis|ter|quater|quinquies)\b)?(?: ?\((?:\d{1,2}|[a-z]{1,3})\)){0,4}"
+_NUMBER = (
+    r"\d{1,4}(?:[.-]\d{1,3}){0,3}(?:[a-z]{1,2}(?![a-z])|[ -](?:bis|ter|quater|"
+    r"quinquies)\b)?(?: ?\((?:\d{1,2}|[a-z]{1,3})\)){0,4}"
+)
 _EACH = re.compile(_NUMBER)
 _QUOTE = re.compile(r'"([^"\n]{3,240})"')
 # Between an offence and the next of its list: a connector, and what places the first under a provision.
 _BETWEEN_QUOTES = re.compile(
-    r'[,;]? ?(?:(?:[^".;]|\.(?=\d)){0,140}[,;] )?(?:and|or|et|ou|y|e|o|as well as|ainsi que|asi como)?(?: (?:of|de|d\'|for|por|with))? ?'
+    r"[,;]? ?(?:(?:[^\".;]|\.(?=\d)){0,140}[,;] )?"
+    r"(?:and|or|et|ou|y|e|o|as well as|ainsi que|asi como)?(?: (?:of|de|d'|for|por|with))? ?"
 )
 
 
@@ -174,13 +178,15 @@ def _trimmed(low: str, start: int, stop: int) -> Span:
 
 
 _NO_OFFENCE = re.compile(
-    r"^(?:these|this|that|those|such|multiple|several|being|having|violating|various|two|three|him|her|them|all|any|both|which|his|her|their|other|serious|same|ces|ce|cette|plusieurs|"
-    r"avoir|etre|tous|toutes|estos|estas|este|esta|varios|varias|haber|ser|todos|dichos|los|las|el que|which|the|mr|ms|mrs|messrs|offen[cs]es?|crimes?|actes|hechos|cargos|activities)\b"
+    r"^(?:these|this|that|those|such|multiple|several|being|having|violating|various|two|three|him|"
+    r"her|them|all|any|both|which|his|her|their|other|serious|same|ces|ce|cette|plusieurs|"
+    r"avoir|etre|tous|toutes|estos|estas|este|esta|varios|varias|haber|ser|todos|dichos|los|las|"
+    r"el que|which|the|mr|ms|mrs|messrs|offen[cs]es?|crimes?|actes|hechos|cargos|activities)\b"
 )
 
 
 def _is_offence(words_: str) -> bool:
-    return 3 < len(words_) and len(words_.split()) <= 14 and not _NO_OFFENCE.match(words_)
+    return len(words_) > 3 and len(words_.split()) <= 14 and not _NO_OFFENCE.match(words_)
 
 
 def _provisions(sheet: Sheet, part: Span, forms: _Forms) -> Iterator[ProvisionMention]:

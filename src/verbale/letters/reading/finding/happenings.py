@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
@@ -37,6 +37,8 @@ class Happening:
     kind: EventKind
     voice: Voice
     aside: bool = False
+    earlier: bool = False
+    """"had been released": before the time of its sentence, if the sentence tells anything else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +65,11 @@ class _Index:
 
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
-_GAP = r"(?: [^\s.;:?!]+(?:\.[^\s.;:?!]+)*){0,5}?"
-_CLAUSE = r"(?: [^\s.;:?!]+(?:\.[^\s.;:?!]+)*){0,34}?"
+_ONE = r"(?: (?:mr|ms|mrs|messrs|dr|m|sr|sra|sres|dra)\.| [^\s.;:?!]+(?:\.[^\s.;:?!]+)*)"
+_GAP = rf"{_ONE}{{0,7}}?"
+_CLAUSE = rf"{_ONE}{{0,34}}?"
+_ENDINGS: dict[Language, str] = {"en": "[a-z]*", "fr": "(?:e?s?|nt|rent)", "es": "[a-z]{0,3}"}
+"""What a stem may go on with: the endings of participles, not those of other words with the same stem."""
 
 
 def find_happenings(sheet: Sheet) -> Iterator[Happening]:
@@ -102,7 +107,7 @@ def _told(low: str, start: int, part: Span, form: _Form, index: _Index) -> Happe
     voice = form.voice
     if voice is Voice.ACTIVE and (index.passive.search(before) or _is_passive_within(low, match, index)):
         voice = Voice.PASSIVE
-    return Happening(Span(*match.span()), form.kind, voice, index.pluperfect.search(before) is not None)
+    return Happening(Span(*match.span()), form.kind, voice, earlier=index.pluperfect.search(before) is not None)
 
 
 def _is_passive_within(low: str, match: re.Match[str], index: _Index) -> bool:
@@ -119,12 +124,12 @@ def _apart(sheet: Sheet, found: list[Happening], index: _Index) -> Iterator[Happ
             continue
         floor = happening.span.end
         sentence = sheet.flow.sentence_at(happening.span.start)
-        told = happening.aside or _is_aside(low, happening.span.start, sentence, index)
-        yield Happening(happening.span, happening.kind, happening.voice, told)
+        yield replace(happening, aside=_is_aside(low, happening.span.start, sentence, index))
 
 
 _FRESH = re.compile(
-    r"(?:; |, (?:and|et|y) (?:was|were|a ete|ont ete|fue|fueron|on|le|el)\b|, (?:the|la|le|el|police|security|officers|he|she|they|mr|ms|mrs)\b)"
+    r"(?:; |, (?:and|et|y) (?:was|were|a ete|ont ete|fue|fueron|on|le|el)\b|, (?:the|la|le|el|police|"
+    r"security|officers|he|she|they|mr|ms|mrs)\b)"
 )
 
 
@@ -154,7 +159,7 @@ def _index(language: Language) -> _Index:
     for kind, forms in table.items():
         for voice, group in ((Voice.ACTIVE, forms.verbs), (Voice.ACT, forms.acts), (Voice.NOUN, forms.nouns)):
             for written in Forms.each(group):
-                form = _Form(kind, voice, _pattern(written), *_guards(forms, voice))
+                form = _Form(kind, voice, _pattern(written, language), *_guards(forms, voice))
                 for first in written.split(" ", 1)[0].split("|"):
                     head = _WORD.match(first)
                     assert head is not None, written
@@ -175,12 +180,12 @@ def _guards(forms: Forms, voice: Voice) -> tuple[re.Pattern[str] | None, re.Patt
     return re.compile(rf"\b{after}") if after else None, re.compile(forms.not_before) if forms.not_before else None
 
 
-def _pattern(written: str) -> re.Pattern[str]:
+def _pattern(written: str, language: Language) -> re.Pattern[str]:
     pieces: list[str] = []
-    for token in written.split(" "):
-        if token.startswith(".."):
-            pieces.append(_GAP if token == ".." else _CLAUSE)
+    for piece in written.split(" "):
+        if piece.startswith(".."):
+            pieces.append(_GAP if piece == ".." else _CLAUSE)
             continue
-        alternatives = [each.replace("~", "[a-z]*") for each in token.split("|")]
+        alternatives = [each.replace("~", _ENDINGS[language]).replace("+", " ") for each in piece.split("|")]
         pieces.append((" " if pieces else "") + f"(?:{'|'.join(alternatives)})")
     return re.compile("".join(pieces) + r"\b")

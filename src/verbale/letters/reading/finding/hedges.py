@@ -104,7 +104,8 @@ def _scope(low: str, span: Span, sentence: Span, kind: str, forms: _Forms) -> Sp
 
 # A clause added to a hedged one tells something else: ", recognised as a party in 2003".
 _RELATIVE = re.compile(
-    r", (?:which|who|whose|where|[a-z]+ed (?:as|by|in|on)|qui|dont|laquelle|lequel|que|quien|la cual|el cual|[a-z]+(?:ad|id)[oa]s? (?:como|por|en))\b"
+    r", (?:which|who|whose|where|[a-z]+ed (?:as|by|in|on)|qui|dont|laquelle|lequel|que|quien|la cual|"
+    r"el cual|[a-z]+(?:ad|id)[oa]s? (?:como|por|en))\b"
 )
 _CLAUSE_END = re.compile(r"[;:]|, (?:et|y|e|mais|pero|tandis|alors|mientras|puis|luego|tras|apres)\b")
 

@@ -50,7 +50,9 @@ _WORD = r"[A-Z][\w'&-]*"
 _JOIN = r"(?:and|of|on|for|the|against|to|in|&|from|by|with|or)"
 # "No. 58 of 2006", "No. 15/2018", "20/2022", "1986"
 _NUMBER_EN = re.compile(
-    r"[, ]{0,2}\(?(?:(?:Act|Law|Decree|Ordinance|Cap)\.? )?(?:[Nn]os?\.?|[Nn]umber|[Nn]°) ?(?P<number>\d{1,5}(?:[-/.][A-Z0-9]{1,5})*)(?P<of>(?:,? of|/| for) (?P<year>(?:19|20)\d\d)(?![\d/]))?\)?"
+    r"[, ]{0,2}\(?(?:(?:Act|Law|Decree|Ordinance|Cap)\.? )?(?:[Nn]os?\.?|[Nn]umber|"
+    r"[Nn]°) ?(?P<number>\d{1,5}(?:[-/.][A-Z0-9]{1,5})*)(?P<of>(?:,? of|/| for) (?P<year>(?:19|"
+    r"20)\d\d)(?![\d/]))?\)?"
     r"| (?P<bare>\d{1,4}/(?:19|20)\d\d|(?:19|20)\d\d/\d{1,4})(?!\d)|,? (?P<alone>(?:of )?(?:19|20)\d\d)(?![\d/-])"
 )
 
@@ -62,11 +64,14 @@ def _english_head() -> re.Pattern[str]:
 
 _BEFORE_EN = re.compile(rf"(?:{_WORD}(?:'s)?(?: (?:{_JOIN} ){{0,3}}| \([A-Z][\w ,-]{{2,60}}\) )){{0,10}}$")
 _AFTER_EN = re.compile(
-    rf" (?:of|on|for|against|concerning|regulating|regarding|relating to|to|in|governing)(?: the| all| a| an)? {_WORD}(?:(?:,? (?:{_JOIN} ){{0,3}}){_WORD}){{0,12}}"
+    rf" (?:of|on|for|against|concerning|regulating|regarding|relating to|to|in|governing)(?: the| all|"
+    rf" a| an)? {_WORD}(?:(?:,? (?:{_JOIN} ){{0,3}}){_WORD}){{0,12}}"
 )
 _NO_LAW_EN = re.compile(words.NO_LAW_EN)
 _LEADING_EN = re.compile(
-    r"^(?:(?:The|This|That|These|Under|In|On|According|Article|Articles|Section|Sections|Of|As|By|And|Both|A|An|New|Proposed|No|For|With|If|Although|While|Its|His|Her|Their|Your|Excellency's|Mr|Ms) )+"
+    r"^(?:(?:The|This|That|These|Under|In|On|According|Article|Articles|Section|Sections|Of|As|By|And|"
+    r"Both|A|An|New|Proposed|No|For|With|If|Although|While|Its|His|Her|Their|Your|Excellency's|Mr|"
+    r"Ms) )+"
 )
 
 
@@ -82,7 +87,7 @@ def _english(sheet: Sheet, part: Span) -> Iterator[LawMention]:
         end = match.end()
         joined = _AFTER_EN.match(text, end, part.end)
         number = _NUMBER_EN.match(text, end, part.end)
-        if number is None and joined is not None and _may_join(text, match, joined, named):
+        if number is None and joined is not None and _may_join(match, joined, named):
             end = joined.end() - _overrun(joined[0], head == "Code")
             number = _NUMBER_EN.match(text, end, part.end)
         title = Span(start, end)
@@ -96,7 +101,8 @@ def _english(sheet: Sheet, part: Span) -> Iterator[LawMention]:
             and number is None
         ):
             continue
-        if not named and end == match.end() and (number is None or number["alone"]):
+        own = head.startswith("Code of") or head.endswith("Procedure Code")
+        if not named and not own and end == match.end() and (number is None or number["alone"]):
             continue
         if head == "Order" and number is None:
             continue
@@ -115,8 +121,7 @@ def _article_length(words_before: str) -> int:
     possessive = re.match(r"(?:[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}'s? )", words_before[skipped:])
     return skipped + (len(possessive[0]) if possessive else 0)
 
-
-def _may_join(text: str, match: re.Match[str], joined: re.Match[str], named: bool) -> bool:
+    """Whether "on …", "of …" after a head belongs to its title: after a bare one; after a named one only what it is about."""
     """Whether "on …", "of …" after a head belongs to the title: always after a bare one, never a State or body after a named one."""
     if named:
         return (
@@ -176,8 +181,11 @@ def _numbered(sheet: Sheet, title: Span, number: re.Match[str] | None, part: Spa
 def _whole(title: Span, end: int, figure: str | None, text: str) -> Span:
     """A head with nothing but a number is named by the number: "Act No. 58 of 2006"."""
     bare = re.fullmatch(
-        r"(?:[A-Z][\w-]* )?(?:Decree-Law|Decree Law|Legislative Decree|Presidential Decree|Act|Law|Bill|Ordinance|Decree|Order|Proclamation|Executive Order)"
-        r"|(?i:ley(?: \w+)?|loi(?: \w+)?|d[eé]cret(?:[- ]\w+)*|decretos?(?:[- ]\w+)*|real decreto(?:[- ]\w+)*|ordonnance|dahir|arr[eê]t[eé]|(?:proposition|projet) de loi(?: organique)?"
+        r"(?:[A-Z][\w-]* )?(?:Decree-Law|Decree Law|Legislative Decree|Presidential Decree|Act|Law|Bill|"
+        r"Ordinance|Decree|Order|Proclamation|Executive Order)"
+        r"|(?i:ley(?: \w+)?|loi(?: \w+)?|d[eé]cret(?:[- ]\w+)*|decretos?(?:[- ]\w+)*|"
+        r"real decreto(?:[- ]\w+)*|ordonnance|dahir|arr[eê]t[eé]|(?:proposition|"
+        r"projet) de loi(?: organique)?"
         r"|proyecto de ley(?: org[aá]nica)?|proposici[oó]n de ley)",
         title.of(text),
     )
@@ -211,14 +219,18 @@ def _romance(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 _TITLED_FR = re.compile(
-    r",? (?:relati(?:ve|f|ves|fs) (?:a la|a l'|au|aux|a)|portant(?: sur)?|sur (?:la|le|les|l')|visant a|contre (?:la|le|les|l')|concernant (?:la|le|les|l')|modifiant)"
+    r",? (?:relati(?:ve|f|ves|fs) (?:a la|a l'|au|aux|a)|portant(?: sur)?|sur (?:la|le|les|l')|"
+    r"visant a|contre (?:la|le|les|l')|concernant (?:la|le|les|l')|modifiant)"
     r" ?[a-z'-]+(?: (?:de|du|des|d'|la|le|les|l'|et|a|au|aux|en|sur|contre|dans) ?[a-z'-]+| [a-z'-]+){0,12}"
 )
 _TITLED_ES = re.compile(
-    r",? (?:(?:de|del|sobre|contra|para|que|por la que|reguladora de)(?: la| el| los| las| lo)? )?[A-ZÁÉÍÓÚÑ][\w-]+(?:(?: (?:de|del|la|el|los|las|y|e|a|al|en|para|contra|por|sobre|lo))* [A-ZÁÉÍÓÚÑ][\w-]+){0,12}"
+    r",? (?:(?:de|del|sobre|contra|para|que|por la que|reguladora de)(?: la| el| los| las|"
+    r" lo)? )?[A-ZÁÉÍÓÚÑ][\w-]+(?:(?: (?:de|del|la|el|los|las|y|e|a|al|en|para|contra|por|sobre|"
+    r"lo))* [A-ZÁÉÍÓÚÑ][\w-]+){0,12}"
 )
 _STOP_FR = re.compile(
-    r" (?:qui|que|et (?:de|a) |a ete|est|sont|prevoit|prevoient|dispose|adoptee?|promulguee?|dont|en vigueur|afin|pour|tel|telle|ainsi|laquelle|lequel|par|ne|n'|a)\b.*$"
+    r" (?:qui|que|et (?:de|a) |a ete|est|sont|prevoit|prevoient|dispose|adoptee?|promulguee?|dont|"
+    r"en vigueur|afin|pour|tel|telle|ainsi|laquelle|lequel|par|ne|n'|a)\b.*$"
 )
 
 
@@ -247,9 +259,7 @@ def _headed(sheet: Sheet, part: Span, language: str) -> Iterator[LawMention]:
         end = dated[0] if dated else end
         capital = text[match.start()].isupper()
         name = _title_after(sheet, end, part, language, number is not None or dated is not None)
-        if name is not None and number is None and dated is None:
-            title, end = Span(match.start(), name), name
-        elif name is not None:
+        if name is not None:
             title, end = Span(match.start(), name), name
         own = match[0].startswith(("code ", "codigo ")) or (match[0].startswith("constitu") and capital)
         if number is None and dated is None and name is None and not own:

@@ -176,8 +176,12 @@ def _fines(sheet: Sheet, part: Span, forms: _Forms) -> Iterator[Term]:
         yield Term(Span(start, stop), SentenceKind.FINE, amount=_amount(figure), unit=unit)
 
 
-_TIMES = {"million": 1e6, "millions": 1e6, "millones": 1e6, "milliard": 1e9, "milliards": 1e9, "mil": 1e3, "mille": 1e3, "thousand": 1e3,
-          "hundred": 100.0, "cent": 100.0, "cents": 100.0}  # fmt: skip
+_TIMES = {
+    **dict.fromkeys(("million", "millions", "millones"), 1e6),
+    **dict.fromkeys(("milliard", "milliards"), 1e9),
+    **dict.fromkeys(("mil", "mille", "thousand"), 1e3),
+    **dict.fromkeys(("cent", "cents", "hundred"), 1e2),
+}
 
 
 def _amount(figure: str) -> float:

@@ -120,12 +120,15 @@ class Cast:
             last = match
         return last
 
+    def tells_of_others(self, span: Span) -> bool:
+        """Whether a stretch names people who are not persons of the record."""
+        return self._taken(*span)
+
     def _taken(self, start: int, end: int) -> bool:
         """Whether others come between a name and the verb."""
         return _others(self.sheet.language).search(self.sheet.flow.low, start, end) is not None
 
     def _last(self, place: int, gender: str | None = None) -> list[Person | None]:
-        low_floor = 0
         for at in range(bisect_right(self.starts, place) - 1, -1, -1):
             person = self.named[at].person
             if (
@@ -134,9 +137,6 @@ class Cast:
                 and person.gender in (None, gender or person.gender)
             ):
                 return [person]
-            low_floor += 1
-            if low_floor > 40:
-                break
         return [self.only]
 
     def _last_several(self, place: int) -> list[Person | None]:

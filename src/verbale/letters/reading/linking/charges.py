@@ -18,7 +18,11 @@ _LAW_GAP = re.compile(
     re.IGNORECASE,
 )
 _PLACED = re.compile(
-    r'[^.;"]{0,90}\b(?:under|per|of|in|by|with|to|pursuant to|contrary to|vertu|selon|prevue?s? (?:par|a|au|aux)|a|segun|virtud|previst[oa]s? en|tipificad[oa]s? en|en|del|al|vu)\b[^.;"]{0,30}$',
+    (
+        r'[^.;"]{0,90}\b(?:under|per|of|in|by|with|to|pursuant to|contrary to|vertu|selon|'
+        r"prevue?s? (?:par|a|au|aux)|a|segun|virtud|previst[oa]s? en|tipificad[oa]s? en|en|del|al|"
+        r'vu)\b[^.;"]{0,30}$'
+    ),
     re.IGNORECASE,
 )
 _SMALL = frozenset(
@@ -100,7 +104,10 @@ class _Charger:
         before = self.sheet.flow.low[max(sentence.start, provision.span.start - 60) : provision.span.start]
         return (
             re.search(
-                r"\b(?:charg|accus|indict|convict|prosecut|inculp|poursuiv|condamn|imput|acus|proces|conden|delito|infraction|offen)",
+                (
+                    r"\b(?:charg|accus|indict|convict|prosecut|inculp|poursuiv|condamn|imput|acus|proces|conden|"
+                    r"delito|infraction|offen)"
+                ),
                 before,
             )
             is not None

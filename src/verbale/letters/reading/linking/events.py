@@ -51,8 +51,8 @@ _SAME_MATTER: dict[EventKind, frozenset[EventKind]] = {
 # What happens to a person: where the letter has but one, and the sentence names nobody, it happened to that one.
 _PERSONAL = frozenset(
     {
-        K.ARREST, K.DETENTION, K.RELEASE, K.CHARGE, K.INDICTMENT, K.TRIAL, K.VERDICT, K.SENTENCE, K.APPEAL, K.FINE, K.TORTURE, K.PUBLICATION,
-        K.SPEECH,
+        K.ARREST, K.DETENTION, K.RELEASE, K.CHARGE, K.INDICTMENT, K.TRIAL, K.VERDICT, K.SENTENCE, K.APPEAL, K.FINE, K.TORTURE,
+        K.PUBLICATION, K.SPEECH,
     }
 )  # fmt: skip
 # What may happen without anybody of the record: to a group, a house, a body.
@@ -112,7 +112,7 @@ class _Chronicler:
 
     def _sentences(self, part: Span) -> list[Span]:
         sentences = self.sheet.flow.sentences
-        at = bisect_left(sentences, part)
+        at = bisect_left(sentences, (part.start,))
         found = []
         while at < len(sentences) and sentences[at].start < part.end:
             found.append(sentences[at])
@@ -186,27 +186,32 @@ class _Chronicler:
         sentence, span = each.sentence, happening.span
         if happening.kind in _OF_BODIES:
             return (), ()
+        if happening.kind is K.OTHER and each.happening is None:
+            return self.cast.before(span.start, sentence.start) or self.cast.after(span.end, sentence.end), ()
         before = self.cast.before(span.start, sentence.start)
         if happening.kind in _ALSO_OF_BODIES and self._body_between(span.start, sentence.start):
             before = ()
         if happening.kind in _OWN_ACTS:
-            actors = before or self.cast.actors(span.end, sentence.end) or self._only(happening)
+            actors = before or self.cast.actors(span.end, sentence.end) or self._only(happening, sentence)
             return (), actors
         if happening.voice is Voice.PASSIVE:
-            people = before or self.cast.after(span.end, sentence.end) or self._only(happening)
+            whole = " " in span.of(self.sheet.flow.text)  # "charges were brought": whom, comes within or after
+            within = self.cast.after(span.start, span.end) if whole else ()
+            against = self.cast.after(span.end, sentence.end) if whole else ()
+            people = within or before or against or self._only(happening, sentence)
             return people, self._others(self.cast.actors(span.end, sentence.end), people)
         if happening.voice is Voice.ACT:
-            return before or self._only(happening), ()
+            return before or self._only(happening, sentence), ()
         within = self.cast.after(span.start, span.end) if span.length > 24 else ()
         after = within or self.cast.after(span.end, sentence.end)
         if happening.voice is Voice.NOUN:
-            people = after or before or self._only(happening)
+            people = after or before or self._only(happening, sentence)
             return people, self._others(self.cast.actors(span.end, sentence.end), people)
         if after:
             officials = tuple(key for key in before if key in self.officials)
             return after, self._others(officials, after)
         officials = tuple(key for key in before if key in self.officials)
-        return tuple(key for key in before if key not in self.officials) or self._only(happening), officials
+        return tuple(key for key in before if key not in self.officials) or self._only(happening, sentence), officials
 
     def _body_between(self, place: int, floor: int) -> bool:
         """Whether a body is named nearer before a verb than any person is."""
@@ -223,9 +228,12 @@ class _Chronicler:
     def _others(keys: tuple[Key, ...], than: tuple[Key, ...]) -> tuple[Key, ...]:
         return tuple(key for key in keys if key not in than)
 
-    def _only(self, happening: Happening) -> tuple[Key, ...]:
+    def _only(self, happening: Happening, sentence: Span) -> tuple[Key, ...]:
+        """The only person of the case, unless the sentence tells of others."""
         only = self.cast.only
-        return (only.key,) if only is not None and happening.kind in _PERSONAL else ()
+        if only is None or happening.kind not in _PERSONAL or self.cast.tells_of_others(sentence):
+            return ()
+        return (only.key,)
 
     def _near(
         self, entities: Sequence[Organisation] | Sequence[Place], each: Told, happening: Happening
@@ -328,7 +336,7 @@ def _within(mentions: Sequence[Mention], span: Span) -> list:  # type: ignore[ty
 def _overlaps(span: Span, sorted_spans: Sequence[Span]) -> bool:
     at = bisect_left(sorted_spans, (span.end,))
     return any(
-        span.overlaps(other) and not span.covers(other) or other.covers(span)
+        (span.overlaps(other) and not span.covers(other)) or other.covers(span)
         for other in sorted_spans[max(0, at - 2) : at]
     )
 

@@ -73,11 +73,13 @@ def _is_total_of_a_sentence(before: str) -> bool:
 
 
 _PARTS = re.compile(
-    r"\b(?:comprised of|comprising|consist(?:s|ing|ed) of|composed of|made up of|of which|dont|comprenant|compos\w+ de|de los cuales|"
+    r"\b(?:comprised of|comprising|consist(?:s|ing|ed) of|composed of|made up of|of which|dont|"
+    r"comprenant|compos\w+ de|de los cuales|"
     r"compuest\w+ por|que comprende)\b"
 )
 _UNREAL = re.compile(
-    r"\b(?:could|may|might|would|should|if|risk(?:s|ing)?|(?:requested|asked) that|to be|pourrait|pourraient|si|podria|podrian)\b(?: [a-z']+){0,4} $"
+    r"\b(?:could|may|might|would|should|if|risk(?:s|ing)?|(?:requested|asked) that|to be|pourrait|"
+    r"pourraient|si|podria|podrian)\b(?: [a-z']+){0,4} $"
 )
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
@@ -54,7 +54,6 @@ _COVERS: dict[EventKind, frozenset[EventKind]] = {
     K.DESIGNATION: frozenset({K.LEGISLATION, K.VERDICT, K.TRIAL}),
     K.DISSOLUTION: frozenset({K.VERDICT, K.TRIAL, K.LEGISLATION}),
     K.TRAVEL_BAN: frozenset({K.SEARCH}),
-    K.RELEASE: frozenset({K.VERDICT}) - frozenset({K.VERDICT}),
     K.CHARGE: frozenset({K.INVESTIGATION}),
     K.EXPULSION: frozenset({K.DISMISSAL}),
     K.DISAPPEARANCE: frozenset({K.OTHER}),
@@ -79,8 +78,9 @@ def _opening() -> re.Pattern[str]:
 def told(sheet: Sheet, sentence: Span, dates: Sequence[DateMention], happenings: Sequence[Happening]) -> Iterator[Told]:
     """What a sentence tells, each thing with its date if it has one. Reasons and looks back count only with a date of their own."""
     low = sheet.flow.low
+    happenings = _settled(happenings)
     clusters = list(_clusters(low, sentence, dates))
-    own = _claimed(low, clusters, happenings)
+    own = _claimed(clusters, happenings)
     finite = [each for each in happenings if each.voice is not Voice.NOUN and not each.aside]
     used: set[int] = set()
     found: list[tuple[Happening, _Cluster | None]] = []
@@ -88,7 +88,9 @@ def told(sheet: Sheet, sentence: Span, dates: Sequence[DateMention], happenings:
         if happening in own:
             found.append((happening, own[happening]))
         elif not happening.aside and (happening.voice is not Voice.NOUN or not finite):
-            cluster = _region(clusters, happening) or _carried(low, happening, found)
+            cluster = _region(clusters, happening)
+            if cluster is None and happening.voice is not Voice.NOUN:
+                cluster = _carried(low, happening, found)
             if happening.voice is not Voice.NOUN or cluster is not None:
                 found.append((happening, cluster))
     kept = _kept(low, sentence, found)
@@ -103,6 +105,12 @@ def told(sheet: Sheet, sentence: Span, dates: Sequence[DateMention], happenings:
         if cluster.start not in used and not any(c is cluster for _, c in found):
             for date in cluster.dates:
                 yield Told(sentence, None, date, len(cluster.dates) > 1)
+
+
+def _settled(happenings: Sequence[Happening]) -> list[Happening]:
+    """What "had been" tells is an aside beside another verb, and the sentence's matter without one."""
+    others = any(not each.earlier and not each.aside and each.voice is not Voice.NOUN for each in happenings)
+    return [replace(each, aside=True) if each.earlier and others else each for each in happenings]
 
 
 def _clusters(low: str, sentence: Span, dates: Sequence[DateMention]) -> Iterator[_Cluster]:
@@ -120,7 +128,7 @@ def _clusters(low: str, sentence: Span, dates: Sequence[DateMention]) -> Iterato
             group = []
 
 
-def _claimed(low: str, clusters: list[_Cluster], happenings: Sequence[Happening]) -> dict[Happening, _Cluster]:
+def _claimed(clusters: list[_Cluster], happenings: Sequence[Happening]) -> dict[Happening, _Cluster]:
     """The words that a date right after them belongs to: "arrested on 5 May and released on 7 May"."""
     claimed: dict[Happening, _Cluster] = {}
     floor = 0
@@ -131,7 +139,7 @@ def _claimed(low: str, clusters: list[_Cluster], happenings: Sequence[Happening]
                 for each in happenings
                 if floor <= each.span.start and each.span.end <= cluster.start and each not in claimed
             ]
-            owner = _owner(low, before, cluster)
+            owner = _owner(before, cluster)
             if owner is not None:
                 claimed[owner] = cluster
         floor = cluster.end
@@ -142,7 +150,7 @@ def _follows(cluster: _Cluster, happenings: Sequence[Happening]) -> bool:
     return any(each.span.start >= cluster.end for each in happenings)
 
 
-def _owner(low: str, before: list[Happening], cluster: _Cluster) -> Happening | None:
+def _owner(before: list[Happening], cluster: _Cluster) -> Happening | None:
     if not before or cluster.start - before[-1].span.end > 170:
         return None
     last = before[-1]

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a form is one line, however long)
 """Words that lay an offence at somebody's door, in three languages, without accents, in lower case."""
 
 # Right before the offence.
@@ -37,7 +38,11 @@ PROVISION: dict[str, str] = {
     "fr": r"(?:articles?|arts?\.)",
     "es": r"(?:articulos?|arts?\.|numeral(?:es)?)",
 }
-SAME_PROVISION: dict[str, str] = {"en": r"the same (?:article|section|provision)", "fr": r"(?:le|du) meme article", "es": r"(?:el|del) mismo articulo"}
+SAME_PROVISION: dict[str, str] = {
+    "en": r"the same (?:article|section|provision)",
+    "fr": r"(?:le|du) meme article",
+    "es": r"(?:el|del) mismo articulo",
+}
 # In the same sentence as a provision, one of these says that it was held against somebody.
 AGAINST_SOMEBODY: dict[str, str] = {
     "en": r"\b(?:charg(?:e|es|ed|ing)|accus\w+|indict\w+|convict\w+|prosecut\w+|contraven\w+|sentenced|criminal case|investigat\w+|arrested|offen[cs]es?|summoned|tried|case (?:was )?(?:opened|initiated|registered)|fir)\b",

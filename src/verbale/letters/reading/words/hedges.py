@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a form is one line, however long)
 """Words by which a letter keeps its distance from what it tells, in three languages, without accents, in lower case."""
 
 # Of the whole sentence or clause that they stand in.

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a form is one line, however long)
 """Words that tell a penalty imposed from one that is threatened, asked for, served or added up; without accents, in lower case."""
 
 # Somebody imposed it.

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a form is one line, however long)
 """Words of domestic laws in English, French and Spanish: what heads a title, what joins its words, what only looks like one.
 
 English titles are capitalised, so they are read with their capitals; French and Spanish ones begin with their head word.

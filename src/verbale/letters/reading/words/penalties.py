@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a form is one line, however long)
 """Words of lengths of time, sums of money and penalties, in three languages, without accents, in lower case."""
 
 NUMBERS: dict[str, int] = {

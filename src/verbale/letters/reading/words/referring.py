@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a form is one line, however long)
 """Words that refer to a person named before, in three languages, without accents, in lower case."""
 
 _ROLES = {
@@ -30,9 +31,9 @@ OTHERS: dict[str, str] = {
     r"trabajadores|civiles|ninos|(?:su|sus) (?:esposa|esposo|marido|mujer|hermanos?|hermanas?|hijos?|hijas?|padres?|madre|prim[oa]|abogad[oa]|amig[oa]s?))",
 }
 BY: dict[str, str] = {
-    "en": r"\bby (?:the )?$",
-    "fr": r"\bpar (?:le |la |les |l')?$",
-    "es": r"\bpor (?:el |la |los |las )?$",
+    "en": r"\bby (?:the )?(?:[a-z]+ ){0,2}$",
+    "fr": r"\bpar (?:le |la |les |l')?(?:[a-z]+ ){0,2}$",
+    "es": r"\bpor (?:el |la |los |las )?(?:[a-z]+ ){0,2}$",
 }
 # A verb without a subject right before it tells of the person last named.
 SUBJECTLESS: dict[str, str | None] = {
@@ -41,4 +42,4 @@ SUBJECTLESS: dict[str, str | None] = {
     "es": r"(?:^|[,;:.] |\by |\bque )(?:(?:habria|habrian|habia|ha|han|fue|fueron|sido|estuvo|permanece|seria|posteriormente|luego|tambien|nuevamente|"
     r"finalmente|se|le|lo|la|presuntamente|donde|resulto|quedo) ?){0,5}$",
 }
-JOINT: str = r"(?:,? (?:and|et|y|e|as well as|ainsi que|asi como)|,)(?: of| de| d'| to| a)? $"
+JOINT: str = r"(?:,? (?:and|et|y|e|as well as|ainsi que|asi como)|,)(?: (?:of|de|d'|to|a|al|el|la|le|los|las|contre|contra|against|por|par|by))* $"

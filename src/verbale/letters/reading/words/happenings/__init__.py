@@ -1,6 +1,7 @@
 """Words that tell what happened: for each kind of event, its forms in English, French and Spanish.
 
-A form is words in lower case without accents: `|` parts alternatives, `~` ends a stem, `..` stands for up to five words,
+A form is words in lower case without accents: `|` parts alternatives, `~` ends a stem, `+` joins the
+words of one alternative, `..` stands for up to five words,
 `...` for a clause.
 `verbs` have the person they happen to as the subject of the passive and the object of the active; the subject of `acts` is
 that person too, or the one who acts where the kind is an act of their own; `nouns` take an "of". A form stands for no event

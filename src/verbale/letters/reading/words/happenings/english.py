@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a form is one line, however long)
 """What happened, in English."""
 
 from verbale.letters.reading.words.happenings import Forms, Grammar, Table
@@ -16,7 +17,7 @@ GRAMMAR = Grammar(
     r"(?:on|under|facing|of|the|new) (?:the )?(?:false |trumped-up |additional )?charges? (?:of|under|related|relating)|"
     r"accus(?:ed|ing)(?: (?:him|her|them))? of|charged with|convicted (?:of|for|on)|found guilty of|on suspicion of|suspected of|in connection with|in relation to|"
     r"in retaliation for|in response to|in reprisal for|because of|as a result of|due to|demanding|calling for|protesting|denouncing|"
-    r"criticis?zing|following|after|before|prior to|despite|in protest|protest(?:s|ed|ing)? against|who had|which had|that had|had been|having been|aimed at|"
+    r"criticis?zing|following|after|before|prior to|despite|in protest|protest(?:s|ed|ing)? against|who had|which had|that had|aimed at|"
     r"in order to|with a view to|while (?:[a-z]+ing|on (?:his|her|their) way)|during (?:a|the|his|her|their|an)|including|such as|regarding|concerning|based on|related to|"
     r"about|for which|on the basis of|under article|pending)\b",
     pluperfect=r"\b(?:had|having)(?: (?:also|already|previously|earlier|reportedly|allegedly|never))?(?: been)?(?: [a-z]+ly)? $",
@@ -36,6 +37,7 @@ TABLE: Table = {
         transferred|moved|taken to .. prison|detention|jail|colony|cell; forcibly hospitali~
         ordered .. detention|custody|remand; detention|custody .. extended|prolonged|ordered|renewed
         extended|prolonged|renewed|ordered .. detention|custody""",
+        acts="been|remains|remained|is|was in .. detention|custody|prison|jail",
         nouns="detention|imprisonment|incarceration",
         not_after=r"(?:home|arbitrary|in|of|on|immigration) $",
         not_before=r" (?:cent(?:re|er)s?|facilit(?:y|ies)|conditions?|orders?|hearings?|warrants?|is|remains)",
@@ -79,7 +81,7 @@ TABLE: Table = {
     ),
     K.TRIAL: Forms(
         verbs="""trial|hearing|hearings|proceedings .. began|begin|begun|started|opened|resumed|commenced|adjourned|postponed|scheduled|continued|concluded
-        trial|hearing|hearings .. held|took place|took|ended|heard; brought before .. court|judge|magistrate|tribunal|prosecutor
+        trial|hearing|hearings .. held|took+place|ended|heard; brought before .. court|judge|magistrate|tribunal|prosecutor
         prosecutor|prosecutors|prosecution|prosecutor's .. requested|asked|sought|demanded|called|recommended
         court|judge|tribunal .. rejected|denied|refused|granted|heard|examined|adjourned|postponed .. motion|request|application|bail|case|witness~|evidence|hearing
         tried in|by|before|on|for; put on trial; arraigned""",
@@ -174,7 +176,7 @@ TABLE: Table = {
         not_after=r"(?:of|against|or|to|and|on|no|constitute|amount(?:ing)? to|prevention of) $",
     ),
     K.SURVEILLANCE: Forms(
-        verbs="""surveilled|wiretapped|hacked|tapped; phone~|device~|communications|computer~|account~ .. hacked|infected|tapped|monitored|intercepted|targeted|compromised
+        verbs="""surveilled|wiretapped|hacked|tapped; phone~|telephone~|device~|communications|computer~|account~ .. hacked|infected|tapped|monitored|intercepted|targeted|compromised
         placed|put|kept|are|been under .. surveillance; infected with .. spyware; followed by; monitored by; intercepted .. communications|calls
         installed .. camera~|microphone~|device~; targeted .. spyware|pegasus""",
     ),
@@ -186,7 +188,7 @@ TABLE: Table = {
         not_after=r"(?:a|of) $",
     ),
     K.DISSOLUTION: Forms(
-        verbs="""dissolved|liquidated|disbanded|deregistered|de-registered|outlawed; shut|closed|forced down|to close .. organi~|office~|association|newspaper|media|foundation
+        verbs="""dissolved|liquidated|disbanded|deregistered|de-registered|outlawed; forced to close; shut|closed down .. organi~|office~|association|newspaper|media|foundation
         registration|status .. cancelled|revoked|annulled|withdrawn; cancelled|revoked|annulled|suspended .. registration|accreditation
         ordered .. dissolution|liquidation|closure|suspension; dissolution|liquidation|closure .. ordered|decided|upheld|requested; banned .. organi~|party|association|movement|newspaper
         office~|organi~|newspaper|station .. closed|shut|sealed""",
@@ -211,7 +213,7 @@ TABLE: Table = {
     K.ASSEMBLY: Forms(
         acts="""organi~|held|staged|joined|attended|led|convened|planned .. protest|protests|demonstration|demonstrations|rally|march|sit-in|picket|assembly|vigil|strike|gathering
         took part|participated in .. protest|protests|demonstration|demonstrations|rally|march|sit-in|picket|assembly|vigil|strike|gathering
-        protest|protests|demonstration|demonstrations|rally|march|sit-in|picket|vigil|strike .. held|took place|organi~|began|started|staged
+        protest|protests|demonstration|demonstrations|rally|march|sit-in|picket|vigil|strike .. held|took+place|organi~|began|started|staged
         protested|demonstrated|marched|rallied; gathered .. protest|outside|front|square|demand~|peacefully; took to the streets""",
         nouns="protest|demonstration|rally|march|sit-in|picket|vigil",
         not_after=r"(?:in|of|at|during|several) $",

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a form is one line, however long)
 """What happened, in French."""
 
 from verbale.letters.reading.words.happenings import Forms, Grammar, Table
@@ -28,7 +29,7 @@ TABLE: Table = {
         not_before=r" (?:ministeriel|royal|prefectoral|du conseil|arbitraires?|de travail|de la cour)",
     ),
     K.DETENTION: Forms(
-        verbs="""detenu|detenue|detenus|detenues|incarcere~|emprisonne~|ecroue~; place|placee|places|placees|mis|mise|maintenu|maintenue|maintenus .. detention|garde|depot|mandat|isolement|residence
+        verbs="""detenu|detenue|detenus|detenues|incarcere~|emprisonne|emprisonnee|emprisonnes|ecroue~; place|placee|places|placees|mis|mise|maintenu|maintenue|maintenus .. detention|garde|depot|mandat|isolement|residence
         transfere|transferee|transferes .. prison|maison|centre|camp; prolonge|prolongee .. detention|garde; detention|garde .. prolongee|ordonnee|renouvelee
         ordonne .. detention|placement; retenu|retenue|retenus .. commissariat|locaux|gendarmerie""",
         nouns="detention|incarceration|emprisonnement|placement",
@@ -36,7 +37,7 @@ TABLE: Table = {
         not_before=r" (?:arbitraires?|politiques?)",
     ),
     K.RELEASE: Forms(
-        verbs="""libere|liberee|liberes|liberees|relache~|relaxe en|gracie~|amnistie~; remis|remise|remises .. liberte; mis|mise .. en liberte; beneficie .. grace|liberation""",
+        verbs="""libere|liberee|liberes|liberees|relache~|gracie~|amnistie~; remis|remise|remises .. liberte; mis|mise .. en liberte; beneficie .. grace|liberation""",
         nouns="liberation|elargissement",
         not_after=r"(?:immediate|front de|mouvement de|pour la|de la) $",
     ),
@@ -48,7 +49,7 @@ TABLE: Table = {
     ),
     K.INVESTIGATION: Forms(
         verbs="""ouvert|ouverte|ouvertes|lance|lancee|engage|engagee|engagees|initie|initiee|diligente~ .. enquete|information|procedure|poursuites|instruction|enquetes
-        enquete|information judiciaire|procedure|instruction|poursuites .. ouverte|ouvertes|lancee|engagee|engagees|initiee
+        enquete|information+judiciaire|procedure|instruction|poursuites .. ouverte|ouvertes|lancee|engagee|engagees|initiee
         depose|deposee .. plainte; plainte .. deposee|introduite; convoque|convoquee|convoques|convoquees; interroge|interrogee|interroges|auditionne~; entendu|entendue .. police|gendarmerie|enqueteurs|procureur""",
         nouns="interrogatoire|convocation",
         not_after=r"(?:des|d'|de la|une) ?$",
@@ -64,7 +65,7 @@ TABLE: Table = {
         ordonnance de renvoi; cite|citee .. comparaitre""",
     ),
     K.TRIAL: Forms(
-        verbs="""proces|audience|audiences .. ouvert|ouverte|debute|commence|reporte~|ajourne~|renvoyee?|tenu|tenue|tenus|repris|poursuivi|fixe~; s'ouvre|s'est .. proces|audience
+        verbs="""proces|audience|audiences .. ouvert|ouverte|debute|commence|reporte~|ajourne~|renvoyee?|tenu|tenue|tenus|repris|eu+lieu|poursuivi|fixe~; s'ouvre|s'est .. proces|audience
         procureur|parquet|ministere .. requis|demande|reclame|requiert; presente|presentee|presentes|traduit|traduite|traduits .. devant|juge|tribunal|procureur; juge|jugee|juges par|devant
         tribunal|cour|juge .. rejete|examine|refuse .. demande|requete|exception; rejete|refuse .. demande .. liberte""",
         acts="comparu|comparait|comparaissait .. devant|tribunal|cour|juge|procureur; plaide .. coupable",
@@ -84,7 +85,7 @@ TABLE: Table = {
         not_before=r" (?:fermement|publiquement|l'usage|ces actes|les|la repression|toute)",
     ),
     K.APPEAL: Forms(
-        verbs="""cour d'appel|appel|supreme|cassation .. confirme|rejete|reduit|annule|infirme|ramene|aggrave|casse|condamne|acquitte|porte|ordonne
+        verbs="""cour d'appel|de+cassation|supreme .. confirme|rejete|reduit|annule|infirme|ramene|aggrave|casse|condamne|acquitte|porte|ordonne
         confirme|reduit|annule|infirme|ramene|aggrave|casse .. peine|condamnation|jugement|verdict|decision; peine|condamnation|jugement .. confirmee?|reduite?|annulee?|infirmee?|ramenee?
         appel|pourvoi|recours .. rejete|depose|interjete|forme|introduit|examine; interjete .. appel; fait appel; forme .. pourvoi|appel; depose .. appel|recours""",
     ),
@@ -161,8 +162,8 @@ TABLE: Table = {
         not_after=r"(?:d'|de l') ?$",
     ),
     K.ASSEMBLY: Forms(
-        acts="""organise|organisee|tenu|tenue|participe|participent|pris part|mene|dirige|rejoint .. manifestation|manifestations|rassemblement|rassemblements|marche|sit-in|greve|veillee|piquet
-        manifestation|manifestations|rassemblement|marche|sit-in|greve .. organise~|tenue|tenu|eu lieu|deroulee?|debute|commence; manifeste|manifestes devant|contre|pacifiquement|pour; rassembles|rassemblees|reunis .. devant|pacifiquement|pour; descendus dans la rue""",
+        acts="""organise|organisee|tenu|tenue|participe|participent|pris+part|mene|dirige|rejoint .. manifestation|manifestations|rassemblement|rassemblements|marche|sit-in|greve|veillee|piquet
+        manifestation|manifestations|rassemblement|marche|sit-in|greve .. organise~|tenue|tenu|eu+lieu|deroulee?|debute|commence; manifeste|manifestes devant|contre|pacifiquement|pour; rassembles|rassemblees|reunis .. devant|pacifiquement|pour; descendus dans la rue""",
         nouns="manifestation|rassemblement|marche|sit-in",
         not_after=r"(?:d'une|une|cette|de) ?$",
     ),

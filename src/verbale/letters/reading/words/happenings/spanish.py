@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a form is one line, however long)
 """What happened, in Spanish."""
 
 from verbale.letters.reading.words.happenings import Forms, Grammar, Table
@@ -28,15 +29,15 @@ TABLE: Table = {
         not_before=r" (?:domiciliario|arbitraria|preventiva|provisional|en (?:la|el) (?:carcel|prision|centro)|mas|desde|por (?:el plazo|un periodo))",
     ),
     K.DETENTION: Forms(
-        verbs="""encarcelad~|recluid~|internad~|encarcelo|encarcelaron|privad~ de libertad; ingreso|ingresaron|ingresad~ .. prision|carcel; dicto|dictaron|ordeno|ordenaron|decreto|impuso|confirmo|dictad~|ordenad~|decretad~|prorrogo|prorrogad~|solicito .. prision|detencion preventiva|arresto domiciliario
-        prision|detencion preventiva|arresto domiciliario .. dictad~|ordenad~|decretad~|impuest~|prorrogad~; puesto|puesta|puestos .. custodia|prision; trasladado|trasladada|trasladados|trasladadas .. prision|carcel|centro|penal|penitenciaria
+        verbs="""encarcelad~|recluid~|internad~|encarcelo|encarcelaron; privad~ de libertad; privad~ de su|la libertad; ingreso|ingresaron|ingresad~ .. prision|carcel; dicto|dictaron|ordeno|ordenaron|decreto|impuso|confirmo|dictad~|ordenad~|decretad~|prorrogo|prorrogad~|solicito .. prision|detencion+preventiva|arresto+domiciliario
+        prision|detencion+preventiva|arresto+domiciliario .. dictad~|ordenad~|decretad~|impuest~|prorrogad~; puesto|puesta|puestos .. custodia|prision; trasladado|trasladada|trasladados|trasladadas .. prision|carcel|centro|penal|penitenciaria
         detenido|detenida|detenidos|detenidas en|durante .. carcel|prision|centro|instalaciones; permanece|permanecio|permanecieron|permanecian|mantenid~ .. detenid~|incomunicad~|prision|recluid~|custodia; incomunicado|incomunicada|incomunicados""",
-        nouns="encarcelamiento|reclusion|prision preventiva",
+        nouns="encarcelamiento|reclusion|prision+preventiva",
         not_after=r"(?:de|en|su|a) $",
     ),
     K.RELEASE: Forms(
         verbs="""liberado|liberada|liberados|liberadas|libero|liberaron|excarcelad~|indultad~|amnistiad~; puesto|puesta|puestos|puestas .. libertad; recupero|recuperaron|recobro|obtuvo|concedio|concedieron|otorgo .. libertad; salio|salieron .. libertad|prision|carcel""",
-        nouns="liberacion|puesta en libertad|excarcelacion",
+        nouns="liberacion|puesta+en+libertad|excarcelacion",
         not_after=r"(?:inmediata|de|frente de|su) $",
     ),
     K.SEARCH: Forms(
@@ -64,7 +65,7 @@ TABLE: Table = {
     ),
     K.TRIAL: Forms(
         verbs="""juicio|audiencia|audiencias .. inicio|comenzo|celebro|celebrada|realizo|realizada|llevo|llevada|tuvo|suspendi~|aplazad~|reprogramad~|reanud~|instalo|celebraron; celebro|realizo|llevo|inicio|comenzo|tuvo .. audiencia|juicio|vista
-        fiscalia|fiscal|ministerio publico .. solicito|pidio|requirio|solicita; presentado|presentada|presentados|puesto|llevado|llevada ante|disposicion .. juez|jueza|tribunal|juzgado|fiscal; juzgado|juzgada|juzgados por|en|ante
+        fiscalia|fiscal|ministerio+publico .. solicito|pidio|requirio|solicita; presentado|presentada|presentados|puesto|llevado|llevada ante|disposicion .. juez|jueza|tribunal|juzgado|fiscal; juzgado|juzgada|juzgados por|en|ante
         tribunal|juez|jueza|juzgado|corte .. rechazo|nego|desestimo|admitio|examino .. recurso|solicitud|peticion|habeas|pruebas""",
         acts="comparecio|comparecieron ante|en; se declaro .. inocente|culpable; declaro|declararon ante",
         nouns="audiencia|juicio",
@@ -107,35 +108,35 @@ TABLE: Table = {
     ),
     K.ATTACK: Forms(
         verbs="""atacado|atacada|atacados|atacadas|ataco|atacaron|agredid~|agredio|agredieron|golpead~|golpeo|golpearon|apunalad~|herido|herida|heridos|heridas|hirio|hirieron|violada|violadas|violaron|apedread~|bombardead~|bombardearon
-        disparo|dispararon|disparado .. contra|a|gas|balas; abrieron|abrio fuego; lanzo|lanzaron .. gas|piedras|granada~|bomba~|gases; reprimio|reprimieron|reprimid~|disperso|dispersaron|dispersad~; incendiaron|incendio|incendiad~|prendieron fuego; victima|victimas .. atentado|agresion|ataque; sufrio|sufrieron .. atentado|ataque|agresion""",
+        disparo|dispararon|disparado .. contra|a|gas|balas; abrieron|abrio fuego; lanzo|lanzaron .. gas|piedras|granada~|bomba~|gases; reprimio|reprimieron|reprimid~|disperso|dispersaron|dispersad~; incendiaron|incendio|incendiad~|prendieron+fuego; victima|victimas .. atentado|agresion|ataque; sufrio|sufrieron .. atentado|ataque|agresion""",
         nouns="ataque|agresion|atentado|paliza",
         not_after=r"(?:un|una|de) $",
         not_before=r" (?:de muerte|mortalmente)",
     ),
     K.THREAT: Forms(
-        verbs="amenazad~|amenazo|amenazaron|intimidad~|intimidaron|hostigad~|acosad~|hostigaron; recibio|recibieron|recibido .. amenaza|amenazas|mensajes intimidatorios|llamadas; amenazas .. recibid~|proferid~|enviad~; objeto|victima de .. amenazas|hostigamiento|intimidacion",
+        verbs="amenazad~|amenazo|amenazaron|intimidad~|intimidaron|hostigad~|acosad~|hostigaron; recibio|recibieron|recibido .. amenaza|amenazas|mensajes|llamadas; amenazas .. recibid~|proferid~|enviad~; objeto|victima de .. amenazas|hostigamiento|intimidacion",
         not_before=r" (?:por el (?:proyecto|desarrollo))",
     ),
     K.KILLING: Forms(
-        verbs="asesinad~|asesino|asesinaron|matado|matada|mataron|mato|ejecutado|ejecutada|ejecutados|ejecutaron|linchad~|ultimad~|masacrad~; hallado|hallada|hallados|encontrado|encontrada|encontrados .. muert~|sin vida; cuerpo|cuerpos|cadaver .. hallad~|encontrad~|entregad~; dieron|dado muerte; herido|herida de muerte|bala mortal",
+        verbs="asesinad~|asesino|asesinaron|matado|matada|mataron|mato|ejecutado|ejecutada|ejecutados|ejecutaron|linchad~|ultimad~|masacrad~; hallado|hallada|hallados|encontrado|encontrada|encontrados .. muert~|sin vida; cuerpo|cuerpos|cadaver .. hallad~|encontrad~|entregad~; dieron|dado muerte",
         acts="murio|murieron|fallecio|fallecieron|fallecid~; perdio|perdieron la vida; resulto|resultaron muert~",
         nouns="asesinato|homicidio|ejecucion|muerte|asesinatos|fallecimiento",
         not_after=r"(?:de|pena de|un|amenazas? de|del|delito de|a) $",
         not_before=r" (?:el (?:proyecto|contrato|presupuesto)|por el estado de obras)",
     ),
     K.DISAPPEARANCE: Forms(
-        verbs="secuestrad~|secuestro|secuestraron|desaparecido|desaparecida|desaparecidos|desaparecidas|levantado por|raptad~; trasladad~|llevad~|conducid~ .. desconocido|desconocida; visto|vista|vistos .. ultima vez",
+        verbs="secuestrad~|secuestro|secuestraron|desaparecido|desaparecida|desaparecidos|desaparecidas|raptad~; levantado por; trasladad~|llevad~|conducid~ .. desconocido|desconocida; visto|vista|vistos .. ultima vez",
         acts="desaparecio|desaparecieron",
         nouns="desaparicion|secuestro",
         not_after=r"(?:de|una) $",
         not_before=r" (?:forzada[s]? (?:de personas|o involuntarias))",
     ),
     K.TORTURE: Forms(
-        verbs="""torturad~|torturo|torturaron|maltratad~; sometid~ .. tortura|torturas|malos tratos|tratos|descargas|golpes|golpizas; sufrio|sufrieron|sufrido .. tortura|torturas|malos tratos|golpes
+        verbs="""torturad~|torturo|torturaron|maltratad~; sometid~ .. tortura|torturas|malos+tratos|tratos|descargas|golpes|golpizas; sufrio|sufrieron|sufrido .. tortura|torturas|malos+tratos|golpes
         golpead~|golpearon .. custodia|comisaria|celda|detencion|interrogatorio|prision; obligad~ .. confesar|firmar|desnudar~; privad~ .. sueno|alimentos|agua; recibio|recibieron .. descargas""",
     ),
     K.SURVEILLANCE: Forms(
-        verbs="vigilad~|vigilaron|espiad~|espiaron|seguido por|seguida por|seguidos por; sometid~|objeto .. vigilancia|seguimiento~; telefono~|celular~|dispositivo~|comunicaciones|cuenta~ .. intervenid~|hackead~|infectad~|interceptad~; infectad~ .. pegasus|spyware",
+        verbs="vigilad~|vigilaron|espiad~|espiaron|seguido+por|seguida+por|seguidos+por; sometid~|objeto .. vigilancia|seguimiento~; telefono~|celular~|dispositivo~|comunicaciones|cuenta~ .. intervenid~|hackead~|infectad~|interceptad~; infectad~ .. pegasus|spyware",
     ),
     K.TRAVEL_BAN: Forms(
         verbs="prohibio|prohibieron|prohibid~|impidio|impidieron|impedid~ .. salir|salida|viajar|abordar|abandonar; impuso|dicto|ordeno|impuest~ .. prohibicion .. salida|salir|viajar|abandonar; prohibicion|impedimento de salida|salir|viajar .. impuest~|dictad~|ordenad~|notificad~; pasaporte|pasaportes .. confiscad~|retenid~|anulad~|retirad~|cancelad~; confisco|confiscaron|retuvieron|anulo|anularon .. pasaporte|pasaportes",
@@ -148,11 +149,11 @@ TABLE: Table = {
         not_before=r" (?:de (?:fronteras|campana|la investigacion|sesiones))",
     ),
     K.DESIGNATION: Forms(
-        verbs="designad~|declarad~|declaro|calificad~|califico|catalogad~|reconocid~|clasificad~ .. terrorista|terroristas|extremista|extremistas|extranjer~|persona non; incluid~|incluyo|incluyeron|anadid~|agregad~|inscrit~ .. lista|listas|registro",
+        verbs="designad~|declarad~|declaro|calificad~|califico|catalogad~|reconocid~|clasificad~ .. terrorista|terroristas|extremista|extremistas|extranjer~|persona; incluid~|incluyo|incluyeron|anadid~|agregad~|inscrit~ .. lista|listas|registro",
     ),
     K.LEGISLATION: Forms(
-        verbs="""aprobo|aprobaron|aprobad~|promulgo|promulgad~|adopto|adoptad~|sanciono|firmo|presento|presentad~|reformo|modifico|emitio|publico|publicad~ .. ley|leyes|decreto|proyecto de ley|reforma|codigo|reglamento|constitucion|enmienda~
-        ley|leyes|decreto|proyecto|reforma|codigo|reglamento .. aprobad~|promulgad~|adoptad~|sancionad~|publicad~|presentad~|entro|entraron|firmad~; entro|entraron|entrada en vigor|vigencia; decreto|declaro|decretad~|declarad~ .. estado de|estado .. emergencia|excepcion|sitio""",
+        verbs="""aprobo|aprobaron|aprobad~|promulgo|promulgad~|adopto|adoptad~|sanciono|firmo|presento|presentad~|reformo|modifico|emitio|publico|publicad~ .. ley|leyes|decreto|proyecto|reforma|codigo|reglamento|constitucion|enmienda~
+        ley|leyes|decreto|proyecto|reforma|codigo|reglamento .. aprobad~|promulgad~|adoptad~|sancionad~|publicad~|presentad~|entro|entraron|firmad~; entro|entraron|entrada en vigor|vigencia; decreto|declaro|decretad~|declarad~ .. estado .. emergencia|excepcion|sitio""",
         nouns="aprobacion|promulgacion|adopcion",
         not_after=r"(?:una|de) $",
     ),
