@@ -80,8 +80,8 @@ def test_words_across_a_page_leave_out_the_furniture_between() -> None:
     concerns = ["We fear that … hurt", "We fear nothing"]
     """
     assert [concern.text for concern in labelled(text, labels).concerns] == [
-        "We fear that he may be hurt",
-        "We fear nothing",
+        "We fear that he may be hurt.",
+        "We fear nothing.",
     ]
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import msgspec
 
+from verbale.letters.reading.stops import closed
 from verbale.letters.record import Record, Source
 from verbale.samples.labelling import frame, law, named, told
 from verbale.samples.labelling.errors import LabelError
@@ -26,7 +27,7 @@ def labelled(text: str, labels: str, source: Source = _UNREAD) -> Record:
     places = named.places(ground)
     events = told.events(ground)
     written = ground.labels
-    return Record(
+    record = Record(
         source=source,
         text=text,
         parts=ground.parts,
@@ -58,6 +59,7 @@ def labelled(text: str, labels: str, source: Source = _UNREAD) -> Record:
         annexes=frame.annexes(ground),
         signatories=frame.signatories(ground),
     )
+    return closed(record)
 
 
 def labelled_file(text: str, labels: Path, source: Source = _UNREAD) -> Record:

@@ -12,6 +12,7 @@ from verbale.letters.reading.linking import link_all
 from verbale.letters.reading.linking.beside import with_asides
 from verbale.letters.reading.parts.tiling import tile
 from verbale.letters.reading.sheet import relocate
+from verbale.letters.reading.stops import closed
 from verbale.letters.record import Record
 
 __all__ = ["NotALetter", "read", "read_document"]
@@ -31,4 +32,4 @@ def read_document(document: Document) -> Record:
     record = link_all(sheet, find_all(sheet), blank_record(document, sheet.language))
     parts = tile(document, sheet.flow, sheet.parts, sheet.asides)
     record = with_asides(sheet, relocate(record, sheet.flow))
-    return dataclasses.replace(record, parts=parts)
+    return dataclasses.replace(closed(record), parts=parts)
