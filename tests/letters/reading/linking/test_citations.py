@@ -142,7 +142,7 @@ ENGLISH = [
     ("Article 9 of the Convention on Cluster Munitions applies.", "? 9"),
     (
         "The United Nations Declaration on the Rights of Indigenous Peoples (UNDRIP) says so in article 8.",
-        "undrip 8",
+        "undrip; undrip 8",
     ),
     ("See the Declaration on the Protection of All Persons from Enforced Disappearances.", "disappearance-declaration"),
     ("See article 13(2) of the UDHR; these rights are also under the ICCPR.", "udhr 13(2); iccpr"),
@@ -388,6 +388,21 @@ def test_a_letter_on_a_bill_reads_no_bare_article_with_a_treaty() -> None:
     )
     record = linked(sheet, link_citations, reference=("OL", "XAL", 3, 2023))
     assert [told(each) for each in record.citations] == ["iccpr 22"]
+
+
+def test_an_article_already_cited_in_the_paragraph_is_the_same_article_in_any_letter() -> None:
+    sheet = sheet_of(
+        (PartKind.LAW, "Article 19 of the ICCPR protects it. Article 19 (3) sets limits. Article 7 would allow more.")
+    )
+    record = linked(sheet, link_citations, reference=("OL", "XAL", 3, 2023))
+    assert [told(each) for each in record.citations] == ["iccpr 19", "iccpr 19(3)"]
+
+
+def test_a_rule_under_which_something_holds_is_not_owned_by_what_follows() -> None:
+    assert cited("See rule 24 of the Mandela Rules, and rule 45, under which it is a last resort.") == [
+        "mandela-rules 24",
+        "mandela-rules 45",
+    ]
 
 
 def test_a_report_that_stands_for_an_earlier_letter_is_not_cited() -> None:

@@ -24,8 +24,9 @@ AFTER = (
     rf"(?:{_OF})(?: both| each of)? ?(?:(?:{_THE}) ?)?(?:(?:{_SAID}) ){{0,3}}[\"']?"
 )
 OWNED = (
-    r",? ?(?:\([^()]{1,90}\),? ?)?(?:of|under|du|de la|de l'|des|de los|de las|del|de cet(?:te)?|of the|d')\b ?(?!(?:this|"
-    r"that|the same|said|the) (?:treaty|instrument|text|Covenant)\b)"
+    r",? ?(?:\([^()]{1,90}\),? ?)?(?:of|under|du|de la|de l'|des|de los|de las|del|de cet(?:te)?|of the|d')\b ?"
+    r"(?!wh(?:ich|om)\b|(?:la|le|les|du|des)?quel|(?:la|el|los|las|lo) (?:cual|que)|(?:this|that|the same|said|"
+    r"the) (?:treaty|instrument|text|Covenant)\b)"
 )
 """After a provision: what follows owns it. If that is no instrument, the provision is no citation."""
 BEFORE = (

@@ -1,0 +1,84 @@
+"""The ground of citations: a letter's text with the row of sources that it names, and lists of provisions tied to them."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from verbale.letters.reading.finding.instruments import BodyNamed
+from verbale.letters.reading.finding.provision_lists import Item
+from verbale.letters.reading.finding.provisions import ProvisionNamed
+from verbale.letters.reading.linking.cited_sources import Kind, Source, cited_sources
+from verbale.letters.reading.sheet import Finds, Sheet
+from verbale.letters.record import PartKind, Record
+from verbale.spans import Span
+
+_NO_LAW = frozenset(
+    {
+        PartKind.COVER,
+        PartKind.HEADING,
+        PartKind.REFERENCE,
+        PartKind.DATE,
+        PartKind.ADDRESSEE,
+        PartKind.SALUTATION,
+        PartKind.OPENING,
+        PartKind.CLOSING,
+        PartKind.SIGNATURES,
+        PartKind.FURNITURE,
+        PartKind.OUTSIDE,
+    }
+)
+_OPENED = re.compile(r"[(\[][^()\[\]]{0,30}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Tied:
+    """A list of provisions with the source it belongs to, one for each item where they are told apart."""
+
+    items: tuple[Item, ...]
+    unit: str
+    span: Span
+    sources: tuple[Source, ...]
+    beside: bool
+    """Whether they stand together, so that the source's name makes no citation of its own."""
+
+
+class Ground:
+    def __init__(self, sheet: Sheet, finds: Finds, record: Record) -> None:
+        self.sheet = sheet
+        self.plain, self.low = sheet.flow.plain, sheet.flow.low
+        self.sources = cited_sources(sheet, finds, record.date)
+        self.starts = [source.span.start for source in self.sources]
+        self.bodies = [body.span for body in finds.of(BodyNamed)]
+        self.on_a_law = self._is_on_a_law(record)
+
+    def _is_on_a_law(self, record: Record) -> bool:
+        """Whether the letter goes through a domestic law, whose articles it then names without the law."""
+        if record.reference is not None and record.reference.type in ("OL", "JOL"):
+            return True
+        subjects = self.sheet.within(PartKind.SUBJECT)
+        return any(s.kind is Kind.DOMESTIC and any(p.covers(s.span) for p in subjects) for s in self.sources)
+
+    def is_law(self, span: Span) -> bool:
+        return self.sheet.part_at(span.start) not in _NO_LAW
+
+    def is_bracketed(self, span: Span) -> bool:
+        return _OPENED.search(self.plain, max(0, span.start - 32), span.start) is not None
+
+    def before(self, place: int) -> Source | None:
+        index = bisect_left(self.starts, place) - 1
+        return self.sources[index] if index >= 0 else None
+
+    def after(self, place: int) -> Source | None:
+        index = bisect_left(self.starts, place)
+        return self.sources[index] if index < len(self.sources) else None
+
+    def alias_end(self, source: Source) -> int:
+        """Where a name ends with the bracket that gives its other name."""
+        following = self.after(source.span.end)
+        if following is not None and following.alias:
+            close = self.plain.find(")", following.span.end, following.span.end + 4)
+            return close + 1 if close >= 0 else following.span.end
+        return source.span.end
+
+    def tied(self, provision: ProvisionNamed, sources: tuple[Source, ...], beside: bool = True) -> Tied:
+        return Tied(provision.items, provision.unit, provision.span, sources, beside)
