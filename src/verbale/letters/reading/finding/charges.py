@@ -115,8 +115,9 @@ def _quotes(low: str, start: int, end: int) -> Iterator[Span]:
         return
     place = first
     while True:
-        stop = place.end(1) - (low[place.end(1) - 1] in ",.;")
-        yield Span(place.start(1), stop)
+        inside = place[1]
+        start = place.start(1) + len(inside) - len(inside.lstrip())
+        yield Span(start, max(start, place.start(1) + len(inside.rstrip(" ,.;"))))
         following = _QUOTE.search(low, place.end(), end)
         if (
             following is None
@@ -153,30 +154,32 @@ def _bare(low: str, match: re.Match[str], sentence: Span, forms: _Forms) -> list
     return spans
 
 
+_ITEM = re.compile(r", (?=[a-z])|,? (?:and|et|y|or|ou|o) ")
+
+
 def _list_end(low: str, start: int, end: int, forms: _Forms) -> int | None:
     """Where a list of offences ends: each short, the last joined by "and"."""
-    found = re.compile(r"[a-z' -]{4,60}(?:, [a-z' -]{4,60}){1,6},? (?:and|et|y) [a-z' -]{4,60}").match(low, start, end)
-    if found is None:
-        return None
-    last = max(found[0].rfind(word) for word in (" and ", " et ", " y "))
-    cut = forms.ends.search(low, start + last + 5, found.end())
-    stop = cut.start() if cut else found.end()
-    items = re.split(r", |,? and |,? et |,? y ", low[start:stop])
-    return (
-        stop
-        if all(0 < len(item.split()) <= 6 for item in items)
-        and not re.search(r"\b(?:was|were|fue|fueron|ete|has|had)\b", low[start:stop])
-        else None
-    )
+    place, items = start, 0
+    while items < 8:
+        mark = _ITEM.search(low, place, min(end, place + 70))
+        last = mark is not None and mark[0].strip() != ","
+        if mark is None or (items == 0 and last):
+            return None
+        place, items = mark.end(), items + 1
+        if last:
+            cut = forms.ends.search(low, place, end)
+            stop = cut.start() if cut else end
+            return stop if 0 < len(low[place:stop].split()) <= 7 and _is_offence(low[place:stop]) else None
+    return None
 
 
 def _trimmed(low: str, start: int, stop: int) -> Span:
-    words_ = low[start:stop]
-    lead = re.match(r"(?:(?:the|a|an|having|committed|la|le|l'|el|los|las|additional|new|false|further) ?)*", words_)
-    start += len(lead[0]) if lead else 0
+    lead = _LEAD.match(low, start, stop)
+    start = lead.end() if lead else start
     return Span(start, max(start, start + len(low[start:stop].rstrip(" ,;-–"))))
 
 
+_LEAD = re.compile(r"(?:(?:the|a|an|having|committed|la|le|el|los|las|additional|new|false|further) |l')*")
 _NO_OFFENCE = re.compile(
     r"^(?:these|this|that|those|such|multiple|several|being|having|violating|various|two|three|him|"
     r"her|them|all|any|both|which|his|her|their|other|serious|same|ces|ce|cette|plusieurs|"

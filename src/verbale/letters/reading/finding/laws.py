@@ -62,7 +62,7 @@ def _english_head() -> re.Pattern[str]:
     return re.compile(rf"\b(?P<draft>[Dd]raft )?(?P<head>{words.HEADS_EN})\b(?!-)|\b[Dd]raft (?:law|bill|act|decree)\b")
 
 
-_BEFORE_EN = re.compile(rf"(?:{_WORD}(?:'s)?(?: (?:{_JOIN} ){{0,3}}| \([A-Z][\w ,-]{{2,60}}\) )){{0,10}}$")
+_BEFORE_EN = re.compile(rf"\b(?:{_WORD}(?:'s)?(?: (?:{_JOIN} ){{0,3}}| \([A-Z][\w ,-]{{2,60}}\) )){{0,10}}$")
 _AFTER_EN = re.compile(
     rf" (?:of|on|for|against|concerning|regulating|regarding|relating to|to|in|governing)(?: the| all|"
     rf" a| an)? {_WORD}(?:(?:,? (?:{_JOIN} ){{0,3}}){_WORD}){{0,12}}"
@@ -121,8 +121,9 @@ def _article_length(words_before: str) -> int:
     possessive = re.match(r"(?:[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}'s? )", words_before[skipped:])
     return skipped + (len(possessive[0]) if possessive else 0)
 
+
+def _may_join(match: re.Match[str], joined: re.Match[str], named: bool) -> bool:
     """Whether "on …", "of …" after a head belongs to its title: after a bare one; after a named one only what it is about."""
-    """Whether "on …", "of …" after a head belongs to the title: always after a bare one, never a State or body after a named one."""
     if named:
         return (
             joined[0].startswith((" on ", " against ", " concerning ", " regulating ")) and match[0] != "Constitution"

@@ -201,12 +201,8 @@ def _told_once(sheet: Sheet, raws: Sequence[_Raw]) -> list[_Raw]:
     return kept
 
 
-def _people_agree(one: _Raw, other: _Raw) -> bool:
-    return not one.people or not other.people or bool(set(one.people) & set(other.people))
-
-
 def _tells_more(sheet: Sheet, other: _Raw, raw: _Raw) -> bool:
-    if not _people_agree(other, raw):
+    if not set(raw.people) <= set(other.people):
         return False
     if raw.offence is None:
         return other.offence is not None and other.number == raw.number
@@ -219,7 +215,7 @@ def _tells_more(sheet: Sheet, other: _Raw, raw: _Raw) -> bool:
 
 
 def _is_same(sheet: Sheet, other: _Raw, raw: _Raw) -> bool:
-    if not _people_agree(other, raw) or other.number != raw.number:
+    if not set(raw.people) <= set(other.people) or other.number != raw.number:
         return False
     if raw.offence is None or other.offence is None:
         return raw.offence is other.offence

@@ -39,7 +39,7 @@ PRISON_AFTER: dict[str, str] = {
 PRISON_BEFORE: dict[str, str] = {
     "en": r"\b(?:imprisonment (?:for|of)|(?:prison|jail) (?:terms?|sentences?) of|sentences? of|imprisoned for|jailed for|"
     r"sentenced(?: [a-z]+)? to(?: a (?:term|punishment|sentence|total) of)?|amounting to|sentences?(?: was| were)? (?:\w+ )?to|"
-    r"(?:reduced|increased|commuted|raised)[^.;]{0,60}? to)(?: a term of)? $",
+    r"(?:reduced|increased|commuted|raised)[^;]{0,80}? to)(?: a term of)? $",
     "fr": r"\b(?:(?:peines?|emprisonnement|prison|reclusion)(?: ferme)? (?:de|pendant)|condamnee?s?(?: [a-z]+)?(?: respectivement)? a|"
     r"(?:redui|rame|port|augment)[a-z]*[^.;]{0,60}? a) $",
     "es": r"\b(?:(?:penas?|penas? privativas? de (?:la )?libertad|condenas?|prision|sentencias?)(?: [a-z]+)? (?:de|por)|condenad[oa]s?(?: [a-z]+)? a|sentenciad[oa]s? a|"
