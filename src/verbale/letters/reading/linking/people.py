@@ -15,7 +15,7 @@ from verbale.letters.reading.people.signs import IS_INITIALS, IS_MARK
 from verbale.letters.reading.sheet import Finds, Sheet
 from verbale.letters.record import PartKind, Person, Record, Role, Withheld
 from verbale.names import Match, Reason, same_person
-from verbale.names.folding import fold
+from verbale.names.folding import fold, skeleton
 from verbale.names.forms import family_of
 from verbale.names.honorifics import Gender, honorific_of
 from verbale.names.same import slip
@@ -24,7 +24,7 @@ from verbale.names.tokens import is_initial, is_particle, words_of
 _LOOSE = {Reason.SPELLING, Reason.TRANSLITERATION, Reason.INITIALS}
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Bearer:
     """A person in the making."""
 
@@ -159,6 +159,7 @@ def _words(name: str) -> tuple[str, ...]:
 
 def _bearers(sheet: Sheet, mentions: Iterable[PersonMention]) -> list[_Bearer]:
     bearers: list[_Bearer] = []
+    by_word: dict[str, list[_Bearer]] = {}
     short: list[tuple[PersonMention, str, Gender | None]] = []
     for mention in mentions:
         name = mention.name.of(sheet.flow.text)
@@ -167,16 +168,27 @@ def _bearers(sheet: Sheet, mentions: Iterable[PersonMention]) -> list[_Bearer]:
         if len(_words(name)) < 2 or all(map(is_initial, words)):
             short.append((mention, name, gender))
             continue
-        bearer = _same(sheet, bearers, mention, name, gender)
+        forms = {form for each in (name, *mention.aliases) for form in _forms(each)}
+        near = [bearer for form in forms for bearer in by_word.get(form, ())]
+        bearer = _same(sheet, list({id(each): each for each in near}.values()), mention, name, gender)
         if bearer is None:
             bearer = _Bearer([], [])
             bearers.append(bearer)
         bearer.take(mention, name, gender)
+        for form in forms:
+            if bearer not in by_word.setdefault(form, []):
+                by_word[form].append(bearer)
     for mention, name, gender in short:
         bearer = _bearing(bearers, mention, name, gender)
         if bearer is not None:
             bearer.take(mention, name, gender)
     return bearers
+
+
+def _forms(name: str) -> set[str]:
+    """Under what a name is looked for: two names of one person have at least one of these in common."""
+    words = [word for word in words_of(name) if not is_initial(word)]
+    return {form for word in words for form in (fold(word), f"/{skeleton(word)}") if len(form) > 1}
 
 
 def _gender(mention: PersonMention, sheet: Sheet) -> Gender | None:

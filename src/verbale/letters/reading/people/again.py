@@ -39,9 +39,12 @@ def _names(sheet: Sheet, found: Found) -> set[str]:
     return names | {without_accents(alias) for mention in found.mentions() for alias in mention.aliases}
 
 
+_NEVER_ALONE = STARTERS | LEARNED | BODIES | CALENDAR | ORDINARY
+
+
 def _alone(word: str) -> bool:
     """Whether one word of a name may stand for it without any sign beside it."""
-    return len(word) >= 4 and word not in STARTERS | LEARNED | BODIES | CALENDAR | ORDINARY
+    return len(word) >= 4 and word not in _NEVER_ALONE
 
 
 def _known(
@@ -78,11 +81,14 @@ def _thing(plain: str, word: Span) -> bool:
 
 
 def _slips(folded: list[str], whole: dict[str, list[tuple[str, ...]]]) -> bool:
-    """Whether the words are a known name but for a slip in one of them."""
-    for orders in whole.values():
-        for order in orders:
-            if len(order) == len(folded):
-                wrong = [(one, two) for one, two in zip(order, folded, strict=True) if one != two]
+    """Whether the words are a known name but for a slip in one of them.
+
+    The first word or the last agrees then, and `whole` holds each name in both directions.
+    """
+    for words in (folded, folded[::-1]):
+        for order in whole.get(words[0], ()):
+            if len(order) == len(words):
+                wrong = [(one, two) for one, two in zip(order, words, strict=True) if one != two]
                 if len(wrong) == 1 and slip(*wrong[0]):
                     return True
     return False
