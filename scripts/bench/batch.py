@@ -24,13 +24,21 @@ def rows() -> Iterator[Row]:
         _fill(few, FEW)
         one, two = _run(many, 1), _run(many, 2)
         yield Row(
-            f"{LETTERS} letters, two jobs over one", f"{LETTERS / two.seconds:.0f}/s", "one job", f"{LETTERS / one.seconds:.0f}/s",
-            one.seconds / two.seconds, "≥ 1.7",
+            f"{LETTERS} letters, two jobs over one",
+            f"{LETTERS / two.seconds:.0f}/s",
+            "one job",
+            f"{LETTERS / one.seconds:.0f}/s",
+            one.seconds / two.seconds,
+            "≥ 1.7",
         )
         small = _run(few, 1)
         yield Row(
-            f"memory for {LETTERS} letters over {FEW}", f"{one.peak:.0f} MB", "a tenth of them", f"{small.peak:.0f} MB",
-            one.peak / small.peak, "≤ 1.15",
+            f"memory for {LETTERS} letters over {FEW}",
+            f"{one.peak:.0f} MB",
+            "a tenth of them",
+            f"{small.peak:.0f} MB",
+            one.peak / small.peak,
+            "≤ 1.15",
         )
 
 

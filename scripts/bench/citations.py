@@ -9,11 +9,28 @@ from scripts.bench.report import Row, peer
 from scripts.bench.timing import in_turn
 from verbale.documents.opening import open_document
 from verbale.letters.reading.blank import blank_record
-from verbale.letters.reading.finding import CITED, find_all
+from verbale.letters.reading.finding import Finder, find_all
+from verbale.letters.reading.finding.comments import find_comments
+from verbale.letters.reading.finding.instruments import find_instruments
+from verbale.letters.reading.finding.provisions import find_provisions
+from verbale.letters.reading.finding.references import find_references
+from verbale.letters.reading.finding.resolutions import find_resolutions
+from verbale.letters.reading.finding.sources import find_sources
+from verbale.letters.reading.finding.symbols import find_symbols
 from verbale.letters.reading.layout import lay_out
 from verbale.letters.reading.linking.citations import link_citations
 from verbale.letters.reading.sheet import Sheet
 from verbale.letters.record import Citation
+
+CITED: tuple[Finder, ...] = (
+    find_references,
+    find_instruments,
+    find_symbols,
+    find_comments,
+    find_resolutions,
+    find_sources,
+    find_provisions,
+)
 
 
 def rows() -> Iterator[Row]:

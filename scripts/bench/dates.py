@@ -17,7 +17,7 @@ from verbale.documents.opening import open_document
 from verbale.letters.reading.finding.dates import find_dates
 from verbale.letters.reading.layout import lay_out
 from verbale.letters.record import Record
-from verbale.samples.labels import labelled_sample
+from verbale.samples.labels import labelled_file
 
 Days = list[set[dt.date]]
 
@@ -25,7 +25,7 @@ Days = list[set[dt.date]]
 def rows() -> Iterator[Row]:
     sheets = [lay_out(open_document(sample.path)) for sample, _ in english()]
     texts = [text for _, text in english()]
-    known = [_known(labelled_sample(sample)) for sample, _ in english()]
+    known = [_known(labelled_file(text, sample.labels)) for sample, text in english() if sample.labels]
 
     def ours() -> Days:
         return [{each.date.first_day() for each in find_dates(sheet) if each.date.day} for sheet in sheets]

@@ -26,13 +26,28 @@ def rows() -> Iterator[Row]:
 
     tree = in_turn(lambda: open_document(data, name="six.pdf"), pdfium)
     yield Row(
-        f"tree of a PDF ({size})", f"{tree.ours:.1f} ms", f"{peer('pypdfium2')}, bare text", f"{tree.theirs:.1f} ms", tree.ratio, "≤ 2"
+        f"tree of a PDF ({size})",
+        f"{tree.ours:.1f} ms",
+        f"{peer('pypdfium2')}, bare text",
+        f"{tree.theirs:.1f} ms",
+        tree.ratio,
+        "≤ 2",
     )
     record = in_turn(lambda: read(data, name="six.pdf"), bare)
     yield Row(
-        "record with checks, same PDF", f"{record.ours:.1f} ms", f"{peer('pypdf')}, bare text", f"{record.theirs:.1f} ms", record.ratio, "≤ 1"
+        "record with checks, same PDF",
+        f"{record.ours:.1f} ms",
+        f"{peer('pypdf')}, bare text",
+        f"{record.theirs:.1f} ms",
+        record.ratio,
+        "≤ 1",
     )
     beside = in_turn(lambda: read(data, name="six.pdf"), pdfium)
     yield Row(
-        "record with checks, same PDF", f"{beside.ours:.1f} ms", f"{peer('pypdfium2')}, bare text", f"{beside.theirs:.1f} ms", beside.ratio, "≤ 4"
+        "record with checks, same PDF",
+        f"{beside.ours:.1f} ms",
+        f"{peer('pypdfium2')}, bare text",
+        f"{beside.theirs:.1f} ms",
+        beside.ratio,
+        "≤ 4",
     )

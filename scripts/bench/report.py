@@ -30,8 +30,8 @@ def document(rows: list[Row]) -> str:
     lines = [
         "# Benchmarks",
         "",
-        "Made by `make bench`: each pair is timed in turn in one run, so that a busy machine slows both; figures are medians, and the",
-        "ratio is the median of the ratios round by round. Absolute times are of one shared machine and say little elsewhere.",
+        "Made by `make bench`: each pair is timed in turn in one run, so that a busy machine slows both; figures are medians,",
+        "and the ratio is the median of the ratios round by round. Times are of one shared machine and say little elsewhere.",
         "",
         f"Python {platform.python_version()}, {platform.machine()}.",
         "",
@@ -43,5 +43,7 @@ def document(rows: list[Row]) -> str:
         lines.append(f"| {row.what} | {row.ours} | {row.peer} | {row.theirs} | {row.ratio:.2f} | {row.aim} | {met} |")
     worse = [row for row in rows if not row.met]
     lines += ["", "## What is not better", ""]
-    lines += [f"- {row.what}: {row.ratio:.2f}, where {row.aim} was aimed at." for row in worse] or ["Nothing in this run."]
+    lines += [f"- {row.what}: {row.ratio:.2f}, where {row.aim} was aimed at." for row in worse] or [
+        "Nothing in this run."
+    ]
     return "\n".join(lines) + "\n"

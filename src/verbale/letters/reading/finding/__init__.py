@@ -76,5 +76,5 @@ FINDERS: tuple[Finder, ...] = (
 )
 
 
-def find_all(sheet: Sheet) -> Finds:
-    return Finds(mention for finder in FINDERS for mention in finder(sheet))
+def find_all(sheet: Sheet, finders: Iterable[Finder] = FINDERS) -> Finds:
+    return Finds(mention for finder in finders for mention in finder(sheet))
