@@ -5,22 +5,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from verbale.letters.reading.body_kinds import body_kind
 from verbale.letters.reading.sheet import Language
 from verbale.letters.reading.words.bodies import (
     AND,
-    ARMED,
-    CIVIC,
     CONNECTORS,
     HEADS,
     INSTRUMENTS,
-    INTERNATIONAL,
     LINKS,
     LOWER_PARTS,
     NEEDS_TELLING,
     PEOPLES,
     SMALL,
     SMALL_MODIFIERS,
-    STATE_BODIES,
     TELLING_SMALL,
     UNITED_NATIONS_PHRASES,
 )
@@ -256,51 +253,10 @@ def _large(plain: str, head: Span, within: Span, tongue: Language) -> Body | Non
     if words[0] in TITLES and len(words) > 1 and not words[1].endswith("'s"):
         start += len(words[0]) + 1
         words = words[1:]
-    told, kind = _kind(words, head.of(plain), tongue)
+    told, kind = body_kind(words, head.of(plain), tongue)
     if told == "International" and words[-1] != told:
         return None  # "Velda International Airport"
     return Body(Span(start, end), kind, told, short=len(words) == 1)
-
-
-def _kind(words: list[str], head: str, tongue: Language) -> tuple[str, OrganisationKind]:
-    """The telling head, and its kind: the last head before the first "of" in English, else the first."""
-    heads = HEADS[tongue]
-    links = [place for place, word in enumerate(words) if word in LINKS[tongue] and place]
-    group = words[: links[0]] if links else words
-    known = [word for word in group if word in heads]
-    told = (known[-1] if tongue == "en" else known[0]) if known else head
-    return told, _by_words(told, heads.get(told, _Kind.OTHER), words, tongue)
-
-
-def _by_words(told: str, kind: OrganisationKind, words: list[str], tongue: Language) -> OrganisationKind:
-    """The kind that the other words of the name make of the head's."""
-    own = set(words)
-    if told in _VAGUE and _LOCKED.search(" ".join(words)):
-        return _Kind.PRISON
-    if told in {"Committee", "Comite"}:
-        kind = _Kind.AUTHORITY if STATE_BODIES & own else _Kind.CIVIL_SOCIETY
-    elif told in {"Council", "Conseil", "Consejo"} and CIVIC & own:
-        kind = _Kind.CIVIL_SOCIETY
-    elif told in {"Institute", "Instituto"}:
-        kind = _Kind.AUTHORITY if {"National", "Nacional"} & own else _Kind.CIVIL_SOCIETY
-    if ARMED & own and told in _FIGHTING:
-        return _Kind.ARMED_GROUP
-    leads = (
-        words[0] in INTERNATIONAL or words[-1] == "International" or (tongue != "en" and INTERNATIONAL & set(words[:3]))
-    )
-    if leads and kind not in (_Kind.COURT, _Kind.MEDIA, _Kind.COMPANY):
-        return _Kind.INTERNATIONAL
-    return _Kind.MEDIA if told in {"Group", "Grupo", "Groupe"} and _PRESS & own else kind
-
-
-_VAGUE = frozenset(["Committee", "Comite", "Center", "Centre", "Centro", "Institute", "Instituto"])
-_LOCKED = re.compile(
-    r"(?i)\b(?:detention|detencion|remand|penitent\w+|penal|reclusion|correction\w+|reinsercion|readaptacion|internamiento)\b"
-)
-_FIGHTING = frozenset(
-    ["Army", "Front", "Frente", "Forces", "Movement", "Movimiento", "Ejercito", "Brigade", "Brigades"]
-)
-_PRESS = frozenset(["Media", "Press", "Prensa", "Presse", "News"])
 
 
 _SMALL_LEFT = re.compile(rf"([{UPPER}{LOWER}][\w'-]*) $")

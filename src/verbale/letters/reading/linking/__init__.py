@@ -44,7 +44,6 @@ LINKERS: tuple[Linker, ...] = (
     link_citations,
     link_ratifications,
     link_groups,
-    link_portraits,
     link_events,
     link_laws,
     link_charges,
