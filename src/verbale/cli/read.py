@@ -8,6 +8,7 @@ from typing import IO, Annotated
 import typer
 
 from verbale.cli.batch import Outcome, read_all
+from verbale.cli.known import Known, NotJsonLines
 from verbale.cli.output import refuse, say, written
 from verbale.cli.paths import NoSuchPath, files
 from verbale.cli.progress import followed
@@ -31,6 +32,10 @@ def run(
         Form, typer.Option("--format", help="jsonl gives one record a line, csv one row a letter.")
     ] = Form.JSON,
     jobs: Annotated[int, typer.Option("--jobs", min=1, help="Processes that read at the same time.")] = 1,
+    known: Annotated[
+        Path | None,
+        typer.Option("--known", help="JSON Lines of an earlier run: a file with the same bytes is not read again."),
+    ] = None,
 ) -> None:
     """Exit status: 0 all were read; 1 some were not (one line each on standard error); 2 wrong use.
 
@@ -46,7 +51,13 @@ def run(
         refuse(f"{output.parent}: no such folder to write into")
     if form is Form.HTML and output is None and len(found) > 1:
         refuse("several pages need a folder: add -o FOLDER")
-    batch = Batch(followed(read_all(found, jobs), len(found), "Reading"))
+    try:
+        earlier = Known(known) if known is not None else None
+    except NotJsonLines as error:
+        refuse(str(error))
+    except OSError as error:
+        refuse(f"{known}: {error.strerror or error}")
+    batch = Batch(followed(_outcomes(found, jobs, earlier), len(found), "Reading"))
     try:
         _write(form, batch, output, len(found))
     except OSError as error:
@@ -55,6 +66,24 @@ def run(
         say(f"{batch.read} of {len(found)} read" + (f", {batch.failed} not read" if batch.failed else ""))
     if batch.failed:
         raise typer.Exit(1)
+
+
+def _outcomes(found: list[Path], jobs: int, earlier: Known | None) -> Iterator[Outcome]:
+    """Each file's outcome in order, from the earlier run where the file is as it was."""
+    if earlier is None:
+        yield from read_all(found, jobs)
+        return
+    records = {path: record for path in found if (record := _known_record(earlier, path)) is not None}
+    fresh = read_all((path for path in found if path not in records), jobs)
+    for path in found:
+        yield Outcome(path, records[path], None) if path in records else next(fresh)
+
+
+def _known_record(earlier: Known, path: Path) -> bytes | None:
+    try:
+        return earlier.record_of(path)
+    except OSError:
+        return None  # reading it will say what is wrong with it
 
 
 class Batch:
