@@ -9,7 +9,9 @@ from pathlib import Path
 from verbale.documents.limits import LIMITS, Deadline, Limits
 from verbale.documents.opening import docx, html, markdown, plain
 from verbale.documents.opening.decoding import decoded
+from verbale.documents.opening.pdf import open_pdf
 from verbale.documents.opening.recognising import Kind, bytes_kind, text_kind
+from verbale.documents.opening.scan import open_picture
 from verbale.documents.opening.source import Source
 from verbale.documents.opening.unreadable import (
     Damaged,
@@ -66,8 +68,10 @@ def _opened(source: Source) -> Document:
     if kind is Kind.DOCX:
         found, title = docx.blocks_of(source)
         return _document(source, Format.DOCX, found, title=title)
-    if kind is not None:
-        raise UnknownFormat(source.name, f"is a {kind.value} file, which cannot be opened yet")
+    if kind is Kind.PDF:
+        return open_pdf(source)
+    if kind is Kind.PICTURE:
+        return open_picture(source)
     text = decoded(source)
     match text_kind(source.name, text):
         case Kind.HTML:

@@ -1,0 +1,309 @@
+"""Lines into blocks: by leading, size, indent, marks and the width that a line leaves free."""
+
+import re
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from verbale.documents.opening.marks import Mark, follows, mark_of
+from verbale.documents.opening.pdf.furniture import Furniture
+from verbale.documents.opening.pdf.lines import Line
+from verbale.documents.tree import Block, BlockKind, Box, Run
+
+_STEP = 1.22
+"""Times the usual leading: paragraphs stand farther apart than this, lines of one paragraph less."""
+_FREE = 0.06
+"""Of the column's width: a line that leaves so much more free than the next word needs was ended on purpose."""
+_SMALL = 0.93
+"""Of the body's size: footnotes are smaller than this."""
+_BIG = 1.12
+_ENDED = re.compile(r"[.:;?!…][\"'”’»)\]\d]*$")
+_NOTE = re.compile(r"[\[(]?(\d{1,3}|[*†‡§]{1,3})[\])]?[. \t\u00a0]\s*(?=\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One page's lines, in reading order; `rules` are the places of horizontal lines, from the top."""
+
+    number: int
+    height: float
+    lines: list[Line]
+    rules: list[float]
+
+
+@dataclass
+class Setting:
+    """How the file is set: what lines are compared with."""
+
+    size: float
+    leading: float
+    edges: dict[tuple[int, int], float]
+    """The right edge of lines, by column and left edge."""
+    heaviest: bool = False
+    """Whether nearly all of it is bold, so that bold says nothing."""
+
+    @classmethod
+    def of(cls, sheets: list[Sheet]) -> "Setting":
+        sizes: Counter[float] = Counter()
+        steps: Counter[float] = Counter()
+        rights: dict[tuple[int, int], list[float]] = defaultdict(list)
+        bold = 0
+        for sheet in sheets:
+            before: Line | None = None
+            for line in sheet.lines:
+                count = len(line.text)
+                sizes[round(line.size * 2) / 2] += count
+                rights[line.column, round(line.left / 12)].append(line.right)
+                bold += count if line.runs[0].bold else 0
+                if before is not None and count > 30:
+                    step = line.base - before.base
+                    if 0.8 * line.size < step < 2.6 * line.size:
+                        steps[round(step * 2) / 2] += 1
+                before = line
+        size = sizes.most_common(1)[0][0] if sizes else 11.0
+        leading = _usual(steps, size)
+        edges = {key: max(found) for key, found in rights.items() if len(found) >= 3}
+        return cls(size or 11.0, leading, edges, bold > sum(sizes.values()) * 0.7)
+
+    def edge(self, line: Line, lines: list[Line]) -> float:
+        """Where lines like this one end at the right."""
+        key = (line.column, round(line.left / 12))
+        known = self.edges.get(key)
+        if known is None:
+            known = max(self.edges.get((line.column, key[1] + by), 0.0) for by in (-1, 1))
+        if known - line.left < 14 * line.size:  # a few short lines tell nothing of the width
+            known = max((each.right for each in lines if each.column == line.column), default=line.right)
+        return known
+
+
+def _usual(steps: Counter[float], size: float) -> float:
+    """The leading of running text: the smallest distance that is frequent."""
+    if not steps:
+        return size * 1.25
+    most = max(steps.values())
+    return min(step for step, count in steps.items() if count >= most * 0.35)
+
+
+@dataclass
+class _Group:
+    lines: list[Line]
+    mark: Mark | None = None
+    note: str | None = None
+
+
+@dataclass
+class Paragraphs:
+    """Reads page after page, since numbers of items go on over pages."""
+
+    setting: Setting
+    furniture: Furniture
+    numbers: list[str] = field(default_factory=list)
+    indents: list[float] = field(default_factory=list)
+
+    def blocks(self, sheet: Sheet) -> list[Block]:
+        """The page's blocks; the last one's gap ends the page."""
+        aside = self.furniture.of(sheet)
+        foot = self._foot(sheet, aside)
+        groups = list(self._groups(sheet, aside, foot))
+        blocks: list[Block] = []
+        row = 0
+        for place, (kind, group) in enumerate(groups):
+            following = groups[place + 1][1].lines[0] if place + 1 < len(groups) else None
+            gap = self._gap(group.lines[-1], following)
+            if kind is BlockKind.CELL:
+                cells = group.lines[0].cells or []
+                for column, cell in enumerate(cells):
+                    last = column == len(cells) - 1
+                    blocks.append(
+                        Block(
+                            kind, tuple(self._runs([cell])), gap if last else "\t", page=sheet.number,
+                            row=row, column=column, box=_box([cell]),
+                        )
+                    )  # fmt: skip
+                row += 1
+                continue
+            row = 0
+            blocks.append(self._block(kind, group, gap, sheet))
+        if blocks:
+            blocks[-1] = replace(blocks[-1], gap="\n\n\f")
+        return blocks
+
+    def _gap(self, line: Line, following: Line | None) -> str:
+        if following is None or following.base < line.base:
+            return "\n\n"
+        step = following.base - line.base
+        return "\n\n" if step > self.setting.leading * _STEP * max(line.size / self.setting.size, 0.8) else "\n"
+
+    def _foot(self, sheet: Sheet, aside: frozenset[int]) -> int:
+        """Where the notes at the page's foot begin: small lines to the end, the first with a mark, or below a rule."""
+        lines = sheet.lines
+        start = len(lines)
+        for place in range(len(lines) - 1, -1, -1):
+            if place in aside:
+                continue
+            line = lines[place]
+            small = line.size < self.setting.size * _SMALL or (line.mark is not None and line.size <= self.setting.size)
+            if not small or line.base < sheet.height * 0.3:
+                break
+            start = place
+        while start < len(lines) and not self._begins_note(lines[start], None):
+            if any(lines[start].base - 3 * lines[start].size < rule < lines[start].base for rule in sheet.rules):
+                break
+            start += 1
+        return start
+
+    def _begins_note(self, line: Line, before: str | None) -> str | None:
+        if line.mark is not None:
+            return line.mark
+        match = _NOTE.match(line.text)
+        if match is None or (before is not None and not follows(match[1], before) and match[1].isdigit()):
+            return None
+        return match[1]
+
+    def _groups(self, sheet: Sheet, aside: frozenset[int], foot: int) -> Iterator[tuple[BlockKind, _Group]]:
+        group: _Group | None = None
+        lines = [line for place, line in enumerate(sheet.lines) if place not in aside]
+        last_note: str | None = None
+        for place, line in enumerate(sheet.lines):
+            if place in aside:
+                if group:
+                    yield self._kind(group), group
+                    group = None
+                yield BlockKind.FURNITURE, _Group([line])
+                continue
+            if place >= foot:
+                note = self._begins_note(line, last_note)
+                if group and (note or group.note is None or self._apart(group.lines[-1], line)):
+                    yield self._kind(group), group
+                    group = None
+                if group is None:
+                    group = _Group([], note=note or "")
+                last_note = note or last_note
+                group.lines.append(line)
+                continue
+            if line.cells and self._tabular(sheet.lines, place):
+                if group:
+                    yield self._kind(group), group
+                    group = None
+                yield BlockKind.CELL, _Group([line])
+                continue
+            found = mark_of(line.text)
+            if group and self._begins(group, line, found, lines):
+                yield self._kind(group), group
+                group = None
+            if group is None:
+                group = _Group([], found)
+            group.lines.append(line)
+        if group:
+            yield self._kind(group), group
+
+    def _tabular(self, lines: list[Line], place: int) -> bool:
+        """Whether the line above or below has its parts at the same places."""
+        here = [cell.left for cell in lines[place].cells or ()]
+        for other in lines[max(place - 1, 0) : place] + lines[place + 1 : place + 2]:
+            there = [cell.left for cell in other.cells or ()]
+            if len(here) == len(there) and all(abs(a - b) < 6 for a, b in zip(here, there, strict=True)):
+                return True
+        return False
+
+    def _apart(self, before: Line, line: Line) -> bool:
+        step = line.base - before.base
+        return step < 0 or step > self.setting.leading * _STEP or line.column != before.column
+
+    def _begins(self, group: _Group, line: Line, found: Mark | None, lines: list[Line]) -> bool:
+        """Whether a line begins a block rather than going on with the one before."""
+        before = group.lines[-1]
+        leading = self.setting.leading * max(line.size / self.setting.size, 1.0)
+        step = line.base - before.base
+        if step < -line.size * 0.3 or step > leading * _STEP or line.column != before.column:
+            return True
+        if group.mark and len(group.lines) == 1 and group.mark.length >= len(before.text):
+            return False  # a mark alone waits for its text
+        if abs(line.size - before.size) > 0.12 * before.size:
+            return True
+        edge = self.setting.edge(before, lines)
+        free = edge - before.right - line.first_word - line.size * 0.25
+        meant = free > _FREE * max(edge - before.left, 1.0)
+        ended = _ENDED.search(before.text) is not None
+        if found and (ended or meant):
+            return found.number is None or self._expected(found.number) or (ended and meant)
+        if ended and line.left > before.left + line.size * 0.8 and not (group.mark and len(group.lines) == 1):
+            return True
+        if ended and meant and len(group.lines) > 1 and line.left < before.left - line.size * 0.8:
+            return True
+        return meant and (ended or not line.text[:1].islower())
+
+    def _expected(self, number: str) -> bool:
+        return follows(number, None) or any(follows(number, before) for before in self.numbers[-12:])
+
+    def _kind(self, group: _Group) -> BlockKind:
+        if group.note is not None:
+            return BlockKind.NOTE
+        if group.mark:
+            return BlockKind.ITEM
+        lines = group.lines
+        text = lines[0].text
+        if len(lines) <= 3 and sum(len(line.text) for line in lines) <= 160 and text[-1:] not in (",", ";", "."):
+            if min(line.size for line in lines) > self.setting.size * _BIG:
+                return BlockKind.HEADING
+            letters = sum(map(str.isalpha, text))
+            if len(lines) == 1 and letters > 3 and text.isupper() and lines[0].bold and not self.setting.heaviest:
+                return BlockKind.HEADING
+        return BlockKind.PARAGRAPH
+
+    def _block(self, kind: BlockKind, group: _Group, gap: str, sheet: Sheet) -> Block:
+        lines = group.lines
+        runs = tuple(self._runs(lines))
+        number: str | None = None
+        level = 0
+        if kind is BlockKind.ITEM and group.mark:
+            number = group.mark.number
+            level = self._level(lines[0].left)
+            if number:
+                self.numbers.append(number)
+        elif kind is BlockKind.NOTE:
+            number = group.note or None
+        elif kind is BlockKind.HEADING:
+            level = 1 if lines[0].size > self.setting.size * 1.3 else 2
+        elif kind is BlockKind.PARAGRAPH:
+            left = min(line.left for line in lines)
+            level = 1 if len(lines) > 1 and left > self._margin(lines[0].column) + 2 * self.setting.size else 0
+        return Block(kind, runs, gap, level, number, sheet.number, box=_box(lines))
+
+    def _level(self, left: float) -> int:
+        while self.indents and self.indents[-1] > left - 3:
+            self.indents.pop()
+        self.indents.append(left)
+        return len(self.indents) - 1
+
+    def _margin(self, column: int) -> float:
+        known = sorted(key[1] * 12.0 for key in self.setting.edges if key[0] == column)
+        return known[bisect_left(known, 0.0)] if known else 0.0
+
+    def _runs(self, lines: list[Line]) -> Iterator[Run]:
+        for place, line in enumerate(lines):
+            last = len(line.runs) - 1
+            for number, run in enumerate(line.runs):
+                text = run.text
+                if number == 0:
+                    text = text.lstrip()
+                    if place == 0 and line.mark is not None and last:
+                        text = text.rstrip() + " "
+                    elif place:
+                        text = "\n" + text
+                elif number == 1 and place == 0 and line.mark is not None:
+                    text = text.lstrip()
+                if number == last:
+                    text = text.rstrip()
+                bold = run.bold and not self.setting.heaviest
+                yield run if text is run.text and bold == run.bold else Run(text, bold, run.italic, run.note)
+
+
+def _box(lines: list[Line]) -> Box:
+    return Box(
+        round(min(line.left for line in lines), 1),
+        round(lines[0].base - lines[0].size, 1),
+        round(max(line.right for line in lines), 1),
+        round(lines[-1].base + lines[-1].size * 0.25, 1),
+    )
