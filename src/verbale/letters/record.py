@@ -61,8 +61,9 @@ class Withheld(StrEnum):
     """How a person's name is kept back in the letter."""
 
     INITIALS = "initials"
+    """"A.B.", "Mr. X"."""
     NAME = "name"
-    """A mark in the name's place: "(name withheld)", "[REDACTED]", a black bar, "Mr. X"."""
+    """A mark in the name's place: "(name withheld)", "[REDACTED]", a black bar."""
     DESCRIPTION = "description"
     """Described instead of named: "a 15-year-old girl"."""
 
