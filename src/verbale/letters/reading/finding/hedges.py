@@ -97,7 +97,7 @@ def _scope(low: str, span: Span, sentence: Span, kind: str, forms: _Forms) -> Sp
     for turn in forms.turn.finditer(low, start, end):
         if turn.end() <= span.start:
             start = turn.end()
-        elif turn.start() >= span.end and turn.start() - start > 20:
+        elif turn.start() >= span.end and turn.start() - start > 8:
             return Span(start, turn.start())
     return Span(start, end)
 

@@ -222,7 +222,8 @@ def _romance(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 _TITLED_FR = re.compile(
     r",? (?:relati(?:ve|f|ves|fs) (?:a la|a l'|au|aux|a)|portant(?: sur)?|sur (?:la|le|les|l')|"
     r"visant a|contre (?:la|le|les|l')|concernant (?:la|le|les|l')|modifiant)"
-    r" ?[a-z'-]+(?: (?:de|du|des|d'|la|le|les|l'|et|a|au|aux|en|sur|contre|dans) ?[a-z'-]+| [a-z'-]+){0,12}"
+    r" ?[a-z'-]+(?: (?:de|du|des|d'|et|a|au|aux|en|sur|contre|dans)(?: la| le| les| l'| l)? ?[a-z'-]+"
+    r"| (?!(?:le|la|les|il|elle|ils|se|ne|on|ce|y)\b)[a-z'-]+){0,12}"
 )
 _TITLED_ES = re.compile(
     r",? (?:(?:de|del|sobre|contra|para|que|por la que|reguladora de)(?: la| el| los| las|"

@@ -1,0 +1,150 @@
+"""Charges: offences and provisions of domestic law held against somebody, each once; what laws threaten is none."""
+
+import pytest
+
+from tests.letters.reading.linking.records import finds_of, record_of
+from tests.letters.reading.sheets import sheet_of
+from verbale.letters.reading.linking.charges import link_charges
+from verbale.letters.reading.sheet import Language
+from verbale.letters.record import Charge
+
+
+def charges(text: str, language: Language = "en", code: str = "RUS") -> tuple[Charge, ...]:
+    letter = sheet_of(text, language=language)
+    return link_charges(letter, finds_of(letter), record_of(letter, code)).charges
+
+
+def written(charge: Charge) -> str:
+    text = f"{charge.provision or '-'} | {charge.law or '-'} | {charge.offence or '-'}"
+    return f"{text} > {','.join(key.split()[1] for key in charge.people)}" if charge.people else text
+
+
+SILENT: list[tuple[Language, str]] = [
+    ("en", "Mr. Ilun Baro was accused of theft by a neighbour."),
+    ("en", 'Article 12 of the Criminal Code provides for a penalty of up to five years for "insult".'),
+    ("en", "He invoked article 19 of the International Covenant on Civil and Political Rights when he was charged."),
+    ("en", "Ms. Mira Tesk was released without charge."),
+    ("fr", "L'article 12 du Code pénal prévoit une peine de cinq ans pour « outrage »."),
+    ("fr", "L'article 19 du Pacte international protège toute personne accusée."),
+    ("es", 'El artículo 12 del Código Penal establece penas de hasta cinco años por "injurias".'),
+    ("es", "El artículo 19 del Pacto Internacional protege a toda persona acusada."),
+]
+CHARGED: list[tuple[Language, str, list[str]]] = [
+    (
+        "en",
+        'Ms. Mira Tesk was charged with "unlawful assembly" under article 12 of the Criminal Code.',
+        ["12 | Criminal Code | unlawful assembly > Tesk"],
+    ),
+    (
+        "en",
+        'Ms. Mira Tesk was arrested on charges of "insult" and "theft" under articles 5 and 9(2) of the Penal Code.',
+        ["5 | Penal Code | insult > Tesk", "9(2) | Penal Code | theft > Tesk"],
+    ),
+    ("en", "Ms. Mira Tesk was charged under section 124A of the Penal Code.", ["124A | Penal Code | - > Tesk"]),
+    ("en", "Ms. Mira Tesk was charged with sedition.", ["- | - | sedition > Tesk"]),
+    (
+        "en",
+        "Ms. Mira Tesk was charged with espionage, treason and incitement to violence, and was taken to prison.",
+        ["- | - | espionage > Tesk", "- | - | treason > Tesk", "- | - | incitement to violence > Tesk"],
+    ),
+    ("en", 'Ms. Mira Tesk was acquitted of the charge of "insult".', ["- | - | insult > Tesk"]),
+    (
+        "en",
+        'Ms. Mira Tesk was convicted of "spreading false news" under article 205.2-2 of the Russian Criminal Code.',
+        ["205.2-2 | Russian Criminal Code | spreading false news > Tesk"],
+    ),
+    (
+        "en",
+        'Ms. Mira Tesk and Mr. Ilun Baro were charged with "insult". Ms. Mira Tesk was then charged with "insult" under article 7 of the Penal Code.',  # noqa: E501
+        ["- | - | insult > Tesk,Baro", "7 | Penal Code | insult > Tesk"],
+    ),
+    (
+        "en",
+        "Mr. Ilun Baro was charged under articles 12, 14(2) and 16 of the Criminal Code with organising a march.",
+        ["12 | Criminal Code | - > Baro", "14(2) | Criminal Code | - > Baro", "16 | Criminal Code | - > Baro"],
+    ),
+    (
+        "en",
+        'She faces charges of "insult", an offence under article 105(2) of China\'s Criminal Law.',
+        ["105(2) | Criminal Law | insult"],
+    ),
+    (
+        "fr",
+        "Mme Mira Tesk a été inculpée d'« atteinte à la sûreté de l'État » en vertu de l'article 12 du Code pénal.",
+        ["12 | Code pénal | atteinte à la sûreté de l'État > Tesk"],
+    ),
+    (
+        "fr",
+        "Mme Mira Tesk a été poursuivie pour diffamation et outrage, prévus par les articles 5 et 9 du Code pénal.",
+        ["5 | Code pénal | diffamation > Tesk", "9 | Code pénal | outrage > Tesk"],
+    ),
+    ("fr", "Mme Mira Tesk a été accusée de rébellion devant le tribunal.", ["- | - | rébellion > Tesk"]),
+    (
+        "es",
+        'La Sra. Mira Tesk fue acusada del delito de "injurias", previsto en el artículo 232 del Código Orgánico Integral Penal.',
+        ["232 | Código Orgánico Integral Penal | injurias > Tesk"],
+    ),
+    (
+        "es",
+        "La Sra. Mira Tesk fue imputada por terrorismo, rebelión y sabotaje.",
+        ["- | - | terrorismo > Tesk", "- | - | rebelión > Tesk", "- | - | sabotaje > Tesk"],
+    ),
+    (
+        "es",
+        "La Sra. Mira Tesk fue procesada en virtud del artículo 12 del Código Penal.",
+        ["12 | Código Penal | - > Tesk"],
+    ),
+    (
+        "es",
+        "La Sra. Mira Tesk fue detenida por el presunto delito de ataque a la integridad de sistemas informáticos, tipificado en el artículo 232 del Código Orgánico Integral Penal.",  # noqa: E501
+        ["232 | Código Orgánico Integral Penal | ataque a la integridad de sistemas informáticos > Tesk"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), SILENT)
+def test_what_is_held_against_nobody_is_no_charge(language: Language, text: str) -> None:
+    assert [written(charge) for charge in charges(text, language)] == []
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CHARGED)
+def test_what_is_held_against_somebody_is_a_charge(language: Language, text: str, expected: list[str]) -> None:
+    assert [written(charge) for charge in charges(text, language)] == expected
+
+
+def test_the_span_runs_from_the_offence_to_the_law() -> None:
+    text = 'Ms. Mira Tesk was charged with "insult" under article 12 of the Criminal Code.'
+    letter = sheet_of(text)
+    (charge,) = link_charges(letter, finds_of(letter), record_of(letter)).charges
+    assert charge.span.of(letter.flow.text) == 'insult" under article 12 of the Criminal Code'
+
+
+def test_the_same_article_is_the_one_named_before() -> None:
+    made = charges(
+        'Ms. Mira Tesk was charged with "insult", as per article 12 of the Criminal Code; and "theft", as per the same article.'
+    )
+    assert [written(charge) for charge in made] == [
+        "12 | Criminal Code | insult > Tesk",
+        "12 | Criminal Code | theft > Tesk",
+    ]
+
+
+def test_a_charge_told_again_is_no_further_one() -> None:
+    made = charges(
+        'Ms. Mira Tesk was charged with "organising a march" under article 12 of the Criminal Code. '
+        'The court rejected the accusation of "organizing the march".'
+    )
+    assert [written(charge) for charge in made][:1] == ["12 | Criminal Code | organising a march > Tesk"]
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Ms. Mira Tesk was charged under article 5 of the Russian Criminal Code.", "RUS"),
+        ("Ms. Mira Tesk was charged under article 5 of the Criminal Code of France.", "FRA"),
+        ("Ms. Mira Tesk was charged under article 5 of China's Criminal Law.", "CHN"),
+        ("Ms. Mira Tesk was charged under article 5 of the Criminal Code.", "KEN"),
+    ],
+)
+def test_the_state_is_the_one_named_with_the_law_else_the_addressee(text: str, state: str) -> None:
+    assert [charge.state for charge in charges(text, code="KEN")] == [state]

@@ -1,0 +1,101 @@
+"""Domestic laws: titles, numbers, dates and bills in three languages; what states agreed, and "the law", are none."""
+
+import pytest
+
+from tests.letters.reading.linking.records import finds_of, record_of
+from tests.letters.reading.sheets import sheet_of
+from verbale.letters.reading.linking.laws import link_laws
+from verbale.letters.reading.sheet import Language
+from verbale.letters.record import Law
+
+
+def laws(text: str, language: Language = "en") -> tuple[Law, ...]:
+    letter = sheet_of(text, language=language)
+    return link_laws(letter, finds_of(letter), record_of(letter, "KEN")).laws
+
+
+def written(law: Law) -> str:
+    text = f"{law.title} | {law.number or '-'} | {law.date or '-'}"
+    return text + (" | bill" if law.bill else "")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The law is bad, the rule of law is weak, and law enforcement officials know it."),
+        (
+            "en",
+            "International Human Rights Law, the Rome Statute and the Code of Conduct for Law Enforcement Officials apply.",
+        ),
+        ("en", "The Law Society and the Human Rights Law Centre asked for an Act, an Order and a Bill of Rights."),
+        ("en", "Article 19 of the International Covenant and the Universal Declaration apply."),
+        ("fr", "La loi est mauvaise, une loi l'a dit, et le code ne le dit pas."),
+        (
+            "fr",
+            "Le Pacte international et le code de conduite pour les responsables de l'application des lois s'appliquent.",
+        ),
+        ("es", "La ley es mala, una ley lo dice y los códigos también."),
+        ("es", "El Pacto Internacional y las leyes del Estado se aplican."),
+    ],
+)
+def test_what_names_no_domestic_law_is_passed_over(language: Language, text: str) -> None:
+    assert [written(law) for law in laws(text, language)] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Under Act No. 58 of 2006 it may.", ["Act No. 58 of 2006 | 58 | 2006"]),
+        ("en", "Law 20/2022 of 19 October 2022 says so.", ["Law 20/2022 | 20/2022 | 2022-10-19"]),
+        (
+            "en",
+            "The Criminal Code and Decree-Law No. 88 say so.",
+            ["Criminal Code | - | -", "Decree-Law No. 88 | 88 | -"],
+        ),
+        ("en", "The Sea Defence (Prevention) Act 1967 says so.", ["Sea Defence (Prevention) Act | - | 1967"]),
+        ("en", "The draft Law on River Boats was read.", ["draft Law on River Boats | - | - | bill"]),
+        ("en", "The Lake Bill was tabled.", ["Lake Bill | - | - | bill"]),
+        ("en", "The Code of Criminal Procedure says so.", ["Code of Criminal Procedure | - | -"]),
+        ("en", "The Penal Code (Act No. 5 of 1960) says so.", ["Penal Code | 5 | 1960"]),
+        ("en", "The River Act and the Lake Act say so.", ["River Act | - | -", "Lake Act | - | -"]),
+        ("en", "It was tabled in town. The Criminal Code says so.", ["Criminal Code | - | -"]),
+        (
+            "fr",
+            "La proposition de loi n° 3452 relative aux rivières a été lue.",
+            ["proposition de loi n° 3452 relative aux rivières | 3452 | - | bill"],
+        ),
+        (
+            "fr",
+            "L'article 5 du Code pénal et le code de procédure pénale.",
+            ["Code pénal | - | -", "code de procédure pénale | - | -"],
+        ),
+        ("fr", "L'ordonnance n° 77-17 du 3 mai 1977 le dit.", ["ordonnance n° 77-17 | 77-17 | 1977-05-03"]),
+        (
+            "fr",
+            "La loi du 29 juillet 1890 sur les lacs le dit.",
+            ["loi du 29 juillet 1890 sur les lacs | - | 1890-07-29"],
+        ),
+        ("es", "La Ley Orgánica 4/2015 lo dice.", ["Ley Orgánica 4/2015 | 4/2015 | -"]),
+        ("es", "La Ley 20/2022, de 19 de octubre, lo dice.", ["Ley 20/2022 | 20/2022 | 2022-10-19"]),
+        (
+            "es",
+            "El artículo 232 del Código Orgánico Integral Penal lo dice.",
+            ["Código Orgánico Integral Penal | - | -"],
+        ),
+        ("es", "El Decreto Ley N° 25475 lo dice.", ["Decreto Ley N° 25475 | 25475 | -"]),
+        ("es", "El proyecto de ley N° 12 fue leído.", ["proyecto de ley N° 12 | 12 | - | bill"]),
+        ("es", "La Ley de Ríos Grandes lo dice.", ["Ley de Ríos Grandes | - | -"]),
+    ],
+)
+def test_laws_are_named_by_title_number_and_date(language: Language, text: str, expected: list[str]) -> None:
+    assert [written(law) for law in laws(text, language)] == expected
+
+
+def test_a_law_named_twice_is_one_with_two_mentions() -> None:
+    (law,) = laws("The Russian Criminal Code says so. Article 7 of the Russian Criminal Code says more.")
+    assert (law.title, law.state, len(law.mentions)) == ("Russian Criminal Code", "RUS", 2)
+
+
+def test_codes_of_two_states_are_two_laws() -> None:
+    made = laws("The Criminal Code of France says so. The Criminal Code says so.")
+    assert [law.state for law in made] == ["FRA", "KEN"]
