@@ -9,7 +9,7 @@ content word on, if one instrument alone begins so.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from verbale.almanac import instruments as almanac
@@ -197,18 +197,28 @@ def known_keys() -> frozenset[str]:
     return frozenset(each.key for each in almanac.instruments())
 
 
+@lru_cache(maxsize=20_000)
+def _begins(word: str) -> tuple[_Node | None, bool]:
+    """Where in the tree a name that begins with the word goes on, and whether the word may begin an abbreviation."""
+    root = _tree().root.next
+    return (None if word in _SKIPPED else root.get(_stem(word))), "=" + word in root
+
+
 def names(plain: str, low: str) -> Iterator[Name]:
     """Every full name, abbreviation and byname in a text, the longest at each place, none within another."""
-    root = _tree().root.next
     tokens = [(match.start(), match.end()) for match in _WORD.finditer(low)]
     index = 0
     while index < len(tokens):
         start, end = tokens[index]
         word = low[start:end]
+        node, abbreviates = _begins(word)
+        if node is None and not abbreviates:
+            index += 1
+            continue
         found = None
-        if "=" + word in root and plain[start].isupper():
+        if abbreviates and plain[start].isupper():
             found = _abbreviation(plain, low, tokens, index)
-        if found is None and word not in _SKIPPED and (node := root.get(_stem(word))) is not None:
+        if found is None and node is not None:
             found = _walk(plain, low, tokens, index, node) or _walk(plain, low, tokens, index, node, _INSERTED)
         if found is None:
             index += 1

@@ -42,6 +42,7 @@ _NOWHERE = frozenset(
 )
 _LAW = frozenset({PartKind.LAW, PartKind.ANNEX})
 _STRONG = re.compile(words.STRONG)
+_LETTER = re.compile(r"communicat|comunicac|lett[er]|appe[al]|carta|llamamiento")
 _SEE = re.compile(r"\(?(?:see|voir|vease|cf\.?)\b")
 _SISTER = re.compile(words.SISTER)
 
@@ -120,11 +121,11 @@ class _Linker:
                 listing = tail and (here.kind is BlockKind.ITEM or here.span.length < 200)
             self._sentence(sentence, kind, listing)
             text = sentence.of(self.low)
-            tail = (text.endswith(":") and _STRONG.search(text) is not None) or (listing and tail)
+            tail = (text.endswith(":") and self._speaks_of_letters(sentence)) or (listing and tail)
 
     def _sentence(self, sentence: Span, kind: PartKind, listing: bool) -> None:
         references = [each for each in self.references.within(sentence, ReferenceNamed) if each.reference != self.own]
-        strong = listing or (kind not in _LAW and _STRONG.search(self.low, sentence.start, sentence.end) is not None)
+        strong = listing or (kind not in _LAW and self._speaks_of_letters(sentence))
         if kind is PartKind.PREVIOUS and not strong:
             strong = bool(references)
         dates = self.dates.within(sentence, DateMention)
@@ -141,6 +142,12 @@ class _Linker:
         for entry, _ in named:
             if entry not in self.group:
                 self.group.append(entry)
+
+    def _speaks_of_letters(self, sentence: Span) -> bool:
+        # the first pattern is cheap and passes over nearly every sentence
+        if _LETTER.search(self.low, sentence.start, sentence.end) is None:
+            return False
+        return _STRONG.search(self.low, sentence.start, sentence.end) is not None
 
     def _see(self, sentence: Span) -> None:
         """What "See also A/HRC/…" adds: the report in which the letter just named was published."""

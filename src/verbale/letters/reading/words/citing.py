@@ -24,7 +24,7 @@ AFTER = (
     rf"(?:{_OF})(?: both| each of)? ?(?:(?:{_THE}) ?)?(?:(?:{_SAID}) ){{0,3}}[\"']?"
 )
 OWNED = (
-    r",? ?(?:\([^()]{1,90}\),? ?)?(?:of|under|du|de la|de l'|des|de los|de las|del|de cet(?:te)?|of the|d')\b ?"
+    r",? ?(?:\([^()]{1,90}\),? ?)?(?:of|under|du|de la|de l'|des|de los|de las|del|de cet(?:te)?|of the|d')\b ?+"
     r"(?!wh(?:ich|om)\b|(?:la|le|les|du|des)?quel|(?:la|el|los|las|lo) (?:cual|que)|(?:this|that|the same|said|"
     r"the) (?:treaty|instrument|text|Covenant)\b)"
 )

@@ -5,11 +5,12 @@ They end the reach of what was cited before: "(para. 12)" or "ibid." after one o
 
 DOMESTIC = (
     # with a capital, since "the law" and "a code" are also ordinary words; the noun alone is enough to end a reach
-    r"\b(?:Code(?! of Conduct)|Constitution|Act|Decree(?:-Law)?|Ordinance|Proclamation|Bylaws?|Bill|Regulations?|"
+    r"\b(?=[A-DLOPR])(?:Code(?! of Conduct)|Constitution|Act|Decree(?:-Law)?|Ordinance|Proclamation|Bylaws?|Bill|Regulations?|"
     r"(?<!International )(?<!Rights )(?<!Humanitarian )(?<!Refugee )(?<!to )Law(?:s| No\b| on\b)?)\b"
 )
 DOMESTIC_PHRASES = (
-    r"\b(?:criminal code|penal code|civil code|code of criminal procedure|criminal procedure code|draft law|proposed law|"
+    r"\b(?=[a-dlnoprt])(?:criminal code|penal code|civil code|code of criminal procedure|criminal procedure code|"
+    r"draft law|proposed law|"
     r"draft bill|"
     r"the bill|this law|the law on|domestic law|national law|the decree|code penal|code de procedure penale|code civil|"
     r"code du travail|"
@@ -19,10 +20,12 @@ DOMESTIC_PHRASES = (
     r"reglamento|constitucion)(?!\w)"
 )
 OTHER = (
-    r"(?<=\w )(?:v\.|vs\.?|c\.) (?=[A-Z])|\b(?:[Cc]ommunication|[Cc]omunicacion) (?:[Nn]o\.?|n°|[Nn]um\.?) ?\d+/\d{4}|"
-    r"\b[Cc]oncluding [Oo]bservations\b|\b[Oo]bservations [Ff]inales\b|\b[Oo]bservaciones [Ff]inales\b|"
-    r"\b(?:[Jj]udge?ments?|[Rr]ulings?) (?:of|in|No)\b|\b[Aa]rret (?:du|de|n)\b|\b[Ss]entencia (?:del?|No|C-|T-)|"
-    r"\b(?:Advisory Opinion|Avis consultatif|Opinion Consultiva)\b|\b(?:[Oo]pinion|[Aa]vis) (?:[Nn]os?\.?|n°|[Nn]um\.?) ?\d+/\d{4}|"
-    r"\b(?:Deliberation|Deliberacion) (?:No\.?|n°|num\.?) ?\d|\b(?:annual|thematic) report\b|\bAllegation letter\b|"
-    r"\b(?:Amnesty International|Human Rights Watch),"
+    r"\b(?=[acdjorsvACDHJORS])(?:(?<=\w )(?:v\.|vs\.?|c\.) (?=[A-Z])|[Cc]om(?:m?unication|unicacion) (?:[Nn]o\.?|n°|"
+    r"[Nn]um\.?) ?\d+/\d{4}|"
+    r"[Cc]oncluding [Oo]bservations\b|[Oo]bserva(?:tions|ciones) [Ff]inales\b|"
+    r"[Jj]udge?ments? (?:of|in|No)\b|[Rr]ulings? (?:of|in|No)\b|[Aa]rret (?:du|de|n)\b|[Ss]entencia (?:del?|No|C-|T-)|"
+    r"Advisory Opinion\b|Avis consultatif\b|Opinion Consultiva\b|(?:[Oo]pinion|[Aa]vis) (?:[Nn]os?\.?|n°|[Nn]um\.?) ?\d+/\d{4}|"
+    r"Delibera(?:tion|cion) (?:No\.?|n°|num\.?) ?\d|annual report\b|Allegation letter\b|Amnesty International,|"
+    r"Human Rights Watch,)|"
+    r"\bthematic report\b"
 )
