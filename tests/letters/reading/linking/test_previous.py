@@ -253,6 +253,14 @@ def test_an_earlier_letter_is_found_in_any_part(kind: PartKind) -> None:
     assert named("We raised this in AL XBE 3/2020 of 4 May 2020.", kind=kind) == ["AL XBE 3/2020 2020-05-04"]
 
 
+def test_nobody_replies_to_an_opinion() -> None:
+    text = (
+        "The ban was raised on 4 May 2020 (AL XBE 3/2020). In its opinion No. 61/2021 (A/HRC/WGAD/2021/61), the Working Group found "
+        "it arbitrary.\nWe thank the Government for its reply."
+    )
+    assert named(text) == ["AL XBE 3/2020 2020-05-04 +", "[A/HRC/WGAD/2021/61]"]
+
+
 def test_a_letter_named_in_a_notice_is_a_sister_letter() -> None:
     assert named("The same was sent under AL XBE 3/2020.", kind=PartKind.NOTICE) == []
 

@@ -172,7 +172,8 @@ class _Linker:
 
     def _replies(self, sentence: Span, dates: list[DateMention], named: list[tuple[_Entry, Span]]) -> None:
         for said in replies_said(self.low, sentence, dates):
-            targets = self._targets(said, named)
+            # an opinion is no letter, and nobody replies to it
+            targets = [each for each in self._targets(said, named) if each.reference or each.date]
             if len(said.dates) == len(targets) > 1:
                 for entry, date in zip(targets, said.dates, strict=True):
                     entry.reply(said.replied, [date])
