@@ -68,6 +68,9 @@ class Source:
 
 def tidy(runs: Iterable[Run]) -> tuple[Run, ...]:
     """Runs without empty ones, neighbours set alike joined, blanks at both ends and unprinted characters dropped."""
+    runs = tuple(runs)
+    if len(runs) == 1 and _clean(runs[0].text):
+        return runs
     kept: list[Run] = []
     for run in runs:
         text = _UNPRINTED.sub("", run.text)
@@ -87,6 +90,10 @@ def tidy(runs: Iterable[Run]) -> tuple[Run, ...]:
             break
         kept.pop()
     return tuple(kept)
+
+
+def _clean(text: str) -> bool:
+    return bool(text) and text[0] not in _BLANKS and text[-1] not in _BLANKS and not _UNPRINTED.search(text)
 
 
 def _wider(one: str, other: str) -> str:

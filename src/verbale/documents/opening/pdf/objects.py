@@ -129,7 +129,6 @@ class File:
 def opened(source: Source) -> Iterator[File]:
     """The file, open in pdfium. Raises Damaged, Encrypted, TooLarge."""
     with LOCK:
-        pdfium.FPDF_InitLibrary()
         handle = pdfium.FPDF_LoadMemDocument64(source.data, len(source.data), None)
         if not handle:
             error = pdfium.FPDF_GetLastError()
@@ -174,13 +173,21 @@ class _Walk:
         if not text:
             raise Damaged(self.file.source.name, "has text that cannot be read", f"page {self.shown.number}")
         try:
-            for index in range(pdfium.FPDFPage_CountObjects(self.handle)):
-                if index % 256 == 0:
-                    self.file.source.hurry()
-                self._object(pdfium.FPDFPage_GetObject(self.handle, index), text, None, 0)
+            whole, self.lines = _lines(text)
+            self._objects(text)
+            if self.lines and _filled(whole) != sum(_filled(piece.text) for piece in self.shown.pieces):
+                self.lines = {}  # an object that begins and ends a line is not always all of it
+                self.shown = Page(self.shown.number, self.shown.width, self.shown.height)
+                self._objects(text)
         finally:
             pdfium.FPDFText_ClosePage(text)
         return self.shown
+
+    def _objects(self, text: object) -> None:
+        for index in range(pdfium.FPDFPage_CountObjects(self.handle)):
+            if index % 256 == 0:
+                self.file.source.hurry()
+            self._object(pdfium.FPDFPage_GetObject(self.handle, index), text, None, 0)
 
     def _object(self, item: object, text: object, outer: _Matrix | None, depth: int) -> None:
         kind = pdfium.FPDFPageObj_GetType(item)
@@ -206,14 +213,7 @@ class _Walk:
                     self.shown.rules.append((left, right, top))
 
     def _text(self, item: object, text: object, outer: _Matrix | None) -> None:
-        buffer = self.file.buffer
-        length = pdfium.FPDFTextObj_GetText(item, text, buffer, len(buffer))
-        if length > len(buffer):
-            buffer = self.file.buffer = (ctypes.c_ushort * (length + 1))()
-            length = pdfium.FPDFTextObj_GetText(item, text, buffer, len(buffer))
-        if length <= 2:
-            return
-        words = ctypes.string_at(buffer, length - 2).decode("utf-16-le", "replace").translate(_HYPHENS)
+        words = self.lines.get(ctypes.addressof(item.contents)) or self._words(item, text)  # type: ignore[attr-defined]
         if not words:
             return
         pdfium.FPDFTextObj_GetFontSize(item, self.size)
@@ -229,8 +229,16 @@ class _Walk:
         font = self._font(pdfium.FPDFTextObj_GetFont(item))
         self.shown.pieces.append(Piece(words, left, right, base, size, font, upright))
 
+    def _words(self, item: object, text: object) -> str:
+        buffer = self.file.buffer
+        length = pdfium.FPDFTextObj_GetText(item, text, buffer, len(buffer))
+        if length > len(buffer):
+            buffer = self.file.buffer = (ctypes.c_ushort * (length + 1))()
+            length = pdfium.FPDFTextObj_GetText(item, text, buffer, len(buffer))
+        return ctypes.string_at(buffer, max(length - 2, 0)).decode("utf-16-le", "replace").translate(_HYPHENS)
+
     def _font(self, handle: object) -> Font:
-        place = ctypes.cast(handle, ctypes.c_void_p).value or 0  # type: ignore[arg-type]
+        place = ctypes.addressof(handle.contents) if handle else 0  # type: ignore[attr-defined]
         known = self.file.fonts.get(place)
         if known is None:
             known = self.file.fonts[place] = _font(handle)
@@ -263,6 +271,45 @@ class _Walk:
                 return self.shown.width - y, self.shown.height - x
             case _:
                 return x, self.shown.height - y
+
+
+def _lines(text: object) -> tuple[str, dict[int, str]]:
+    """A page's text, and the lines of it that are one text object each, by the object's place in memory.
+
+    pdfium takes as long to give one object's text as to go through the page, and most objects of a letter are lines.
+    """
+    count = pdfium.FPDFText_CountChars(text)
+    if count < 1:
+        return "", {}
+    buffer = (ctypes.c_ushort * (count + 1))()
+    got = pdfium.FPDFText_GetText(text, 0, count, buffer)
+    whole = ctypes.string_at(buffer, max(got - 1, 0) * 2).decode("utf-16-le", "replace")
+    lines: dict[int, str] = {}
+    if got - 1 != count or len(whole) != count:  # places of characters and of objects do not agree
+        return whole, lines
+    seen: set[int] = set()
+    start = 0
+    for line in whole.split("\r\n"):
+        stop = start + len(line)
+        words = line.rstrip(" ")
+        if words and "\ufffe" not in words and "\x02" not in words:
+            first = pdfium.FPDFText_GetTextObject(text, start)
+            last = pdfium.FPDFText_GetTextObject(text, start + len(words) - 1)
+            if first and last:
+                one, other = ctypes.addressof(first.contents), ctypes.addressof(last.contents)
+                if one == other and one not in seen:
+                    lines[one] = line
+                else:
+                    lines.pop(one, None)
+                    lines.pop(other, None)
+                seen |= {one, other}
+        start = stop + 2
+    return whole, lines
+
+
+def _filled(text: str) -> int:
+    """How many of the characters are no blanks."""
+    return len("".join(text.split()))
 
 
 def _within(matrix: "pdfium.FS_MATRIX", outer: _Matrix | None) -> _Matrix:

@@ -281,23 +281,41 @@ class Paragraphs:
         known = sorted(key[1] * 12.0 for key in self.setting.edges if key[0] == column)
         return known[bisect_left(known, 0.0)] if known else 0.0
 
-    def _runs(self, lines: list[Line]) -> Iterator[Run]:
+    def _runs(self, lines: list[Line]) -> list[Run]:
+        """The lines' runs, joined where they are set alike."""
+        runs: list[Run] = []
+        words: list[str] = []
+        heaviest = self.setting.heaviest
+        bold = italic = False
         for place, line in enumerate(lines):
             last = len(line.runs) - 1
+            marked = place == 0 and line.mark is not None and last > 0
             for number, run in enumerate(line.runs):
                 text = run.text
                 if number == 0:
                     text = text.lstrip()
-                    if place == 0 and line.mark is not None and last:
+                    if marked:
                         text = text.rstrip() + " "
-                    elif place:
+                    if place:
                         text = "\n" + text
-                elif number == 1 and place == 0 and line.mark is not None:
+                elif number == 1 and marked:
                     text = text.lstrip()
                 if number == last:
                     text = text.rstrip()
-                bold = run.bold and not self.setting.heaviest
-                yield run if text is run.text and bold == run.bold else Run(text, bold, run.italic, run.note)
+                heavy = run.bold and not heaviest
+                if run.note is None and words and heavy == bold and run.italic == italic:
+                    words.append(text)
+                    continue
+                if words:
+                    runs.append(Run("".join(words), bold, italic))
+                    words = []
+                if run.note is not None:
+                    runs.append(Run(text, heavy, run.italic, run.note))
+                else:
+                    words, bold, italic = [text], heavy, run.italic
+        if words:
+            runs.append(Run("".join(words), bold, italic))
+        return runs
 
 
 def _box(lines: list[Line]) -> Box:
