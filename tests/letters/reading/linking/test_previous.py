@@ -255,8 +255,8 @@ def test_an_earlier_letter_is_found_in_any_part(kind: PartKind) -> None:
 
 def test_nobody_replies_to_an_opinion() -> None:
     text = (
-        "The ban was raised on 4 May 2020 (AL XBE 3/2020). In its opinion No. 61/2021 (A/HRC/WGAD/2021/61), the Working Group found "
-        "it arbitrary.\nWe thank the Government for its reply."
+        "The ban was raised on 4 May 2020 (AL XBE 3/2020). In its opinion No. 61/2021 (A/HRC/WGAD/2021/61), the Working Group "
+        "found it arbitrary.\nWe thank the Government for its reply."
     )
     assert named(text) == ["AL XBE 3/2020 2020-05-04 +", "[A/HRC/WGAD/2021/61]"]
 
