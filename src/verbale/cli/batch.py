@@ -56,23 +56,43 @@ def _read_some(paths: list[Path]) -> list[Outcome]:
 
 
 def read_all(paths: Iterable[Path], jobs: int = 1) -> Iterator[Outcome]:
-    """The outcome of each file, in the order of the paths."""
+    """The outcome of each file, in the order of the paths.
+
+    With several jobs each file is read in another process: one that a file kills is replaced, and the batch goes on.
+    """
     if jobs <= 1:
         yield from map(read_one, paths)
         return
-    ahead: deque[tuple[list[Path], Future[list[Outcome]]]] = deque()
     rest = iter(paths)
-    with ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn")) as pool:
+    ahead: deque[tuple[list[Path], Future[list[Outcome]]]] = deque()
+    pool = _pool(jobs)
+    try:
         while True:
             while len(ahead) < 2 * jobs and (some := list(islice(rest, _AT_ONCE))):
                 ahead.append((some, pool.submit(_read_some, some)))
             if not ahead:
                 return
-            paths_of, future = ahead.popleft()
+            some, future = ahead.popleft()
             try:
-                yield from future.result()
+                outcomes = future.result()
             except BrokenProcessPool:
-                yield from (
-                    Outcome(path, None, f"{path}: the reading process died; read it alone to see why")
-                    for path in paths_of
-                )
+                pool.shutdown()
+                pool = _pool(jobs)
+                ahead = deque((others, pool.submit(_read_some, others)) for others, _ in ahead)
+                outcomes = [_read_apart(path) for path in some]
+            yield from outcomes
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _pool(jobs: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"))
+
+
+def _read_apart(path: Path) -> Outcome:
+    """A file read in a process of its own, which it may kill."""
+    with _pool(1) as pool:
+        try:
+            return pool.submit(read_one, path).result()
+        except BrokenProcessPool:
+            return Outcome(path, None, f"{path}: the process that read it died; the file may be made to do that")
