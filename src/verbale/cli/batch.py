@@ -65,24 +65,37 @@ def read_all(paths: Iterable[Path], jobs: int = 1) -> Iterator[Outcome]:
         return
     rest = iter(paths)
     ahead: deque[tuple[list[Path], Future[list[Outcome]]]] = deque()
-    pool = _pool(jobs)
+    workers = _Workers(jobs)
     try:
         while True:
             while len(ahead) < 2 * jobs and (some := list(islice(rest, _AT_ONCE))):
-                ahead.append((some, pool.submit(_read_some, some)))
+                ahead.append((some, workers.submit(some)))
             if not ahead:
                 return
             some, future = ahead.popleft()
             try:
                 outcomes = future.result()
-            except BrokenProcessPool:
-                pool.shutdown()
-                pool = _pool(jobs)
-                ahead = deque((others, pool.submit(_read_some, others)) for others, _ in ahead)
+            except BrokenProcessPool:  # one of these killed it, or one that was read beside them
                 outcomes = [_read_apart(path) for path in some]
             yield from outcomes
     finally:
-        pool.shutdown(cancel_futures=True)
+        workers.pool.shutdown(cancel_futures=True)
+
+
+class _Workers:
+    """The processes that read; new ones where the old ones have died."""
+
+    def __init__(self, jobs: int) -> None:
+        self.jobs = jobs
+        self.pool = _pool(jobs)
+
+    def submit(self, paths: list[Path]) -> "Future[list[Outcome]]":
+        try:
+            return self.pool.submit(_read_some, paths)
+        except BrokenProcessPool:
+            self.pool.shutdown()
+            self.pool = _pool(self.jobs)
+            return self.pool.submit(_read_some, paths)
 
 
 def _pool(jobs: int) -> ProcessPoolExecutor:
