@@ -55,6 +55,15 @@ def test_a_long_paragraph_without_a_full_stop_goes_on_after_the_page() -> None:
     assert "\n" in flow(first, "Ms. Vale in May.", pages=(1, 1)).text
 
 
+def test_an_items_mark_on_a_line_of_its_own_is_joined_to_its_words() -> None:
+    blocks = (
+        Block(BlockKind.ITEM, (Run("2."),), number="2"),
+        Block(BlockKind.PARAGRAPH, (Run("Please explain."),)),
+        Block(BlockKind.PARAGRAPH, (Run("We thank you."),)),
+    )
+    assert Flow.of(Document("l.txt", Format.TEXT, "0" * 64, blocks)).text == "2. Please explain.\nWe thank you."
+
+
 def test_what_stands_aside_is_left_out_and_the_sentence_closes_over_it() -> None:
     read = flow("She was held in the", "HAUT-COMMISSARIAT", "city of Oreba.", aside=("HAUT-COMMISSARIAT",))
     assert read.text == "She was held in the city of Oreba."

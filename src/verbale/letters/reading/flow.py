@@ -46,6 +46,7 @@ _DANGLING = re.compile(
 _ENDED = re.compile(r"[.:;!?…]['\")\]]*$")
 _LONG = 200
 """A paragraph longer than this that a page's end leaves without a full stop goes on, whatever the next begins with."""
+_ONLY_A_MARK = re.compile(r"\(?\w{1,5}[.)]")
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 
 
@@ -236,6 +237,8 @@ class _Builder:
         before = self.paragraphs[-1]
         if before.kind not in _RUNNING:
             return False
+        if before.kind is BlockKind.ITEM and _ONLY_A_MARK.fullmatch(self._tail(before.span.length)):
+            return True  # the mark of an item that stands on a line of its own
         tail = without_accents(self._tail(60))
         dangling = _DANGLING.search(tail)
         if _ENDED.search(tail) and not dangling:
