@@ -35,6 +35,7 @@ _SPECIAL = re.compile(
 """What is not taken over as it is: white space other than a single blank, invisible characters, accents of their own, ligatures."""
 _EDGES = "".join(chr(code) for code in range(0x3001) if chr(code).isspace()) + "".join(_DROPPED)
 _WORD = re.compile(r"\w+(?:-\w+)*")
+_BROKEN = re.compile(r"\w{1,40}[-\ufffe]\s{1,40}\w{1,40}")
 _WORD_BEFORE = re.compile(r"(\w+)$")
 _WORD_AFTER = re.compile(r"\w+")
 _DANGLING = re.compile(
@@ -176,7 +177,8 @@ class _Builder:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        return frozenset(_WORD.findall(self.document.text.lower()))
+        """The words of the document, without those that a line's end broke."""
+        return frozenset(_WORD.findall(_BROKEN.sub(" ", self.document.text.lower())))
 
     def build(self) -> Flow:
         blocks = list(zip(range(len(self.document.blocks)), self.document.blocks, self.document.spans, strict=True))
@@ -306,14 +308,18 @@ class _Builder:
         self._put(" ", place)
 
     def _unhyphenate(self, following: str) -> None:
-        """Drop the hyphen at the end, where the word is not written with one elsewhere."""
+        """Drop the hyphen at the end, unless it belongs to the word."""
         before = _WORD_BEFORE.search(self._tail(40)[:-1])
         after = _WORD_AFTER.match(following)
         if before and after:
             first, second = before[1].lower(), after[0].lower()
-            if f"{first}-{second}" in self.words and first + second not in self.words:
+            if first + second not in self.words and self._is_compound(first, second):
                 return
             self._drop_last()
+
+    def _is_compound(self, first: str, second: str) -> bool:
+        """Whether a word is written with a hyphen elsewhere, or its halves stand as words of their own."""
+        return f"{first}-{second}" in self.words or len(first) == 1 or {first, second} <= self.words
 
     def _drop_last(self) -> None:
         self.done[-1] = self.done[-1][:-1]
