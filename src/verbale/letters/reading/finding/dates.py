@@ -73,7 +73,9 @@ def find_dates(sheet: Sheet) -> Iterator[DateMention]:
     low, language = sheet.flow.low, sheet.language
     found = list(atoms(sheet.flow.plain, low, language))
     dated = list(_ranges(low, _shared(low, found)))
-    times = _timed(sheet, [each.span for each in dated], list(clocks(low, language)))
+    told = list(clocks(low, language))
+    dated = sorted([*dated, *_by_the_clock(sheet, dated, told)], key=lambda each: each.span)
+    times = _timed(sheet, [each.span for each in dated], told)
     reader = _Reader(sheet, _own_date(sheet, found))
     for index, each in enumerate(dated):
         mention = reader.read(each, times.get(index))
@@ -149,6 +151,18 @@ def _is_range(low: str, first: Atom, last: Atom) -> bool:
         return False
     day_alone = first.span.length <= 4 and first.day is not None
     return day_alone or between.strip() in ("-", "–") or _BEFORE_RANGE.search(before) is not None
+
+
+def _by_the_clock(sheet: Sheet, dated: list[_Dated], told: list[Clock]) -> Iterator[_Dated]:
+    """A sentence that a time of day opens, and that has no date, goes on with the day told before."""
+    starts = [each.span.start for each in dated]
+    for clock in told:
+        sentence = sheet.flow.sentence_at(clock.span.start)
+        at = bisect_right(starts, sentence.start - 1)
+        if at < len(starts) and starts[at] < sentence.end:
+            continue
+        if _LEAD.fullmatch(sheet.flow.low, sentence.start, clock.span.start):
+            yield _Dated(clock.span, Atom(clock.span, relative=Relative.SAME_DAY))
 
 
 def _timed(sheet: Sheet, spans: list[Span], found: list[Clock]) -> dict[int, Clock]:

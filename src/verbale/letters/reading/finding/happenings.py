@@ -65,8 +65,11 @@ class _Index:
 
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
-_ONE = r"(?: (?:mr|ms|mrs|messrs|dr|m|sr|sra|sres|dra)\.| [^\s.;:?!]+(?:\.[^\s.;:?!]+)*)"
+_ONE = r"(?: (?:mr|ms|mrs|messrs|dr|m|sr|sra|sres|dra|num|no|nos|art|arts)\.| [^\s.;:?!]+(?:\.[^\s.;:?!]+)*)"
 _GAP = rf"{_ONE}{{0,7}}?"
+_SHORT_GAP = rf"{_ONE}{{0,4}}?"
+_NARROW = frozenset({EventKind.LEGISLATION, EventKind.PUBLICATION, EventKind.SPEECH})
+"""Kinds whose verbs are common ones: the noun that makes them tell must stand near."""
 _CLAUSE = rf"{_ONE}{{0,34}}?"
 _ENDINGS: dict[Language, str] = {"en": "[a-z]*", "fr": "(?:e?s?|nt|rent)", "es": "[a-z]{0,3}"}
 """What a stem may go on with: the endings of participles, not those of other words with the same stem."""
@@ -159,7 +162,7 @@ def _index(language: Language) -> _Index:
     for kind, forms in table.items():
         for voice, group in ((Voice.ACTIVE, forms.verbs), (Voice.ACT, forms.acts), (Voice.NOUN, forms.nouns)):
             for written in Forms.each(group):
-                form = _Form(kind, voice, _pattern(written, language), *_guards(forms, voice))
+                form = _Form(kind, voice, _pattern(written, language, kind), *_guards(forms, voice))
                 for first in written.split(" ", 1)[0].split("|"):
                     head = _WORD.match(first)
                     assert head is not None, written
@@ -180,11 +183,12 @@ def _guards(forms: Forms, voice: Voice) -> tuple[re.Pattern[str] | None, re.Patt
     return re.compile(rf"\b{after}") if after else None, re.compile(forms.not_before) if forms.not_before else None
 
 
-def _pattern(written: str, language: Language) -> re.Pattern[str]:
+def _pattern(written: str, language: Language, kind: EventKind) -> re.Pattern[str]:
     pieces: list[str] = []
     for piece in written.split(" "):
         if piece.startswith(".."):
-            pieces.append(_GAP if piece == ".." else _CLAUSE)
+            gap = _SHORT_GAP if kind in _NARROW else _GAP
+            pieces.append(gap if piece == ".." else _CLAUSE)
             continue
         alternatives = [each.replace("~", _ENDINGS[language]).replace("+", " ") for each in piece.split("|")]
         pieces.append((" " if pieces else "") + f"(?:{'|'.join(alternatives)})")

@@ -40,7 +40,7 @@ _UNDATED = frozenset(
 )  # fmt: skip
 # An undated one of these only comments on the other told before.
 _SAME_MATTER: dict[EventKind, frozenset[EventKind]] = {
-    K.DETENTION: frozenset({K.ARREST, K.DETENTION, K.DISAPPEARANCE}),
+    K.DETENTION: frozenset({K.DETENTION, K.DISAPPEARANCE}),
     K.ARREST: frozenset({K.ARREST, K.DETENTION}),
     K.ATTACK: frozenset({K.ATTACK, K.TORTURE, K.KILLING}),
     K.TORTURE: frozenset({K.TORTURE}),
@@ -139,25 +139,20 @@ class _Chronicler:
         self.made.append(_Made(event, each.happening.span.start))
 
     def _take_other(self, each: Told, part: PartKind) -> None:
-        """A dated sentence without a known verb: an event where the date opens it, or tells since when."""
+        """A dated sentence without a known verb: an event where the date opens it, or where nothing else in it is one."""
         assert each.date is not None
-        since = each.date.bound == "since" and part in (PartKind.BACKGROUND, PartKind.ALLEGATIONS)
-        opens = each.date.leading and part in (PartKind.BACKGROUND, PartKind.ALLEGATIONS)
-        alone = part is PartKind.ALLEGATIONS and each.date.precision in (Precision.DAY, Precision.RANGE)
-        alone = (
-            alone
-            and not any(self._same_sentence(one, each) for one in self.made)
-            and not is_aside(self.sheet, each.date.span.start)
-        )
-        if not (since or opens or alone):
+        if part not in (PartKind.BACKGROUND, PartKind.ALLEGATIONS):
             return
         event = self._event(each, Happening(each.date.span, K.OTHER, Voice.ACT))
+        if not each.date.leading:
+            if any(each.sentence.overlaps(made.event.span) for made in self.made) or is_aside(
+                self.sheet, each.date.span.start
+            ):
+                return
+            if part is PartKind.BACKGROUND and not event.people:
+                return
         if not self._told_before(event):
             self.made.append(_Made(event, each.date.span.start))
-
-    @staticmethod
-    def _same_sentence(made: _Made, each: Told) -> bool:
-        return each.sentence.overlaps(made.event.span)
 
     def _event(self, each: Told, happening: Happening) -> Event:
         people, by = self._persons(each, happening)

@@ -65,6 +65,12 @@ _ARREST_AND_HELD = re.compile(
     r",? (?:and|then|et|y|puis|luego)(?: then| subsequently| also| later| was| were)? (?:briefly |temporarily )?$"
 )
 
+_VERB = re.compile(
+    r"\b(?:was|were|had|has|have|is|are|fue|fueron|habia|habian|ha|han|ete|avait|avaient|est|sont|ont)\b"
+)
+_SAID = re.compile(r"\b(?:that|que|qu'|as)$")
+# What lasts, and so may be told by when it began.
+_LASTING = frozenset({K.DETENTION, K.DISAPPEARANCE, K.SURVEILLANCE, K.TRAVEL_BAN, K.ASSEMBLY, K.TRIAL})
 _LIST = re.compile(rf"(?:{words.CONNECTORS['list']})")
 
 
@@ -80,7 +86,7 @@ def told(sheet: Sheet, sentence: Span, dates: Sequence[DateMention], happenings:
     low = sheet.flow.low
     happenings = _settled(happenings)
     clusters = list(_clusters(low, sentence, dates))
-    own = _claimed(clusters, happenings)
+    own = _claimed(low, clusters, happenings)
     finite = [each for each in happenings if each.voice is not Voice.NOUN and not each.aside]
     used: set[int] = set()
     found: list[tuple[Happening, _Cluster | None]] = []
@@ -128,7 +134,7 @@ def _clusters(low: str, sentence: Span, dates: Sequence[DateMention]) -> Iterato
             group = []
 
 
-def _claimed(clusters: list[_Cluster], happenings: Sequence[Happening]) -> dict[Happening, _Cluster]:
+def _claimed(low: str, clusters: list[_Cluster], happenings: Sequence[Happening]) -> dict[Happening, _Cluster]:
     """The words that a date right after them belongs to: "arrested on 5 May and released on 7 May"."""
     claimed: dict[Happening, _Cluster] = {}
     floor = 0
@@ -139,7 +145,7 @@ def _claimed(clusters: list[_Cluster], happenings: Sequence[Happening]) -> dict[
                 for each in happenings
                 if floor <= each.span.start and each.span.end <= cluster.start and each not in claimed
             ]
-            owner = _owner(before, cluster)
+            owner = _owner(low, before, cluster)
             if owner is not None:
                 claimed[owner] = cluster
         floor = cluster.end
@@ -150,10 +156,14 @@ def _follows(cluster: _Cluster, happenings: Sequence[Happening]) -> bool:
     return any(each.span.start >= cluster.end for each in happenings)
 
 
-def _owner(before: list[Happening], cluster: _Cluster) -> Happening | None:
+def _owner(low: str, before: list[Happening], cluster: _Cluster) -> Happening | None:
     if not before or cluster.start - before[-1].span.end > 170:
         return None
     last = before[-1]
+    if cluster.dates[0].bound == "since" and last.kind not in _LASTING:
+        return None
+    if last.voice is Voice.NOUN and _VERB.search(low, last.span.end, cluster.start):
+        return None  # the date is that of another verb, of which the noun is the subject
     if last.voice is Voice.NOUN and not last.aside:
         finite = [each for each in before if each.voice is not Voice.NOUN and not each.aside]
         if finite and cluster.start - finite[-1].span.end <= 170:
@@ -197,6 +207,8 @@ def _kept(
                 continue
         elif covers:
             continue
+        if happening.kind is K.SPEECH and beside and _SAID.search(happening.span.of(low)):
+            continue  # what was said is told, not that it was said
         if any(other.kind is happening.kind and when is cluster for other, when in kept):
             continue
         if happening.kind is K.DETENTION and kept and kept[-1][0].kind is K.ARREST and kept[-1][1] is cluster:

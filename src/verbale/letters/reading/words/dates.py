@@ -102,11 +102,11 @@ ONLY_IN_RANGES: dict[str, frozenset[str]] = {
 }
 
 SAME_DAY: dict[str, str] = {
-    "en": r"(?:the|that|this)(?: very)? same day|the same (?:date|morning|afternoon|evening|night)|that (?:very )?day"
+    "en": r"(?:the|that|this)(?: very)? same day|the same (?:date|morning|afternoon|evening|night)|that (?:very )?day|that (?:night|evening|morning|afternoon)"
     r"|that same (?:date|morning|afternoon|evening|night)",
-    "fr": r"le meme jour|ce meme jour|du meme jour|ce jour-la|le jour meme|la meme date|le meme soir|la meme nuit",
+    "fr": r"le meme jour|ce meme jour|du meme jour|ce jour-la|le jour meme|la meme date|le meme soir|la meme nuit|ce soir-la|cette nuit-la|ce matin-la|le soir meme|la nuit meme",
     "es": r"el mismo dia|ese mismo dia|este mismo dia|ese dia|aquel dia|dicho dia|del mismo dia|la misma fecha|esa misma "
-    r"(?:noche|tarde|manana|fecha)|la misma (?:noche|tarde|manana)",
+    r"(?:noche|tarde|manana|fecha)|(?:esa|aquella) (?:noche|tarde|manana)|la misma (?:noche|tarde|manana)",
 }
 NEXT_DAY: dict[str, str] = {
     "en": r"the (?:following|next) (?:day|morning)|the day after(?=[,.;])",
@@ -119,9 +119,9 @@ DAY_BEFORE: dict[str, str] = {
     "es": r"el dia anterior|la vispera(?=[,.;])",
 }
 SAME_MONTH: dict[str, str] = {
-    "en": r"(?:the|that) same month|later that month",
-    "fr": r"le meme mois|du meme mois|ce meme mois",
-    "es": r"el mismo mes|ese mismo mes|del mismo mes",
+    "en": r"(?:the|that) same month|later that month|during that month",
+    "fr": r"ce mois-la|le meme mois|du meme mois|ce meme mois",
+    "es": r"ese mes|el mismo mes|ese mismo mes|del mismo mes",
 }
 SAME_YEAR: dict[str, str] = {
     "en": r"(?:the|that) same year|later that year",

@@ -46,7 +46,7 @@ TABLE: Table = {
         verbs="released|freed; set free; granted bail|parole|amnesty|clemency; pardoned|bailed",
         nouns="release",
         not_after=r"(?:press|news|reports?|statements?|was|videos?|immediate|for|on) $",
-        not_before=r" (?:an?|the|of (?:an?|the) (?:report|video|book|film|statement|study)|his|her|their|its) (?:[a-z]+ )?(?:report|statement|video|"
+        not_before=r" (?:an estimated|approximately|about|toxic|mud|water|gas|tear|\d|an?|the|of (?:an?|the) (?:report|video|book|film|statement|study)|his|her|their|its) (?:[a-z]+ )?(?:report|statement|video|"
         r"book|film|article|press|study|findings)",
     ),
     K.SEARCH: Forms(
@@ -60,7 +60,7 @@ TABLE: Table = {
     K.INVESTIGATION: Forms(
         verbs="""opened|launched|initiated|instituted|started|began|registered .. investigation|investigations|inquiry|enquiry|case|proceedings|probe
         investigation|investigations|inquiry|case|cases|proceedings .. opened|launched|initiated|instituted|started|registered|reopened
-        filed|lodged|registered .. complaint|report .. against; complaint|report .. filed|lodged|registered .. against
+        first information report .. filed|registered|lodged
         summoned .. questioning|interrogation|police|investigator~|prosecutor~; interrogated|questioned; summoned
         called in for questioning|interrogation; named as .. suspect""",
         nouns="interrogation|questioning",
@@ -140,7 +140,7 @@ TABLE: Table = {
         not_after=r"(?:forced|of) $",
     ),
     K.ATTACK: Forms(
-        verbs="""attacked|assaulted|beaten|beat|stabbed|ambushed|bombed|shelled|punched|kicked|slapped|mobbed|raped|wounded|injured|manhandled
+        verbs="""attacked|assaulted|beaten|beat|stabbed|ambushed|bombed|shelled|punched|kicked|slapped|pushed|shoved|mobbed|raped|wounded|injured|manhandled
         shot at|in|by|and|three|twice|several|with; opened|fired fire|at|upon|on|tear|rubber|live|shots; physically|sexually assaulted|attacked|abused
         set fire|ablaze; set on fire; used .. force|tear|batons|water; thrown|threw .. stones|grenade|acid|petrol|molotov; dispersed; shot
         survived .. attempt|attack; vandali~""",
@@ -150,7 +150,7 @@ TABLE: Table = {
     ),
     K.THREAT: Forms(
         verbs="""threatened|intimidated|blackmailed|harassed; death|received .. threats|threat; threats .. made|sent|issued|received; received .. threatening|intimidating
-        made|issued|sent .. threats|threat; warned; pressured to; coerced into|to; subjected to .. threats|harassment|intimidation""",
+        made|issued|sent .. threats|threat; pressured to; coerced into|to; subjected to .. threats|harassment|intimidation""",
         not_before=r" (?:species|with|by the (?:project|development))",
     ),
     K.KILLING: Forms(
@@ -162,7 +162,7 @@ TABLE: Table = {
         not_before=r" (?:the (?:search|order|warrant|contract|agreement)|by the (?:court|notary)|threats?|penalt(?:y|ies)|sentences?|row|certificate|squads?|toll|warrant|a search)",
     ),
     K.DISAPPEARANCE: Forms(
-        verbs="""abducted|kidnapped|disappeared; forcibly disappeared; taken|took|brought|transferred to .. unknown|undisclosed .. location|place|destination
+        verbs="""abducted|kidnapped|disappeared; taken away by .. armed|masked|unidentified|unknown; forcibly disappeared; taken|took|brought|transferred to .. unknown|undisclosed .. location|place|destination
         subjected to .. enforced|forced disappearance; last seen""",
         acts="went missing; disappeared; gone missing",
         nouns="disappearance|abduction|kidnapping",
@@ -214,24 +214,24 @@ TABLE: Table = {
         acts="""organi~|held|staged|joined|attended|led|convened|planned .. protest|protests|demonstration|demonstrations|rally|march|sit-in|picket|assembly|vigil|strike|gathering
         took part|participated in .. protest|protests|demonstration|demonstrations|rally|march|sit-in|picket|assembly|vigil|strike|gathering
         protest|protests|demonstration|demonstrations|rally|march|sit-in|picket|vigil|strike .. held|took+place|organi~|began|started|staged
-        protested|demonstrated|marched|rallied; gathered .. protest|outside|front|square|demand~|peacefully; took to the streets""",
+        blocked|blockaded .. road|street|highway|bridge|entrance; protested|demonstrated|marched|rallied; gathered .. protest|outside|front|square|demand~|peacefully; took to the streets""",
         nouns="protest|demonstration|rally|march|sit-in|picket|vigil",
         not_after=r"(?:in|of|at|during|several) $",
     ),
     K.PUBLICATION: Forms(
         acts="""published|posted|shared|uploaded|broadcast|aired|tweeted|livestreamed .. article|articles|report|reports|video|videos|post|posts|statement|message|messages|photo~|letter|petition|book|interview|comment|comments|tweet|documentary|facebook|twitter|online|youtube|website|telegram
         post|posts|article|articles|video|videos|tweet|tweets|message|messages|publication|publications|comment|comments|report .. dated|published|posted|broadcast|uploaded|shared|appeared|aired
-        published|tweeted; wrote .. article|post|letter|report|facebook; released .. report|video|statement|film|book; issued .. statement|press|communique; signed .. petition|letter""",
+        put|placed .. website; published|tweeted; wrote .. article|post|letter|report|facebook; released .. report|video|statement|film|book; issued .. statement|press|communique; signed .. petition|letter""",
         not_after=r"(?:any|by) $",
     ),
     K.SPEECH: Forms(
         acts="""delivered|delivering|gave|giving|made|making .. speech|speeches|lecture|talk|address|presentation|sermon|remarks
         speech|lecture|talk|address|sermon|presentation|interview .. delivered|given|gave|made; gave|gives|given .. interview|interviews; spoke at|during|before|publicly|out|to|in|on
-        speech .. on|of|at; addressed .. crowd|conference|council|meeting|session|rally|audience; testified before .. council|committee|parliament|congress""",
+        speech .. on|of|at; addressed .. crowd|conference|council|meeting|session|rally|audience; testified before .. council|committee|parliament|congress; press conference; told .. press|reporters|journalists|newspaper; stated|said|announced|declared that; described .. as""",
         not_before=r" (?:the same (?:language|day))",
     ),
     K.OTHER: Forms(
-        acts="went on .. hunger strike; began .. hunger strike; hunger strike",
+        acts="filed|lodged|submitted .. complaint|complaints; complaint|complaints .. filed|lodged|submitted; went on .. hunger strike; began .. hunger strike; hunger strike",
         verbs="hospitali~; transferred to .. hospital; denied .. medical|access|visit~|contact|family|lawyer; blocked .. website|account|access; placed in solitary; placed .. in solitary",
     ),
 }

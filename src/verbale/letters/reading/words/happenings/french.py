@@ -50,7 +50,7 @@ TABLE: Table = {
     K.INVESTIGATION: Forms(
         verbs="""ouvert|ouverte|ouvertes|lance|lancee|engage|engagee|engagees|initie|initiee|diligente~ .. enquete|information|procedure|poursuites|instruction|enquetes
         enquete|information+judiciaire|procedure|instruction|poursuites .. ouverte|ouvertes|lancee|engagee|engagees|initiee
-        depose|deposee .. plainte; plainte .. deposee|introduite; convoque|convoquee|convoques|convoquees; interroge|interrogee|interroges|auditionne~; entendu|entendue .. police|gendarmerie|enqueteurs|procureur""",
+        convoque|convoquee|convoques|convoquees; interroge|interrogee|interroges|auditionne~; entendu|entendue .. police|gendarmerie|enqueteurs|procureur""",
         nouns="interrogatoire|convocation",
         not_after=r"(?:des|d'|de la|une) ?$",
     ),
@@ -110,7 +110,7 @@ TABLE: Table = {
         not_after=r"(?:de) $",
     ),
     K.ATTACK: Forms(
-        verbs="""attaque|attaquee|attaques|attaquees|agresse~|frappe|frappee|frappes|battu|battue|battus|poignarde~|tabasse~|blesse|blessee|blesses|viole|violee|violees|violente~|bombarde~
+        verbs="""attaque|attaquee|attaques|attaquees|agresse~|frappe|frappee|frappes|battu|battue|battus|bouscule|bousculee|poignarde~|tabasse~|blesse|blessee|blesses|viole|violee|violees|violente~|bombarde~
         ouvert le feu; tire|tires .. sur|balles|gaz|foule|manifestants; incendie|incendiee|saccage~|vandalise~; fait .. usage .. force|gaz|matraques|balles; disperse~; roue|rouee de coups; lance|jete .. pierres|grenade|gaz|cocktail""",
         nouns="attaque|agression|attentat",
         not_after=r"(?:d'|des|une|cette) ?$",
@@ -127,7 +127,7 @@ TABLE: Table = {
         not_after=r"(?:d'|des|peine de|un|du|de) ?$",
     ),
     K.DISAPPEARANCE: Forms(
-        verbs="""enleve|enlevee|enleves|enlevees|kidnappe~|disparu|disparue|disparus; conduit|conduite|emmene|emmenee|emmenes|transfere|transferee .. inconnu|inconnue|tenu secret; vu|vue|vus .. derniere fois""",
+        verbs="""hommes .. emmene|emmenes|emporte; enleve|enlevee|enleves|enlevees|kidnappe~|disparu|disparue|disparus; conduit|conduite|emmene|emmenee|emmenes|transfere|transferee .. inconnu|inconnue|tenu secret; vu|vue|vus .. derniere fois""",
         acts="porte|portee|portes disparu|disparue|disparus; a disparu; ont disparu; aurait disparu",
         nouns="disparition|enlevement",
         not_after=r"(?:une|de|d'un|sur les) ?$",
@@ -163,7 +163,7 @@ TABLE: Table = {
     ),
     K.ASSEMBLY: Forms(
         acts="""organise|organisee|tenu|tenue|participe|participent|pris+part|mene|dirige|rejoint .. manifestation|manifestations|rassemblement|rassemblements|marche|sit-in|greve|veillee|piquet
-        manifestation|manifestations|rassemblement|marche|sit-in|greve .. organise~|tenue|tenu|eu+lieu|deroulee?|debute|commence; manifeste|manifestes devant|contre|pacifiquement|pour; rassembles|rassemblees|reunis .. devant|pacifiquement|pour; descendus dans la rue""",
+        manifestation|manifestations|rassemblement|marche|sit-in|greve .. organise~|tenue|tenu|eu+lieu|deroulee?|debute|commence; bloque|bloques|bloquee .. route|rue|pont|acces; manifeste|manifestes|defile|marche devant|contre|pacifiquement|pour; rassembles|rassemblees|reunis .. devant|pacifiquement|pour; descendus dans la rue""",
         nouns="manifestation|rassemblement|marche|sit-in",
         not_after=r"(?:d'une|une|cette|de) ?$",
     ),
@@ -173,10 +173,10 @@ TABLE: Table = {
         not_after=r"(?:rapport) $",
     ),
     K.SPEECH: Forms(
-        acts="""prononce|tenu|donne|fait .. discours|conference|allocution|entretien|interview|interviews|declaration|expose|sermon|preche; accorde .. interview|interviews|entretien; pris la parole; discours|allocution .. prononce~|tenu~; intervenu|intervenue .. conference|conseil|colloque|reunion""",
+        acts="""prononce|tenu|donne|fait .. discours|conference|allocution|entretien|interview|interviews|declaration|expose|sermon|preche; accorde .. interview|interviews|entretien; pris la parole; conference de presse; declare|affirme|annonce que|qu'|a|devant|sur; discours|allocution .. prononce~|tenu~; intervenu|intervenue .. conference|conseil|colloque|reunion""",
     ),
     K.OTHER: Forms(
-        acts="entame|entamee|commence .. greve de la faim; greve de la faim",
+        acts="depose|deposee|deposes|introduit|porte .. plainte|plaintes; plainte|plaintes .. deposee|deposees|introduite; entame|entamee|commence .. greve de la faim; greve de la faim",
         verbs="hospitalise~; transfere|transferee|transporte|transportee .. hopital|clinique; prive|privee|prives .. soins|visite~|avocat~; bloque~ .. site|compte|acces",
     ),
 }

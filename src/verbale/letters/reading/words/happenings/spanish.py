@@ -8,7 +8,7 @@ GRAMMAR = Grammar(
     passive=r"\b(?:fue|fueron|sido|siendo|ser|es|son|era|eran|seria|serian|resulto|resultaron|quedo|quedaron|estuvo|estuvieron|esta|estan|estaria|"
     r"estarian|permanece|permanecio|permanecieron|permaneceria|encontraba|se encuentra)(?: (?:[a-z]+mente|tambien|luego|despues|nuevamente|de nuevo|todos|todas|"
     r"entonces|ya|en libertad|finalmente|otra vez)){0,3} $",
-    unreal=r"(?:\b(?:no|nunca|jamas|sin|ni|podria|podrian|puede|pueden|deberia|deberian|debe|deben|riesgo de|temor a|temor de|temen|si|para que|"
+    unreal=r"(?:\b(?:estuviera|estuvieran|fuera|fueran|hubiera|hubieran|haya|hayan|no|nunca|jamas|sin|ni|podria|podrian|puede|pueden|deberia|deberian|debe|deben|riesgo de|temor a|temor de|temen|si|para que|"
     r"a fin de|con el fin de|exigiendo la|exigir la|exigia la|pidiendo la|pedir la|solicitando la|demandando la|reclamando la|por la|amenaza de|amenazas de|amenazad[oa]s? de|amenazad[oa]s? con|"
     r"evitar|impedir|intento|intentaron|intentar|trataron de|pretende|pretendia|a punto de|negado a|nego a)"
     r"(?: (?:haber|haber sido|hayan?|hayan? sido|ser|sido|han|ha|habia|habian|se|le|les|lo|la|los|aun|todavia|fue|fueron|un|una|su|inmediata)){0,3} $)",
@@ -36,7 +36,7 @@ TABLE: Table = {
         not_after=r"(?:de|en|su|a) $",
     ),
     K.RELEASE: Forms(
-        verbs="""liberado|liberada|liberados|liberadas|libero|liberaron|excarcelad~|indultad~|amnistiad~; puesto|puesta|puestos|puestas .. libertad; recupero|recuperaron|recobro|obtuvo|concedio|concedieron|otorgo .. libertad; salio|salieron .. libertad|prision|carcel""",
+        verbs="""liberado|liberada|liberados|liberadas|libero|liberaron|excarcelad~|indultad~|amnistiad~; puesto|puesta|puestos|puestas .. libertad; quedo|quedaron|recupero|recuperaron|recobro|obtuvo|concedio|concedieron|otorgo .. libertad; salio|salieron .. libertad|prision|carcel""",
         nouns="liberacion|puesta+en+libertad|excarcelacion",
         not_after=r"(?:inmediata|de|frente de|su) $",
     ),
@@ -49,13 +49,13 @@ TABLE: Table = {
     ),
     K.INVESTIGATION: Forms(
         verbs="""abrio|abrieron|inicio|iniciaron|abierto|abierta|iniciad~|inicia|instruyo .. investigacion|investigaciones|proceso|procedimiento|expediente|indagacion|causa|diligencias|sumario
-        investigacion|proceso|procedimiento|expediente|causa|indagacion .. abiert~|iniciad~|inicio; presento|presentaron|interpuso|interpusieron|presentad~|interpuest~ .. denuncia|querella|denuncias; denuncia|querella .. presentad~|interpuest~
+        investigacion|proceso|procedimiento|expediente|causa|indagacion .. abiert~|iniciad~|inicio
         citado|citada|citados|citadas|cito|citaron|convocad~ .. declarar|interrogatorio|fiscalia|policia|comparecer; interrogado|interrogada|interrogados|interrogaron|interrogo""",
         nouns="interrogatorio|indagatoria",
         not_after=r"(?:de|una) $",
     ),
     K.CHARGE: Forms(
-        verbs="""imputado|imputada|imputados|imputadas|imputo|imputaron|inculpad~|procesado|procesada|procesados; acusado|acusada|acusados|acusadas|acuso|acusaron de|por|formalmente; formulo|formularon|presento|presentaron|formulad~|presentad~|levanto|notifico|formalizo .. cargos|imputacion|imputaciones
+        verbs="""presento|presentaron|interpuso|interpusieron|presentad~|interpuest~ .. querella; imputado|imputada|imputados|imputadas|imputo|imputaron|inculpad~|procesado|procesada|procesados; acusado|acusada|acusados|acusadas|acuso|acusaron de|por|formalmente; formulo|formularon|presento|presentaron|formulad~|presentad~|levanto|notifico|formalizo .. cargos|imputacion|imputaciones
         cargos ... formulad~|presentad~|imputad~|levantad~; vinculado|vinculada|vinculados a proceso; audiencia|formulacion de .. imputacion|cargos""",
         nouns="imputacion",
         not_after=r"(?:del|de|sin|una) $",
@@ -85,7 +85,7 @@ TABLE: Table = {
     K.APPEAL: Forms(
         verbs="""apelaciones|apelacion|suprema|supremo|casacion|superior|provincial .. confirmo|ratifico|rechazo|revoco|redujo|anulo|desestimo|aumento|modifico|caso
         confirmo|ratifico|revoco|redujo|anulo|aumento|confirmad~|revocad~|reducid~|anulad~|ratificad~ .. sentencia|condena|pena|fallo|decision; sentencia|condena|pena|fallo .. confirmad~|revocad~|reducid~|anulad~|ratificad~|redujo
-        recurso|apelacion|amparo|casacion .. rechazad~|desestimad~|presentad~|interpuest~|admitid~|negad~; interpuso|presento|interpusieron|presentaron|desestimo|rechazo|admitio .. recurso|apelacion|amparo|casacion; apelo|apelaron""",
+        recurso|apelacion|amparo|casacion .. rechazad~|desestimad~|presentad~|interpuest~|admitid~|negad~; interpuso|presento|interpusieron|presentaron|desestimo|rechazo|admitio .. recurso|apelacion|amparo|casacion; apelo|apelaron; recurrio|recurrieron|recurrido; nego|desestimo|rechazo .. habeas""",
     ),
     K.FINE: Forms(
         verbs="multado|multada|multados|multadas|multo|multaron; multa|multas .. impuest~|aplicad~; impuso|impusieron|aplico .. multa|multas; pagar .. multa|suma; sancionado|sancionada|sancionados .. multa",
@@ -108,7 +108,7 @@ TABLE: Table = {
     ),
     K.ATTACK: Forms(
         verbs="""atacado|atacada|atacados|atacadas|ataco|atacaron|agredid~|agredio|agredieron|golpead~|golpeo|golpearon|apunalad~|herido|herida|heridos|heridas|hirio|hirieron|violada|violadas|violaron|apedread~|bombardead~|bombardearon
-        disparo|dispararon|disparado .. contra|a|gas|balas; abrieron|abrio fuego; lanzo|lanzaron .. gas|piedras|granada~|bomba~|gases; reprimio|reprimieron|reprimid~|disperso|dispersaron|dispersad~; incendiaron|incendio|incendiad~|prendieron+fuego; victima|victimas .. atentado|agresion|ataque; sufrio|sufrieron .. atentado|ataque|agresion""",
+        disparo|dispararon|disparado .. contra|a|gas|balas; abrieron|abrio fuego; lanzo|lanzaron .. gas|piedras|granada~|bomba~|gases; reprimio|reprimieron|reprimid~|disperso|dispersaron|dispersad~; incendiaron|incendio|incendiad~|prendieron+fuego; victima|victimas .. atentado|agresion|ataque; sufrio|sufrieron .. atentado|ataque|agresion; empujad~""",
         nouns="ataque|agresion|atentado|paliza",
         not_after=r"(?:un|una|de) $",
         not_before=r" (?:de muerte|mortalmente)",
@@ -119,13 +119,13 @@ TABLE: Table = {
     ),
     K.KILLING: Forms(
         verbs="asesinad~|asesino|asesinaron|matado|matada|mataron|mato|ejecutado|ejecutada|ejecutados|ejecutaron|linchad~|ultimad~|masacrad~; hallado|hallada|hallados|encontrado|encontrada|encontrados .. muert~|sin vida; cuerpo|cuerpos|cadaver .. hallad~|encontrad~|entregad~; dieron|dado muerte",
-        acts="murio|murieron|fallecio|fallecieron|fallecid~; perdio|perdieron la vida; resulto|resultaron muert~",
+        acts="murio|murieron|fallecio|fallecieron; perdio|perdieron la vida; resulto|resultaron muert~",
         nouns="asesinato|homicidio|ejecucion|muerte|asesinatos|fallecimiento",
         not_after=r"(?:de|pena de|un|amenazas? de|del|delito de|a) $",
         not_before=r" (?:el (?:proyecto|contrato|presupuesto)|por el estado de obras)",
     ),
     K.DISAPPEARANCE: Forms(
-        verbs="secuestrad~|secuestro|secuestraron|desaparecido|desaparecida|desaparecidos|desaparecidas|raptad~; levantado por; trasladad~|llevad~|conducid~ .. desconocido|desconocida; visto|vista|vistos .. ultima vez",
+        verbs="hombres .. llevado|llevaron|llevo; secuestrad~|secuestro|secuestraron|desaparecido|desaparecida|desaparecidos|desaparecidas|raptad~; levantado por; trasladad~|llevad~|conducid~ .. desconocido|desconocida; visto|vista|vistos .. ultima vez",
         acts="desaparecio|desaparecieron",
         nouns="desaparicion|secuestro",
         not_after=r"(?:de|una) $",
@@ -143,7 +143,7 @@ TABLE: Table = {
     ),
     K.DISSOLUTION: Forms(
         verbs="""disuelt~|disolvio|disolvieron|ilegalizad~|clausurad~|clausuro|clausuraron; cancelad~|cancelo|revocad~|revoco|retiro|anulo .. personeria|personalidad|registro|personerias|licencia; personeria|personalidad|registro .. cancelad~|revocad~|anulad~
-        ordeno|decreto|decidio|aprobo .. disolucion|cierre|clausura|cancelacion; disolucion|cierre|clausura .. ordenad~|decretad~|decidid~; cerrad~|cerraron|cerro .. oficina~|organizacion|medio|emisora|periodico|sede""",
+        ordeno|decreto|decidio|aprobo .. suspension|disolucion|cierre|clausura|cancelacion; disolucion|cierre|clausura .. ordenad~|decretad~|decidid~; cerrad~|cerraron|cerro .. oficina~|organizacion|medio|emisora|periodico|sede""",
         nouns="disolucion|clausura|cierre",
         not_after=r"(?:de) $",
         not_before=r" (?:de (?:fronteras|campana|la investigacion|sesiones))",
@@ -159,7 +159,7 @@ TABLE: Table = {
     ),
     K.ASSEMBLY: Forms(
         acts="""organizo|organizaron|organizad~|participo|participaron|participado|celebraron|convoco|convocaron|convocad~|realizaron|encabezo|asistio .. manifestacion|manifestaciones|protesta|protestas|marcha|marchas|concentracion|planton|huelga|paro|vigilia
-        manifestacion|protesta|protestas|marcha|concentracion|planton|huelga .. celebro|celebrad~|tuvo|realizo|organizad~|convocad~|inicio; manifesto|manifestaron|protesto|protestaron; salieron a las calles; congregaron|reunieron frente|para|pacificamente""",
+        celebro|realizo|tuvo .. manifestacion|protesta|marcha|concentracion|planton|vigilia; manifestacion|protesta|protestas|marcha|concentracion|planton|huelga .. celebro|celebrad~|tuvo|realizo|organizad~|convocad~|inicio; marcho|marcharon|bloqueo|bloquearon por|hacia|hasta|la|el|en; manifesto|manifestaron|protesto|protestaron; salieron a las calles; congregaron|reunieron frente|para|pacificamente""",
         nouns="manifestacion|protesta|marcha|concentracion|planton",
         not_after=r"(?:una|de|un) $",
     ),
@@ -169,10 +169,10 @@ TABLE: Table = {
         not_after=r"(?:ministerio|en|espacio|orden|servicio|del|defensor|fiscal|interes|al|funcionario|un|empleado|debate) $",
     ),
     K.SPEECH: Forms(
-        acts="pronuncio|dio|dieron|impartio|brindo|ofrecio|concedio|pronunciad~ .. discurso|conferencia|charla|ponencia|entrevista|entrevistas|declaraciones; discurso|conferencia|ponencia .. pronunciad~|impartid~; intervino|intervinieron en|ante; tomo la palabra",
+        acts="pronuncio|dio|dieron|impartio|brindo|ofrecio|concedio|pronunciad~ .. discurso|conferencia|charla|ponencia|entrevista|entrevistas|declaraciones; discurso|conferencia|ponencia .. pronunciad~|impartid~; intervino|intervinieron en|ante; tomo la palabra; rueda|conferencia de prensa; declaro|afirmo|anuncio|sostuvo que",
     ),
     K.OTHER: Forms(
-        acts="inicio|iniciaron|comenzo|declaro|declararon .. huelga de hambre; huelga de hambre",
+        acts="presento|presentaron|interpuso|interpusieron|presentad~|interpuest~ .. denuncia|denuncias; denuncia|denuncias .. presentad~|interpuest~; inicio|iniciaron|comenzo|declaro|declararon .. huelga de hambre; huelga de hambre",
         verbs="hospitalizad~; trasladad~ .. hospital|clinica; nego|negaron|negad~|privad~ .. atencion|visitas|abogad~|medic~|familia~; bloquead~|bloqueo|bloquearon .. sitio|cuenta|acceso|pagina",
     ),
 }
