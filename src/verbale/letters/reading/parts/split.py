@@ -38,6 +38,7 @@ def split(flow: Flow, language: Language) -> tuple[Part, ...]:
     for unit, kind in _units(flow, start):
         pieces.append(Part(PartKind.FOOTNOTES if kind is BlockKind.NOTE else course.next(unit, kind), unit))
         pieces.extend(_swallowed(flow, opened, course, pieces))
+        pieces.extend(_signed(flow, course, pieces))
     return _tiled(pieces, len(flow.text))
 
 
@@ -76,6 +77,19 @@ def _swallowed(flow: Flow, opened: Opened, course: Course, pieces: list[Part]) -
         course.now = kind
         yield Part(kind, Span(sentence.start, last.span.end))
         return
+
+
+def _signed(flow: Flow, course: Course, pieces: list[Part]) -> Iterator[Part]:
+    """The signatures that a format joined to the closing words as if they were its next line; the closing is cut."""
+    last = pieces[-1]
+    if last.kind is not PartKind.CLOSING:
+        return
+    for sentence in _sentences(flow, last.span):
+        if sentence.start > last.span.start and sentence.start - 1 in flow.breaks:
+            pieces[-1] = Part(last.kind, Span(last.span.start, sentence.start))
+            course.now = PartKind.SIGNATURES
+            yield Part(PartKind.SIGNATURES, Span(sentence.start, last.span.end))
+            return
 
 
 def _sentences(flow: Flow, span: Span) -> Iterator[Span]:
