@@ -64,6 +64,10 @@ class _Index:
     pluperfect: re.Pattern[str]
 
 
+_ARTICLE = re.compile(
+    r"(?:\b(?:the|el|la|los|las|un|una|unos|unas|del|al|este|dicho|otros|otras|le|les|une|des|du|ce|cet|cette|ces) |\bl')$"
+)
+_PARTICIPLE = re.compile(r"(?:ed|[aiu]d[oa]s?|[eu]e?s?|is?|it?e?s?)$")
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _ONE = r"(?: (?:mr|ms|mrs|messrs|dr|m|sr|sra|sres|dra|num|no|nos|art|arts)\.| [^\s.;:?!]+(?:\.[^\s.;:?!]+)*)"
 _GAP = rf"{_ONE}{{0,7}}?"
@@ -108,6 +112,8 @@ def _told(low: str, start: int, part: Span, form: _Form, index: _Index) -> Happe
     if index.unreal.search(before):
         return None
     voice = form.voice
+    if voice is Voice.ACTIVE and " " not in match[0] and _PARTICIPLE.search(match[0]) and _ARTICLE.search(before):
+        return None  # "the accused", "los detenidos": persons, and nothing that happened
     if voice is Voice.ACTIVE and (index.passive.search(before) or _is_passive_within(low, match, index)):
         voice = Voice.PASSIVE
     return Happening(Span(*match.span()), form.kind, voice, earlier=index.pluperfect.search(before) is not None)
@@ -187,7 +193,7 @@ def _pattern(written: str, language: Language, kind: EventKind) -> re.Pattern[st
     pieces: list[str] = []
     for piece in written.split(" "):
         if piece.startswith(".."):
-            gap = _SHORT_GAP if kind in _NARROW else _GAP
+            gap = _SHORT_GAP if kind in _NARROW and language == "en" else _GAP
             pieces.append(gap if piece == ".." else _CLAUSE)
             continue
         alternatives = [each.replace("~", _ENDINGS[language]).replace("+", " ") for each in piece.split("|")]

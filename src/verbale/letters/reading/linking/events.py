@@ -55,8 +55,8 @@ _PERSONAL = frozenset(
         K.PUBLICATION, K.SPEECH,
     }
 )  # fmt: skip
-# What may happen without anybody of the record: to a group, a house, a body.
-_OF_THINGS = frozenset({K.KILLING, K.ATTACK, K.TORTURE, K.EVICTION, K.SEARCH, K.DISSOLUTION, K.DESIGNATION, K.ARREST})
+# What is told without a date of people whom the letter does not name.
+_OF_GROUPS = frozenset({K.KILLING, K.ATTACK, K.TORTURE, K.EVICTION, K.ARREST, K.THREAT})
 _OF_BODIES = frozenset({K.DISSOLUTION, K.LEGISLATION})
 _ALSO_OF_BODIES = frozenset({K.DESIGNATION, K.SEARCH, K.SURVEILLANCE, K.TRAVEL_BAN})
 _GENERIC_TIME = re.compile(
@@ -265,7 +265,7 @@ class _Chronicler:
             return False
         if _GENERIC_TIME.search(self.sheet.flow.low, *each.sentence):
             return False
-        if not event.people and (event.kind not in _OF_THINGS or (self.record.people and not event.organisations)):
+        if not event.people and not (event.kind in _OF_GROUPS and self.cast.tells_of_others(each.sentence)):
             return False
         same = _SAME_MATTER.get(event.kind, frozenset({event.kind}))
         return not any(made.event.kind in same and _shared(made.event, event) for made in self.made)

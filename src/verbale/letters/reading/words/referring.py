@@ -23,12 +23,12 @@ REFERRING: dict[str, str] = {
 # Others whom a thing may have happened to: between a name and the verb one of these takes its place as the subject.
 OTHERS: dict[str, str] = {
     "en": r"(?:people|persons|protesters|demonstrators|students|members|others|individuals|families|relatives|colleagues|residents|villagers|"
-    r"participants|workers|supporters|civilians|children|(?:his|her|their) (?:[a-z]+ ){0,1}(?:wife|husband|brothers?|sisters?|sons?|daughters?|father|mother|"
+    r"participants|workers|supporters|civilians|children|minors|boys?|girls?|(?:his|her|their) (?:[a-z]+ ){0,1}(?:wife|husband|brothers?|sisters?|sons?|daughters?|father|mother|"
     r"parents|cousin|lawyer|colleague|friends?|uncle|nephew)|that the (?:court|police|law))",
-    "fr": r"(?:personnes|manifestants|etudiants|membres|autres|individus|familles|proches|collegues|habitants|villageois|participants|travailleurs|"
+    "fr": r"(?:personnes|manifestants|etudiants|membres|autres|individus|familles|proches|collegues|habitants|villageois|participants|travailleurs|mineure?s?|"
     r"civils|enfants|(?:son|sa|ses|leurs?) (?:epouse|epoux|mari|femme|freres?|soeurs?|fils|filles?|pere|mere|parents|cousine?|avocate?|collegues?|amie?s?))",
     "es": r"(?:personas|manifestantes|estudiantes|miembros|otros|otras|individuos|familias|familiares|colegas|habitantes|participantes|"
-    r"trabajadores|civiles|ninos|(?:su|sus) (?:esposa|esposo|marido|mujer|hermanos?|hermanas?|hijos?|hijas?|padres?|madre|prim[oa]|abogad[oa]|amig[oa]s?))",
+    r"trabajadores|civiles|ninos|vecin[oa]s|pobladores|menores|nin[oa]|adolescentes?|(?:su|sus) (?:esposa|esposo|marido|mujer|hermanos?|hermanas?|hijos?|hijas?|padres?|madre|prim[oa]|abogad[oa]|amig[oa]s?))",
 }
 BY: dict[str, str] = {
     "en": r"\bby (?:the )?(?:[a-z]+ ){0,2}$",

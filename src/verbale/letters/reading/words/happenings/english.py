@@ -26,7 +26,7 @@ GRAMMAR = Grammar(
 TABLE: Table = {
     K.ARREST: Forms(
         verbs="""arrested|re-arrested|rearrested|apprehended; taken|took into .. custody; taken|took|brought to .. police station
-        taken|took|led away by .. police|officers|agents|men; picked up by; placed|put under arrest; captured by""",
+        taken|took|led away by .. police|officers|agents|men; picked up by; led away; placed|put under arrest; captured by""",
         nouns="arrest|re-arrest",
         not_after=r"(?:house|of|under|citizen's|an|warrants? for) $",
         not_before=r" (?:warrants?|records?|orders?|was ordered|of (?:the )?(?:perpetrators|suspects))|s\b",
@@ -34,10 +34,10 @@ TABLE: Table = {
     K.DETENTION: Forms(
         verbs="""detained|re-detained|imprisoned|jailed|interned|incarcerated; placed|put|kept|held in|under .. detention|custody|confinement|arrest
         remanded; held incommunicado|at|in .. prison|station|centre|center|facility|barracks|cell|colony; held incommunicado
-        transferred|moved|taken to .. prison|detention|jail|colony|cell; forcibly hospitali~
+        transferred|moved|taken|brought to .. prison|detention|jail|colony|cell|barracks; held for .. hours|days|weeks|months; forcibly hospitali~
         ordered .. detention|custody|remand; detention|custody .. extended|prolonged|ordered|renewed
         extended|prolonged|renewed|ordered .. detention|custody""",
-        acts="been|remains|remained|is|was in .. detention|custody|prison|jail",
+        acts="spent .. in .. custody|detention|prison|jail|cell|cells; been|remains|remained|is|was in .. detention|custody|prison|jail",
         nouns="detention|imprisonment|incarceration",
         not_after=r"(?:home|arbitrary|in|of|on|immigration) $",
         not_before=r" (?:cent(?:re|er)s?|facilit(?:y|ies)|conditions?|orders?|hearings?|warrants?|is|remains)",
@@ -51,7 +51,7 @@ TABLE: Table = {
     ),
     K.SEARCH: Forms(
         verbs="""searched|raided|ransacked|stormed; conducted|carried|executed .. search|raid|searches|raids
-        search|raid|searches|raids .. conducted|carried|executed|took place; broke into; entered .. home|house|office|premises|apartment
+        search|raid|searches|raids .. conducted|carried|executed|took place; broke into; entered .. home|homes|house|houses|office|offices|premises|apartment
         seized|confiscated .. computer~|laptop~|phone~|document~|device~|equipment|materials|belongings""",
         nouns="raid|search|raids|searches",
         not_after=r"(?:in|job|strip|body) $",
@@ -189,7 +189,7 @@ TABLE: Table = {
     ),
     K.DISSOLUTION: Forms(
         verbs="""dissolved|liquidated|disbanded|deregistered|de-registered|outlawed; forced to close; shut|closed down .. organi~|office~|association|newspaper|media|foundation
-        registration|status .. cancelled|revoked|annulled|withdrawn; cancelled|revoked|annulled|suspended .. registration|accreditation
+        registration|status .. cancelled|revoked|annulled|withdrawn; cancelled|revoked|annulled|suspended .. registration|accreditation|activities
         ordered .. dissolution|liquidation|closure|suspension; dissolution|liquidation|closure .. ordered|decided|upheld|requested; banned .. organi~|party|association|movement|newspaper
         office~|organi~|newspaper|station .. closed|shut|sealed""",
         nouns="dissolution|liquidation|closure",
@@ -214,7 +214,7 @@ TABLE: Table = {
         acts="""organi~|held|staged|joined|attended|led|convened|planned .. protest|protests|demonstration|demonstrations|rally|march|sit-in|picket|assembly|vigil|strike|gathering
         took part|participated in .. protest|protests|demonstration|demonstrations|rally|march|sit-in|picket|assembly|vigil|strike|gathering
         protest|protests|demonstration|demonstrations|rally|march|sit-in|picket|vigil|strike .. held|took+place|organi~|began|started|staged
-        blocked|blockaded .. road|street|highway|bridge|entrance; protested|demonstrated|marched|rallied; gathered .. protest|outside|front|square|demand~|peacefully; took to the streets""",
+        stopped work; went on strike; blocked|blockaded .. road|street|highway|bridge|entrance; protested|demonstrated|marched|rallied; gathered .. protest|outside|front|square|demand~|peacefully; took to the streets""",
         nouns="protest|demonstration|rally|march|sit-in|picket|vigil",
         not_after=r"(?:in|of|at|during|several) $",
     ),
@@ -227,7 +227,7 @@ TABLE: Table = {
     K.SPEECH: Forms(
         acts="""delivered|delivering|gave|giving|made|making .. speech|speeches|lecture|talk|address|presentation|sermon|remarks
         speech|lecture|talk|address|sermon|presentation|interview .. delivered|given|gave|made; gave|gives|given .. interview|interviews; spoke at|during|before|publicly|out|to|in|on
-        speech .. on|of|at; addressed .. crowd|conference|council|meeting|session|rally|audience; testified before .. council|committee|parliament|congress; press conference; told .. press|reporters|journalists|newspaper; stated|said|announced|declared that; described .. as""",
+        speech .. on|of|at; addressed .. crowd|conference|council|meeting|session|rally|audience; testified before .. council|committee|parliament|congress; press conference; told .. press|reporters|journalists|newspaper; stated|said|announced|declared that; said on|in|at; described .. as""",
         not_before=r" (?:the same (?:language|day))",
     ),
     K.OTHER: Forms(

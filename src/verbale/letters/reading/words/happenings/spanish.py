@@ -66,7 +66,7 @@ TABLE: Table = {
     K.TRIAL: Forms(
         verbs="""juicio|audiencia|audiencias .. inicio|comenzo|celebro|celebrada|realizo|realizada|llevo|llevada|tuvo|suspendi~|aplazad~|reprogramad~|reanud~|instalo|celebraron; celebro|realizo|llevo|inicio|comenzo|tuvo .. audiencia|juicio|vista
         fiscalia|fiscal|ministerio+publico .. solicito|pidio|requirio|solicita; presentado|presentada|presentados|puesto|llevado|llevada ante|disposicion .. juez|jueza|tribunal|juzgado|fiscal; juzgado|juzgada|juzgados por|en|ante
-        tribunal|juez|jueza|juzgado|corte .. rechazo|nego|desestimo|admitio|examino .. recurso|solicitud|peticion|habeas|pruebas""",
+        tribunal|juez|jueza|juzgado|corte .. rechazo|nego|desestimo|admitio|examino .. solicitud|peticion|pruebas""",
         acts="comparecio|comparecieron ante|en; se declaro .. inocente|culpable; declaro|declararon ante",
         nouns="audiencia|juicio",
         not_after=r"(?:un|del|al|una|sin|debido|de) $",
