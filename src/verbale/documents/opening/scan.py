@@ -2,40 +2,34 @@
 
 import io
 import os
-import re
 import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
 from PIL import Image, ImageOps, ImageSequence
 
-from verbale.documents.opening.marks import mark_of
+from verbale.documents.opening.layout.lines import Line, Sheet
+from verbale.documents.opening.layout.paragraphs import blocks_of
 from verbale.documents.opening.source import Source
 from verbale.documents.opening.unreadable import Damaged, NeedsTesseract, TooLarge
-from verbale.documents.tree import Block, BlockKind, Box, Document, Format, Run
+from verbale.documents.tree import Document, Format, Run
 
 _LANGUAGES = ("eng", "fra", "spa")
 _DOTS = 250
-_PAGE_NUMBER = re.compile(r"[-–—|\[(]? ?\d{1,3} ?[-–—|\])]?")
-_SURE = 0.0
-"""Words that Tesseract gives no confidence for are no words, but places."""
+_SIZE = 1.1
+"""Times the usual height of a word's ink: about the size of its letters."""
 
 
 def open_picture(source: Source) -> Document:
     """The document in a PNG, JPEG or TIFF file. Raises Unreadable."""
     recognition = Recognition(source)
-    blocks: list[Block] = []
-    count = 0
-    for count, (image, dots) in enumerate(_frames(source), 1):
-        if count > source.limits.scanned_pages:
-            raise source.too_many_pages(count)
-        found = recognition.blocks(image.tobytes(), image.width, image.height, dots, count)
-        blocks += found or [Block(BlockKind.PARAGRAPH, (), gap="\n\n\f")]
-    return Document(source.name, Format.SCAN, source.sha256, source.assembled(blocks), count)
+    sheets: list[Sheet] = []
+    for number, (image, dots) in enumerate(_frames(source), 1):
+        sheets.append(recognition.sheet(image.tobytes(), image.width, image.height, dots, number))
+    return Document(source.name, Format.SCAN, source.sha256, source.assembled(blocks_of(sheets, source)), len(sheets))
 
 
 def _frames(source: Source) -> Iterator[tuple[Image.Image, float]]:
@@ -91,20 +85,6 @@ def tesseract() -> tuple[str, str] | None:
     return (program, "+".join(languages)) if languages else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
-    text: str
-    left: int
-    top: int
-    right: int
-    bottom: int
-
-
-@dataclass
-class _Paragraph:
-    lines: list[list[_Word]] = field(default_factory=list)
-
-
 class Recognition:
     """Recognises pages of one file. Raises NeedsTesseract where the program is missing."""
 
@@ -116,27 +96,22 @@ class Recognition:
         self.program, self.languages = found
         self.pages = 0
 
-    def blocks(self, grey: bytes, width: int, height: int, dots: float, page: int) -> list[Block]:
-        """The blocks of one page, given as grey pixels."""
+    def sheet(self, grey: bytes, width: int, height: int, dots: float, page: int) -> Sheet:
+        """One page, given as grey pixels."""
         self.pages += 1
-        if self.pages > self.source.limits.scanned_pages:
-            raise TooLarge(
-                self.source.name, f"has more than {self.source.limits.scanned_pages} pages that are pictures"
-            )
+        limits = self.source.limits
+        if self.pages > limits.scanned_pages:
+            raise TooLarge(self.source.name, f"has more than {limits.scanned_pages:,} pages that are pictures")
         self.source.hurry()
-        seconds = self.source.limits.recognition_seconds
-        self.source.deadline.extended(seconds)
+        self.source.deadline.extended(limits.recognition_seconds)
         image = Image.frombytes("L", (width, height), grey)
+        tall = height * 72 / dots
         if dots < 180 or dots > 400:  # too small to recognise, or larger than is of use
-            scale = min(_DOTS / dots, (self.source.limits.pixels / (width * height)) ** 0.5)
+            scale = min(_DOTS / dots, (limits.pixels / (width * height)) ** 0.5)
             image = image.resize((max(int(width * scale), 1), max(int(height * scale), 1)), Image.Resampling.LANCZOS)
             dots *= scale
-        table = self._run(image, dots, page, seconds)
-        found = list(_blocks(_paragraphs(table), page, 72 / dots, image.height))
-        if found:
-            last = found[-1]
-            found[-1] = Block(last.kind, last.runs, "\n\n\f", last.level, last.number, page, box=last.box)
-        return found
+        table = self._run(image, dots, page, limits.recognition_seconds)
+        return Sheet(page, tall, list(_lines(table, 72 / dots)), [])
 
     def _run(self, image: Image.Image, dots: float, page: int, seconds: float) -> str:
         with tempfile.TemporaryDirectory(prefix="verbale-") as folder:
@@ -176,59 +151,21 @@ class Recognition:
         return done.stdout.decode("utf-8", "replace")
 
 
-def _paragraphs(table: str) -> list[_Paragraph]:
-    """The paragraphs in Tesseract's table: one line a word, with its place in block, paragraph and line."""
-    done: list[_Paragraph] = []
-    paragraph_key: tuple[str, ...] = ()
-    line_key: tuple[str, ...] = ()
-    for line in table.splitlines()[1:]:
-        cells = line.split("\t")
-        if len(cells) < 12 or cells[0] != "5" or not cells[11].strip() or float(cells[10]) < _SURE:
+def _lines(table: str, scale: float) -> Iterator[Line]:
+    """The lines in Tesseract's table, in its order; it has one row a word, with its place in pixels."""
+    words: dict[tuple[str, ...], list[tuple[str, float, float, float]]] = {}
+    heights: list[float] = []
+    for row in table.splitlines()[1:]:
+        cells = row.split("\t")
+        if len(cells) < 12 or cells[0] != "5" or not cells[11].strip():
             continue
-        left, top, width, height = (int(cell) for cell in cells[6:10])
-        if tuple(cells[1:4]) != paragraph_key:
-            paragraph_key = tuple(cells[1:4])
-            done.append(_Paragraph())
-        if tuple(cells[1:5]) != line_key:
-            line_key = tuple(cells[1:5])
-            done[-1].lines.append([])
-        done[-1].lines[-1].append(_Word(cells[11].strip(), left, top, left + width, top + height))
-    return done
-
-
-def _blocks(paragraphs: list[_Paragraph], page: int, scale: float, height: int) -> Iterator[Block]:
-    for place, paragraph in enumerate(paragraphs):
-        words = [word for line in paragraph.lines for word in line]
-        box = Box(
-            round(min(word.left for word in words) * scale, 1),
-            round(min(word.top for word in words) * scale, 1),
-            round(max(word.right for word in words) * scale, 1),
-            round(max(word.bottom for word in words) * scale, 1),
-        )
-        lines = [" ".join(word.text for word in line) for line in paragraph.lines]
-        outer = place in (0, len(paragraphs) - 1) and not 0.12 * height < words[0].top < 0.88 * height
-        if len(lines) == 1 and outer and _PAGE_NUMBER.fullmatch(lines[0]):
-            yield Block(BlockKind.FURNITURE, (Run(lines[0]),), page=page, box=box)
-            continue
-        for text in _parted(lines, paragraph.lines):
-            mark = mark_of(text.partition("\n")[0])
-            kind = BlockKind.ITEM if mark else BlockKind.PARAGRAPH
-            yield Block(kind, (Run(text),), number=mark.number if mark else None, page=page, box=box)
-
-
-def _parted(lines: list[str], words: list[list[_Word]]) -> Iterator[str]:
-    """The paragraph's lines, parted where an item begins or a line ends long before the others do."""
-    right = max(word.right for line in words for word in line)
-    left = min(word.left for line in words for word in line)
-    group: list[str] = []
-    for place, text in enumerate(lines):
-        if group:
-            before = words[place - 1]
-            free = right - before[-1].right - (words[place][0].right - words[place][0].left)
-            meant = free > 0.12 * max(right - left, 1)
-            ended = group[-1][-1:] in ".:;?!"
-            if (mark_of(text) and (ended or meant)) or (meant and (ended or not text[:1].islower())):
-                yield "\n".join(group)
-                group = []
-        group.append(text)
-    yield "\n".join(group)
+        left, top, width, height = (int(cell) * scale for cell in cells[6:10])
+        words.setdefault(tuple(cells[1:5]), []).append((cells[11].strip(), left, left + width, top + height))
+        if len(cells[11]) > 3:
+            heights.append(height)
+    size = sorted(heights)[len(heights) // 2] * _SIZE if heights else 11.0
+    for line in words.values():
+        text = " ".join(word[0] for word in line)
+        base = sorted(word[3] for word in line)[len(line) // 4]  # most words have no letter that reaches below the line
+        right = max(word[2] for word in line)
+        yield Line([Run(text)], text, line[0][1], right, base, size, first_word=line[0][2] - line[0][1])

@@ -4,39 +4,26 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from verbale.documents.opening.layout.lines import Line
+from verbale.documents.opening.marks import mark_of
 from verbale.documents.opening.pdf.objects import Page, Piece
 from verbale.documents.tree import Run
 
 _BLANK = 0.14
 """Of the size: words of two pieces stand at least so far apart."""
-_APART = 2.2
+_APART = 1.2
 """Of the size: what is farther apart on one line belongs to two columns or cells."""
+_AFTER_MARK = 4.5
+"""Of the size: so far from its text the mark of an item may stand."""
+_HIGH = 0.2
+"""Of the size: so far above the line the foot of a raised sign is."""
 _NARROW = 0.12
 """Of the page's width: columns of running text are wider, those of tables are not."""
 _RTL = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_MARK = re.compile(r"\s*[\[(]?(\d{1,3}|[*†‡§]{1,3}|[a-z])[\])]?\s*")
+_MARK = re.compile(r"\s*[\[(]?(\d{1,3}|[*†‡§]{1,3})[\])]?\s*")
 
 
-@dataclass(slots=True)
-class Line:
-    """`column` is 0 but in columns side by side; `cells` are the line's parts where it is a table's row."""
-
-    runs: list[Run]
-    text: str
-    left: float
-    right: float
-    base: float
-    size: float
-    column: int = 0
-    mark: str | None = None
-    """The raised mark that it begins with."""
-    cells: "list[Line] | None" = None
-    first_word: float = 0.0
-    """How wide its first word is, about."""
-
-    @property
-    def bold(self) -> bool:
-        return all(run.bold or not run.text.strip() for run in self.runs)
+_Bar = tuple[float, float, float]
 
 
 @dataclass(slots=True)
@@ -57,22 +44,22 @@ class _Row:
 
 def lines_of(page: Page) -> list[Line]:
     """The upright lines of a page."""
-    rows = _rows(_segments(page.pieces))
+    rows = _rows(_segments(page), page.bars)
     if all(len(row.segments) == 1 for row in rows) and not _side_by_side(rows, page.width):
         return [_line(row.segments[0]) for row in rows]
     return list(_ordered(rows, page.width))
 
 
-def sideways(page: Page) -> list[str]:
-    """The texts that do not stand upright: stamps and marks along the edge."""
-    return ["".join(piece.text for piece in page.pieces if not piece.upright)] if page.pieces else []
+def sideways(page: Page) -> str:
+    """The words that do not stand upright: stamps and marks along the edge."""
+    return " ".join(piece.text.strip() for piece in page.pieces if not piece.upright).strip()
 
 
-def _segments(pieces: Sequence[Piece]) -> list[_Segment]:
+def _segments(page: Page) -> list[_Segment]:
     """Pieces drawn one after the other on one line."""
     segments: list[_Segment] = []
     here: _Segment | None = None
-    for piece in pieces:
+    for piece in page.pieces:
         if not piece.upright or (here is None and not piece.text.strip()):
             continue
         if here is not None:
@@ -85,7 +72,8 @@ def _segments(pieces: Sequence[Piece]) -> list[_Segment]:
             if (
                 abs(fall) < size * 0.7
                 and (abs(fall) < size * 0.25 or _raised(here, piece))
-                and -size < gap < size * _APART
+                and -size < gap < _limit(here, size)
+                and not (page.bars and _barred(here, piece.left, page.bars))
             ):
                 here.pieces.append(piece)
                 here.right = max(here.right, piece.right)
@@ -100,6 +88,21 @@ def _segments(pieces: Sequence[Piece]) -> list[_Segment]:
     return segments
 
 
+def _barred(here: _Segment, left: float, bars: Sequence[_Bar]) -> bool:
+    """Whether a line of a table stands between a segment and what follows it."""
+    place = here.base - here.size * 0.3
+    return any(here.right - 2 < bar[0] < left + 2 and bar[1] < place < bar[2] for bar in bars)
+
+
+def _limit(here: _Segment, size: float) -> float:
+    """How far what goes on a segment may stand from it."""
+    if len(here.pieces) > 2 or here.right - here.left > 3 * size:
+        return size * _APART
+    text = "".join(piece.text for piece in here.pieces).strip()
+    mark = mark_of(text)
+    return size * (_AFTER_MARK if mark and mark.length >= len(text) else _APART)
+
+
 def _raised(here: _Segment, piece: Piece) -> bool:
     """Whether one of the two is a small sign above the other's line."""
     fall = piece.base - here.base
@@ -108,7 +111,7 @@ def _raised(here: _Segment, piece: Piece) -> bool:
     return (here.size < piece.size * 0.85 and len(here.pieces) == 1) or piece.size < here.size * 0.85
 
 
-def _rows(segments: list[_Segment]) -> list[_Row]:
+def _rows(segments: list[_Segment], bars: Sequence[_Bar] = ()) -> list[_Row]:
     """Segments that stand on one line, from the top of the page; in a row from left to right."""
     rows: list[_Row] = []
     for segment in sorted(segments, key=lambda each: each.base):
@@ -120,15 +123,16 @@ def _rows(segments: list[_Segment]) -> list[_Row]:
             rows.append(_Row(segment.base, segment.size, [segment]))
     for row in rows:
         if len(row.segments) > 1:
-            row.segments = _joined(sorted(row.segments, key=lambda each: each.left))
+            row.segments = _joined(sorted(row.segments, key=lambda each: each.left), bars)
     return rows
 
 
-def _joined(segments: list[_Segment]) -> list[_Segment]:
+def _joined(segments: list[_Segment], bars: Sequence[_Bar]) -> list[_Segment]:
     done = segments[:1]
     for segment in segments[1:]:
         last = done[-1]
-        if segment.left - last.right < max(last.size, segment.size) * _APART:
+        near = segment.left - last.right < _limit(last, max(last.size, segment.size))
+        if near and not (bars and _barred(last, segment.left, bars)):
             big = max(last, segment, key=lambda each: each.size)
             last.pieces += segment.pieces
             last.right, last.base, last.size = max(last.right, segment.right), big.base, big.size
@@ -178,7 +182,9 @@ def _row(row: _Row, column: int = 0) -> Line:
     cells = [_line(segment, column) for segment in row.segments]
     runs = list(cells[0].runs)
     for cell in cells[1:]:
-        runs += [Run("\t"), *cell.runs]
+        end = runs[-1]
+        runs[-1] = Run(end.text.rstrip() + "\t", end.bold, end.italic, end.note)
+        runs += cell.runs
     text = "\t".join(cell.text for cell in cells)
     first, last = cells[0], cells[-1]
     return Line(runs, text, first.left, last.right, row.base, row.size, column, first.mark, cells, first.first_word)
@@ -190,27 +196,41 @@ def _line(segment: _Segment, column: int = 0) -> Line:
         pieces = _right_to_left(pieces)
     runs: list[Run] = []
     before: Piece | None = None
+    blank = kept_apart = False
     mark: str | None = None
-    small, line = segment.size * 0.85, segment.base - segment.size * 0.12
+    small, line = segment.size * 0.85, segment.base - segment.size * _HIGH
     for piece in pieces:
         text = piece.text
-        if before is not None and not before.text[-1].isspace() and not text[0].isspace():
+        if blank or text[0].isspace():
+            text = " " + text.lstrip() if runs else text.lstrip()
+        elif before is not None:
             gap = max(piece.left - before.right, before.left - piece.right)
             if gap > segment.size * _BLANK:
                 text = " " + text
         note = None
-        if piece.size < small and piece.base < line:
-            match = _MARK.fullmatch(piece.text)
-            note = match[1] if match else None
+        if piece.foot < line and (match := _MARK.fullmatch(piece.text)):
+            note = match[1] if match[1].isdigit() or piece.size < small else None
             if before is None:
                 mark, note = note, None
+        blank = text[-1:].isspace()
+        text = text.rstrip() if blank else text
+        before = piece
+        if not text:
+            continue
         font = piece.font
         last = runs[-1] if runs else None
-        if last and note is None and last.note is None and last.bold == font.bold and last.italic == font.italic:
+        if (
+            last
+            and note is None
+            and last.note is None
+            and not kept_apart
+            and last.bold == font.bold
+            and last.italic == font.italic
+        ):
             runs[-1] = Run(last.text + text, font.bold, font.italic)
         else:
             runs.append(Run(text, font.bold, font.italic, note))
-        before = piece
+            kept_apart = mark is not None and len(runs) == 1
     text = runs[0].text if len(runs) == 1 else "".join(run.text for run in runs)
     text = text.strip()
     word = text.find(" ")

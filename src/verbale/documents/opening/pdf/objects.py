@@ -43,6 +43,8 @@ class Piece:
     left: float
     right: float
     base: float
+    foot: float
+    """Where the ink ends below."""
     size: float
     font: Font
     upright: bool = True
@@ -56,6 +58,8 @@ class Page:
     pieces: list[Piece] = field(default_factory=list)
     rules: list[tuple[float, float, float]] = field(default_factory=list)
     """Horizontal lines: left, right, place from the top."""
+    bars: list[tuple[float, float, float]] = field(default_factory=list)
+    """Vertical lines, as between a table's columns: place from the left, top, bottom."""
     pictures: float = 0.0
     """The largest picture's share of the page."""
     paths: int = 0
@@ -211,6 +215,8 @@ class _Walk:
                 self.shown.paths += 1
                 if bottom - top < 2.5 and right - left > 20 and len(self.shown.rules) < 500:
                     self.shown.rules.append((left, right, top))
+                elif right - left < 2.5 and bottom - top > 6 and len(self.shown.bars) < 500:
+                    self.shown.bars.append(((left + right) / 2, top, bottom))
 
     def _text(self, item: object, text: object, outer: _Matrix | None) -> None:
         words = self.lines.get(ctypes.addressof(item.contents)) or self._words(item, text)  # type: ignore[attr-defined]
@@ -222,12 +228,12 @@ class _Walk:
         a, b, c, d, e, f = matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f
         if outer:
             a, b, c, d, e, f = _within(matrix, outer)
-        left, _, right, _ = self._bounds(item, outer)
+        left, _, right, foot = self._bounds(item, outer)
         base = self._placed(e, f)[1]
         upright = abs(b) <= abs(a) * 0.2 if self.turn % 2 == 0 else abs(a) <= abs(b) * 0.2
         size = abs(self.size.value) * (max(abs(c), abs(d)) or 1.0)
         font = self._font(pdfium.FPDFTextObj_GetFont(item))
-        self.shown.pieces.append(Piece(words, left, right, base, size, font, upright))
+        self.shown.pieces.append(Piece(words, left, right, base, foot, size, font, upright))
 
     def _words(self, item: object, text: object) -> str:
         buffer = self.file.buffer

@@ -6,9 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from verbale.documents.opening.layout.furniture import Furniture
+from verbale.documents.opening.layout.lines import Line, Sheet
 from verbale.documents.opening.marks import Mark, follows, mark_of
-from verbale.documents.opening.pdf.furniture import Furniture
-from verbale.documents.opening.pdf.lines import Line
+from verbale.documents.opening.source import Source
 from verbale.documents.tree import Block, BlockKind, Box, Run
 
 _STEP = 1.22
@@ -20,16 +21,6 @@ _SMALL = 0.93
 _BIG = 1.12
 _ENDED = re.compile(r"[.:;?!…][\"'”’»)\]\d]*$")
 _NOTE = re.compile(r"[\[(]?(\d{1,3}|[*†‡§]{1,3})[\])]?[. \t\u00a0]\s*(?=\S)")
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """One page's lines, in reading order; `rules` are the places of horizontal lines, from the top."""
-
-    number: int
-    height: float
-    lines: list[Line]
-    rules: list[float]
 
 
 @dataclass
@@ -92,6 +83,14 @@ class _Group:
     note: str | None = None
 
 
+def blocks_of(sheets: list[Sheet], source: Source) -> Iterator[Block]:
+    """The blocks of all pages, each page's end in the gap of its last block."""
+    paragraphs = Paragraphs(Setting.of(sheets), Furniture.among(sheets))
+    for sheet in sheets:
+        source.hurry()
+        yield from paragraphs.blocks(sheet) or [Block(BlockKind.PARAGRAPH, (), gap="\n\n\f")]
+
+
 @dataclass
 class Paragraphs:
     """Reads page after page, since numbers of items go on over pages."""
@@ -125,6 +124,8 @@ class Paragraphs:
                 continue
             row = 0
             blocks.append(self._block(kind, group, gap, sheet))
+        if sheet.stamps:
+            blocks.append(Block(BlockKind.FURNITURE, (Run(sheet.stamps),), page=sheet.number))
         if blocks:
             blocks[-1] = replace(blocks[-1], gap="\n\n\f")
         return blocks
@@ -194,6 +195,8 @@ class Paragraphs:
                 group = None
             if group is None:
                 group = _Group([], found)
+                if found and found.number:
+                    self.numbers.append(found.number)
             group.lines.append(line)
         if group:
             yield self._kind(group), group
@@ -260,8 +263,6 @@ class Paragraphs:
         if kind is BlockKind.ITEM and group.mark:
             number = group.mark.number
             level = self._level(lines[0].left)
-            if number:
-                self.numbers.append(number)
         elif kind is BlockKind.NOTE:
             number = group.note or None
         elif kind is BlockKind.HEADING:

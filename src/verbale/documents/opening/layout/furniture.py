@@ -1,15 +1,11 @@
 """Page numbers and what recurs at the same place of pages."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:  # paragraphs.py reads pages with what this finds
-    from verbale.documents.opening.pdf.paragraphs import Sheet
+from verbale.documents.opening.layout.lines import Sheet
 
 PAGE_NUMBER = re.compile(
     r"(?:[-–—|\[(] ?)?(?:(?:page|página|pag\.|p\.) ?)?(?:\d{1,4}|[ivxl]{1,6})(?: ?(?:/|of|de|sur) ?\d{1,4})?(?: ?[-–—|\])])?",
@@ -30,7 +26,7 @@ class Furniture:
     pages: int
 
     @classmethod
-    def among(cls, sheets: list[Sheet]) -> Furniture:
+    def among(cls, sheets: list[Sheet]) -> "Furniture":
         """What recurs on a third of the pages and on two at least, its digits left out."""
         counts: Counter[_Key] = Counter()
         for sheet in sheets:
