@@ -24,7 +24,7 @@ def cut_lines(text: str, width: int = 72) -> str:
 
 
 def _wrapped(paragraph: str, width: int) -> str:
-    if "\n" in paragraph or len(paragraph) < width:
+    if "\n" in paragraph or paragraph.startswith("#") or len(paragraph) < width:
         return paragraph
     return textwrap.fill(paragraph, width, break_long_words=False, break_on_hyphens=False)
 
@@ -38,7 +38,7 @@ def page_furniture(text: str, every: int = 3) -> str:
         if len(paragraph) > _LONG and places and "\n" not in paragraph and index % every == 0:
             middle = places[len(places) // 2]
             number += 1
-            paragraphs[index] = f"{paragraph[:middle]}\n\n{number}\n\n{paragraph[middle + 1 :]}"
+            paragraphs[index] = f"{paragraph[:middle]}\n\n– {number} –\n\n{paragraph[middle + 1 :]}"
     return "\n\n".join(paragraphs)
 
 

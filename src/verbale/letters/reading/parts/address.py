@@ -10,6 +10,7 @@ from verbale.spans import Span
 _HEADED = re.compile(HEADED)
 _OFFICE = re.compile(OFFICE)
 _END = re.compile(ADDRESS_END)
+_NEW_SENTENCE = re.compile(r"\w{3}\. [A-Z]")
 _MOST = 10
 _LONGEST = 110
 _WITHIN = re.compile(
@@ -49,7 +50,7 @@ def _block_end(lines: Sequence[Line], start: int) -> int:
         line = lines[index]
         if len(line.words) > _LONGEST or line.text[-1] in ";:" or (line.text[0].islower() and not held):
             break
-        if index > start and _is_running(line):
+        if _is_running(line):
             break
         held = held or bool(_OFFICE.search(line.words))
         if held:
@@ -77,4 +78,5 @@ def _goes_on(line: Line) -> bool:
 
 
 def _is_running(line: Line) -> bool:
-    return line.text.endswith(".") and len(line.words.split()) > 9
+    ended = line.text.endswith(".") and len(line.words.split()) > 9
+    return ended or _NEW_SENTENCE.search(line.text) is not None
