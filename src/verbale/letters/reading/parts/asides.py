@@ -78,10 +78,11 @@ def _page_marks(lines: Sequence[Line]) -> Iterator[Span]:
             continue
         if line.block.kind in (BlockKind.CELL, BlockKind.NOTE):
             continue
-        number = int(_DIGITS.findall(line.words)[0])
-        if line.words.isdigit() and (number < last or number > last + 30):
-            continue
-        last = number
+        if line.words.isdigit():
+            number = int(line.words)
+            if number < last or number > last + 30:
+                continue
+            last = number
         yield line.span
 
 
