@@ -32,6 +32,21 @@ SILENT: list[tuple[Language, str]] = [
 CHARGED: list[tuple[Language, str, list[str]]] = [
     (
         "en",
+        "Ms. Mira Tesk was fined for “rowing” under section 2 of the Decree.",
+        ["2 | Decree | rowing > Tesk"],
+    ),
+    (
+        "en",
+        "A case was opened against Ms. Mira Tesk under article 7-1 of the Criminal Code, on the “theft of boats”.",
+        ["7-1 | Criminal Code | theft of boats > Tesk"],
+    ),
+    (
+        "es",
+        "El juez acusó a la Sra. Mira Tesk de “hurto” y “daños”, conforme a los artículos 263 y 264 del Código Penal.",
+        ["263 | Código Penal | hurto > Tesk", "264 | Código Penal | daños > Tesk"],
+    ),
+    (
+        "en",
         'Ms. Mira Tesk was charged with "unlawful assembly" under article 12 of the Criminal Code.',
         ["12 | Criminal Code | unlawful assembly > Tesk"],
     ),

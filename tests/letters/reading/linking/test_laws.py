@@ -45,18 +45,20 @@ def test_what_names_no_domestic_law_is_passed_over(language: Language, text: str
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        ("en", "Under Act No. 58 of 2006 it may.", ["Act No. 58 of 2006 | 58 | 2006"]),
+        ("en", "Under Act No. 58 of 2006 it may.", ["Act No. 58 of 2006 | 58 of 2006 | -"]),
         ("en", "Law 20/2022 of 19 October 2022 says so.", ["Law 20/2022 | 20/2022 | 2022-10-19"]),
         (
             "en",
             "The Criminal Code and Decree-Law No. 88 say so.",
             ["Criminal Code | - | -", "Decree-Law No. 88 | 88 | -"],
         ),
-        ("en", "The Sea Defence (Prevention) Act 1967 says so.", ["Sea Defence (Prevention) Act | - | 1967"]),
+        ("en", "The Sea Defence (Prevention) Act 1967 says so.", ["Sea Defence (Prevention) Act 1967 | - | 1967"]),
         ("en", "The draft Law on River Boats was read.", ["draft Law on River Boats | - | - | bill"]),
+        ("en", "The Family Code Bill was tabled.", ["Family Code Bill | - | - | bill"]),
         ("en", "The Lake Bill was tabled.", ["Lake Bill | - | - | bill"]),
         ("en", "The Code of Criminal Procedure says so.", ["Code of Criminal Procedure | - | -"]),
-        ("en", "The Penal Code (Act No. 5 of 1960) says so.", ["Penal Code | 5 | 1960"]),
+        ("en", "The Penal Code (Act No. 5 of 1960) says so.", ["Penal Code | 5 of 1960 | -"]),
+        ("en", "The Lake Bill (Bill 41 of 2021) says so.", ["Lake Bill | 41 of 2021 | - | bill"]),
         ("en", "The River Act and the Lake Act say so.", ["River Act | - | -", "Lake Act | - | -"]),
         ("en", "It was tabled in town. The Criminal Code says so.", ["Criminal Code | - | -"]),
         (
@@ -84,6 +86,7 @@ def test_what_names_no_domestic_law_is_passed_over(language: Language, text: str
         ),
         ("es", "El Decreto Ley N° 25475 lo dice.", ["Decreto Ley N° 25475 | 25475 | -"]),
         ("es", "El proyecto de ley N° 12 fue leído.", ["proyecto de ley N° 12 | 12 | - | bill"]),
+        ("es", "La Ley de Ríos 7/2018 lo dice.", ["Ley de Ríos 7/2018 | 7/2018 | -"]),
         ("es", "La Ley de Ríos Grandes lo dice.", ["Ley de Ríos Grandes | - | -"]),
     ],
 )

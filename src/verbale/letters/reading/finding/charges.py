@@ -80,7 +80,9 @@ def find_charges(sheet: Sheet) -> Iterator[OffenceMention | ProvisionMention]:
     """The offences and provisions held against somebody, in the parts that tell facts."""
     forms = _forms(sheet.language)
     for part in sheet.within(*PARTS):
-        yield from _offences(sheet, part, forms)
+        offences = list(_offences(sheet, part, forms))
+        yield from offences
+        yield from _beside_provisions(sheet, part, forms, [each.span for each in offences])
         yield from _provisions(sheet, part, forms)
 
 
@@ -101,6 +103,32 @@ def _offences(sheet: Sheet, part: Span, forms: _Forms) -> Iterator[OffenceMentio
         for span in _bare(low, match, sentence, forms):
             floor = span.end
             yield OffenceMention(span, False)
+
+
+_PLACED_UNDER = re.compile(words.PLACED_UNDER)
+_EXPLAINED_BY = re.compile(words.EXPLAINED_BY)
+
+
+def _beside_provisions(sheet: Sheet, part: Span, forms: _Forms, known: list[Span]) -> Iterator[OffenceMention]:
+    """Offences in quotation marks that a provision stands right after or before, without a charging word before them."""
+    low = sheet.flow.low
+    for match in forms.provision.finditer(low, part.start, part.end):
+        sentence = sheet.flow.sentence_at(match.start())
+        if not forms.against.search(low, *sentence) or _speaks_of_law(low, match, sentence, forms):
+            continue
+        for quote in _QUOTE.finditer(low, sentence.start, sentence.end):
+            span = Span(*quote.span(1))
+            if any(span.overlaps(other) for other in known) or len(quote[1].split()) > 14:
+                continue
+            after = _PLACED_UNDER.fullmatch(low, quote.end(), match.start()) if quote.end() <= match.start() else None
+            before = _EXPLAINED_BY.fullmatch(low, match.end(), quote.start()) if match.end() <= quote.start() else None
+            if after is not None or before is not None:
+                known.append(span)
+                yield OffenceMention(span, True)
+
+
+def _speaks_of_law(low: str, match: re.Match[str], sentence: Span, forms: _Forms) -> bool:
+    return forms.law_speaks.search(low, match.start(), sentence.end) is not None
 
 
 def _in_court(low: str, match: re.Match[str], sentence: Span, forms: _Forms) -> bool:
@@ -189,7 +217,12 @@ _NO_OFFENCE = re.compile(
 
 
 def _is_offence(words_: str) -> bool:
-    return len(words_) > 3 and len(words_.split()) <= 14 and not _NO_OFFENCE.match(words_)
+    return (
+        len(words_) > 3
+        and not words_.endswith(("offences", "offenses", "crimes", "charges", "delitos", "infractions"))
+        and len(words_.split()) <= 14
+        and not _NO_OFFENCE.match(words_)
+    )
 
 
 def _provisions(sheet: Sheet, part: Span, forms: _Forms) -> Iterator[ProvisionMention]:
@@ -198,7 +231,7 @@ def _provisions(sheet: Sheet, part: Span, forms: _Forms) -> Iterator[ProvisionMe
         sentence = sheet.flow.sentence_at(match.start())
         if re.compile(words.INSTRUMENT_AFTER).match(low, match.end()) or not forms.against.search(low, *sentence):
             continue
-        if forms.law_speaks.search(low, match.start(), sentence.end):
+        if _speaks_of_law(low, match, sentence, forms):
             continue
         for index, number in enumerate(_EACH.finditer(low, match.start("list"), match.end("list"))):
             span = Span(match.start() if index == 0 else number.start(), number.end())

@@ -50,7 +50,7 @@ _WORD = r"[A-Z][\w'&-]*"
 _JOIN = r"(?:and|of|on|for|the|against|to|in|&|from|by|with|or)"
 # "No. 58 of 2006", "No. 15/2018", "20/2022", "1986"
 _NUMBER_EN = re.compile(
-    r"[, ]{0,2}\(?(?:(?:Act|Law|Decree|Ordinance|Cap)\.? )?(?:[Nn]os?\.?|[Nn]umber|"
+    r"[, ]{0,2}\(?(?:(?:Act|Law|Bill|Decree|Ordinance|Cap)\.? )?(?:[Nn]os?\.?|(?<=\(Act )|(?<=\(Bill )|(?<=\(Law )|[Nn]umber|"
     r"[Nn]°) ?(?P<number>\d{1,5}(?:[-/.][A-Z0-9]{1,5})*)(?P<of>(?:,? of|/| for) (?P<year>(?:19|"
     r"20)\d\d)(?![\d/]))?\)?"
     r"| (?P<bare>\d{1,4}/(?:19|20)\d\d|(?:19|20)\d\d/\d{1,4})(?!\d)|,? (?P<alone>(?:of )?(?:19|20)\d\d)(?![\d/-])"
@@ -62,6 +62,7 @@ def _english_head() -> re.Pattern[str]:
     return re.compile(rf"\b(?P<draft>[Dd]raft )?(?P<head>{words.HEADS_EN})\b(?!-)|\b[Dd]raft (?:law|bill|act|decree)\b")
 
 
+_FURTHER_HEAD = re.compile(r" (?:Amendment )?(?:Bill|Act|Law|Ordinance)\b")
 _BEFORE_EN = re.compile(rf"\b(?:{_WORD}(?:'s)?(?: (?:{_JOIN} ){{0,3}}| \([A-Z][\w ,-]{{2,60}}\) )){{0,10}}$")
 _AFTER_EN = re.compile(
     rf" (?:of|on|for|against|concerning|regulating|regarding|relating to|to|in|governing)(?: the| all|"
@@ -84,7 +85,8 @@ def _english(sheet: Sheet, part: Span) -> Iterator[LawMention]:
         start += _another_law(text[start : match.start()])
         start += _article_length(text[start : match.start()])
         named = start < match.start()
-        end = match.end()
+        further = _FURTHER_HEAD.match(text, match.end())
+        end = further.end() if further else match.end()
         joined = _AFTER_EN.match(text, end, part.end)
         number = _NUMBER_EN.match(text, end, part.end)
         if number is None and joined is not None and _may_join(match, joined, named):
@@ -161,10 +163,12 @@ def _numbered(sheet: Sheet, title: Span, number: re.Match[str] | None, part: Spa
     if number is not None:
         end = number.end()
         figure = number["number"] or number["bare"]
-        if number["number"] and number["year"]:
-            year = number["year"]
+        if number["number"] and number["of"]:
+            figure += number["of"]
         if number["alone"]:
             year = number["alone"][-4:]
+            if number[0] == f" {year}":  # "the Ordinance 1961" has the year for a part of its title
+                title = Span(title.start, end)
         if text[end - 1] == ")" and "(" not in number[0]:
             end -= 1
     dated = _date_after(sheet, end, part, figure)
@@ -190,7 +194,8 @@ def _whole(title: Span, end: int, figure: str | None, text: str) -> Span:
         r"|proyecto de ley(?: org[aá]nica)?|proposici[oó]n de ley)",
         title.of(text),
     )
-    return Span(title.start, end) if bare is not None and figure is not None else title
+    bracketed = "(" in text[title.end : title.end + 3]
+    return Span(title.start, end) if bare is not None and figure is not None and not bracketed else title
 
 
 _DATE_BEFORE = re.compile(r",? (?:of|dated|du|en date du|de|del|de fecha)(?: the)? ?$")
@@ -219,6 +224,12 @@ def _romance(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"(?<![a-z-])(?:{heads})(?![a-z])"), re.compile(rf",? ?\(?{words.NUMBER}\)?(?!\d|%)")
 
 
+_NUMBER_AFTER_TITLE = re.compile(r" (?:n[.°º]? ?)?(?P<number>\d{1,5}/(?:19|20)\d\d)(?!\d)")
+# After "bill" this says whose it is, and names none.
+_WHOSE = re.compile(
+    r" (?:de la|del|de los|du|de l') ?(?:provincia|comunidad|distrito|estado|gobierno|senado|region|"
+    r"republica|gouvernement|senat)\b"
+)
 _TITLED_FR = re.compile(
     r",? (?:relati(?:ve|f|ves|fs) (?:a la|a l'|au|aux|a)|portant(?: sur)?|sur (?:la|le|les|l')|"
     r"visant a|contre (?:la|le|les|l')|concernant (?:la|le|les|l')|modifiant)"
@@ -263,8 +274,16 @@ def _headed(sheet: Sheet, part: Span, language: str) -> Iterator[LawMention]:
         name = _title_after(sheet, end, part, language, number is not None or dated is not None)
         if name is not None:
             title, end = Span(match.start(), name), name
+            later = _NUMBER_AFTER_TITLE.match(low, name, part.end) if number is None else None
+            if later is not None:
+                figure, end = later["number"], later.end()
+                title = Span(match.start(), end)
+                dated = _date_after(sheet, end, part, figure)
+                end = dated[0] if dated else end
         own = match[0].startswith(("code ", "codigo ")) or (match[0].startswith("constitu") and capital)
         if number is None and dated is None and name is None and not own:
+            continue
+        if match["bill"] is not None and number is None and dated is None and _WHOSE.match(sheet.flow.low, match.end()):
             continue
         if match[0].startswith(("code de conduite", "codigo de conducta", "code de la route")):
             continue

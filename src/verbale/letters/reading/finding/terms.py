@@ -62,6 +62,14 @@ class _Forms:
 _FIGURE = r"(?:\d{1,3}(?:[,. ]\d{3})+|\d{1,9})(?:[.,]\d{1,2})?(?: (?:million(?:es|s)?|millones|milliards?|mil))?"
 
 
+_FINED_SOMEBODY = re.compile(r"\bfined (?:mr|ms|mrs|messrs|him|her|them|the|each|both)\b[^;\n]{0,90} $")
+# After a number these are no money. Any other word right after "a fine of 500" is: currencies are many.
+_NO_UNIT = (
+    r"(?:years?|months?|days?|hours?|people|persons|times|ans|mois|jours|fois|anos|meses|dias|veces|"
+    r"and|million|thousand|mil|millones)\b"
+)
+
+
 @cache
 def _forms(language: Language) -> _Forms:
     unit = rf"(?:(?:[a-z]+ ){{0,1}}(?:{words.CURRENCIES}))"
@@ -69,7 +77,7 @@ def _forms(language: Language) -> _Forms:
         rf"(?<![\w.,/-])(?:(?P<sign>us ?\$|\$|€|£)\ ?(?P<a>{_FIGURE})"
         rf"|(?P<code>{words.CURRENCY_CODES}) (?P<b>{_FIGURE})"
         rf"|(?P<c>{_FIGURE}|(?:{NUMBER} (?:million(?:s|es)?|millones|hundred|thousand|mil|mille|cents?)))(?: (?:de |d'))?"
-        rf" ?(?P<unit>{unit}|{words.CURRENCY_CODES}|€|\$))(?![\w])"
+        rf" ?(?P<unit>{unit}|{words.CURRENCY_CODES}|€|\$|(?!{_NO_UNIT})[a-z]{{3,14}}))(?![\w])"
     )
     return _Forms(
         re.compile(words.PRISON_AFTER[language]),
@@ -118,7 +126,7 @@ def _imprisonment(low: str, length: Length, part: Span, forms: _Forms) -> Term |
 
 def _suspended(low: str, span: Span, part: Span, forms: _Forms) -> bool:
     stop = min(
-        (at for at in (low.find(mark, span.end, span.end + 40) for mark in ";.\n") if at >= 0), default=span.end + 40
+        (at for at in (low.find(mark, span.end, span.end + 60) for mark in ";.\n") if at >= 0), default=span.end + 40
     )
     said = forms.suspended.search(low, span.start, min(stop, part.end))
     if said is None and forms.suspended.search(low, max(part.start, span.start - 24), span.start):
@@ -164,7 +172,11 @@ def _fines(sheet: Sheet, part: Span, forms: _Forms) -> Iterator[Term]:
     for match in forms.money.finditer(low, part.start, part.end):
         before = forms.fine_before.search(low, max(part.start, match.start() - 70), match.start())
         after = forms.fine_after.match(low, match.end(), part.end)
-        if before is None and after is None:
+        if (
+            before is None
+            and after is None
+            and not _FINED_SOMEBODY.search(low, max(part.start, match.start() - 110), match.start())
+        ):
             continue
         figure = match["a"] or match["b"] or match["c"]
         at = match.start("unit") if match["unit"] else match.start("sign") if match["sign"] else match.start("code")

@@ -17,6 +17,11 @@ _LAW_GAP = re.compile(
     r"[ ,]*(?:of|in|du|de la|de l'|del|de|des|from|under|to)? ?(?:the|la|le|l'|el|los|las|its|\w+'s?)? ?(?:\w+ )?",
     re.IGNORECASE,
 )
+# A law named before, and here by its head alone: "section 2 of the Decree".
+_BARE_LAW = re.compile(
+    r" (?:of|de|du|del|de la) ?(?:the |that |this |said |la |el |le |l')?(?P<law>Act|Law|Decree|Code|"
+    r"Ordinance|Bill|Ley|Código|Decreto|Loi|Code|Décret)\b(?! (?:No|of|on|de|n°|\d))"
+)
 _PLACED = re.compile(
     (
         r'[^.;"]{0,90}\b(?:under|per|of|in|by|with|to|pursuant to|contrary to|vertu|selon|'
@@ -175,9 +180,13 @@ class _Charger:
             self.sheet.flow.low, end
         )
         end = listed.end() if listed else end
+        bare = _BARE_LAW.match(self.sheet.flow.text, end)
         for law in self.laws:
             if end <= law.span.start <= end + 48 and _LAW_GAP.fullmatch(self.sheet.flow.low, end, law.span.start):
                 return law
+        if bare is not None:
+            named = Span(*bare.span("law"))
+            return LawMention(named, named)
         return None
 
     def _people(self, span: Span, sentence: Span) -> tuple[Key, ...]:

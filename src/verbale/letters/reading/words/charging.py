@@ -9,9 +9,16 @@ LEVELLED: dict[str, str] = {
     r"prosecuted for|tried for|tried on|reclassified (?:to include|as|to)|for the (?:alleged )?(?:offen[cs]e|crime)s? of|on charges (?:related|relating) to|charges? (?:including|such as)|acquitted of",
     "fr": r"inculpee?s? (?:de|d'|pour)|accusee?s? (?:de|d')|accusations? (?:de|d')|poursuivie?s? pour|(?:sous|pour)? ?(?:les? )?(?:chefs?|charges?) (?:de|d')(?: ?(?:l')?(?:accusations?|inculpations?) (?:de|d'))?|"
     r"mis(?:e|es)? en examen pour|coupables? (?:de|d'|des? (?:chefs?|delits?|crimes?) (?:de|d'))|condamnee?s? pour|(?:delits?|infractions?|crimes?) (?:de|d')|soupconnee?s? (?:de|d')|acquittee?s? (?:de|d'|du)",
-    "es": r"acusad[oa]s? (?:de|por)(?: (?:el|los|la) (?:presunto |supuesto )?(?:delito|delitos) de)?|acusacion(?:es)? de|imputad[oa]s? (?:por|de)|cargos? (?:de|por)|(?:el |los )?(?:presunto |supuesto )?delitos? de|procesad[oa]s? por|"
+    "es": r"(?:acusad[oa]s?|acuso|acusaron)(?: a(?:l| la| los)? (?:sra?\. )?(?:[^\s,.;]+ ){0,3}?[^\s,.;]+)? (?:de|por)(?: (?:el|los|la) (?:presunto |supuesto )?(?:delito|delitos) de)?|acusacion(?:es)? de|imputad[oa]s? (?:por|de)|cargos? (?:de|por)|(?:el |los )?(?:presunto |supuesto )?delitos? de|procesad[oa]s? por|"
     r"condenad[oa]s? por|culpables? de|sospechos[oa]s? de|inculpad[oa]s? (?:de|por)|absuelt[oa]s? de",
 }
+# Joins an offence in quotation marks to the provision right after it, or right before it.
+PLACED_UNDER = (
+    r",? ?(?:an offen[cs]e|which is|crime|delito|infraction)?,? ?(?:[a-z]+ ){0,3}(?:under|as per|pursuant to|contrary to|in violation of|en virtud del?|conforme al?|segun|previst[oa]s? "
+    r"(?:en|por)|tipificad[oa]s? en|contemplad[oa]s? en|sancionad[oa]s? (?:en|por)|prevue?s? (?:par|a|aux?)|au titre de|en vertu de|sur la base de|aux termes de|vise[es]* (?:par|a)|reprime[es]* par)"
+    r" ?(?:the |la |le |les |l'|el |los |las )?$"
+)
+EXPLAINED_BY = r"[^.;\"]{0,50}?,? ?(?:\(|on (?:the )?|for |which (?:prohibits|punishes) |– |relati(?:f|ve)s? (?:a |au |aux )|sobre |por |pour |que (?:sanciona|castiga) (?:la |el )?)$"
 # Of these, the ones that may accuse outside any court: they need a court's word, a provision or quotation marks beside them.
 LOOSE: dict[str, str] = {
     "en": r"accus|crime|offen|suspected|charges? for|guilty of|counts?",
@@ -45,9 +52,9 @@ SAME_PROVISION: dict[str, str] = {
 }
 # In the same sentence as a provision, one of these says that it was held against somebody.
 AGAINST_SOMEBODY: dict[str, str] = {
-    "en": r"\b(?:charg(?:e|es|ed|ing)|accus\w+|indict\w+|convict\w+|prosecut\w+|contraven\w+|sentenced|criminal case|investigat\w+|arrested|offen[cs]es?|summoned|tried|case (?:was )?(?:opened|initiated|registered)|fir)\b",
+    "en": r"\b(?:charg(?:e|es|ed|ing)|accus\w+|indict\w+|convict\w+|prosecut\w+|contraven\w+|sentenced|fined|conviction|criminal case|investigat\w+|arrested|offen[cs]es?|summoned|tried|case (?:was )?(?:opened|initiated|registered)|fir)\b",
     "fr": r"\b(?:inculp\w+|accus\w+|poursuivi\w*|condamn\w+|mis\w* en examen|arret\w+|interpell\w+|infractions?|delits?|enquete|chefs?)\b",
-    "es": r"\b(?:imput\w+|acus\w+|proces\w+|conden\w+|delitos?|investig\w+|detenid\w+|arrest\w+|cargos?|denunci\w+)\b",
+    "es": r"\b(?:imput\w+|multad\w+|querell\w+|acus\w+|proces\w+|conden\w+|delitos?|investig\w+|detenid\w+|arrest\w+|cargos?|denunci\w+)\b",
 }
 INSTRUMENT_AFTER = (
     r"(?: and \d[\d ,()and]*)? ?,?(?:of|du|de la|de l'|del|de los|de las|de|des|in|to)? ?(?:the|la|le|el|los|las|les|l')? ?(?:said |aforementioned )?"

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a form is one line, however long)
 """Words of dates in English, French and Spanish, without accents."""
 
 MONTHS: dict[str, dict[str, int]] = {

@@ -37,7 +37,7 @@ PRISON_AFTER: dict[str, str] = {
 }
 # What makes of a length right after it one.
 PRISON_BEFORE: dict[str, str] = {
-    "en": r"\b(?:imprisonment (?:for|of)|(?:prison|jail) (?:terms?|sentences?) of|sentences? of|imprisoned for|jailed for|"
+    "en": r"\b(?:imprisonment (?:for|of)|(?:prison|jail|suspended|custodial) (?:terms?|sentences?) of|sentences? of|imprisoned for|jailed for|"
     r"sentenced(?: [a-z]+)? to(?: a (?:term|punishment|sentence|total) of)?|amounting to|sentences?(?: was| were)? (?:\w+ )?to|"
     r"(?:reduced|increased|commuted|raised)[^;]{0,80}? to)(?: a term of)? $",
     "fr": r"\b(?:(?:peines?|emprisonnement|prison|reclusion)(?: ferme)? (?:de|pendant)|condamnee?s?(?: [a-z]+)?(?: respectivement)? a|"
