@@ -387,3 +387,30 @@ def test_works_without_people_and_bodies() -> None:
     assert [event.kind for event in link_events(letter, finds_of(letter), record_of(letter)).events] == [
         EventKind.ARREST
     ]
+
+
+def test_a_time_of_day_that_opens_a_sentence_goes_on_with_the_day_before_it() -> None:
+    made = events("On 3 May 2021, Ms. Mira Tesk was summoned. At around 22:30, she was arrested.")
+    assert [(event.date, event.time, event.inferred) for event in made][1:] == [("2021-05-03", "22:30", True)]
+
+
+def test_a_body_whose_name_sounds_like_a_reason_gives_none() -> None:
+    made = events("On 3 May 2021, officers of the Department for Combating Fraud searched the flat of Ms. Mira Tesk.")
+    assert [written(event) for event in made] == ["2021-05-03 search > Tesk"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Ms. Mira Tesk has lodged a complaint.", ["- other > Tesk"]),
+        ("en", "On 3 May 2021, the Town notified the Port of a march.", ["2021-05-03 other"]),
+        ("en", "On 3 May 2021, the Mayor said on television that the road was open.", ["2021-05-03 speech"]),
+        ("es", "El 3 de mayo de 2021, la Sra. Mira Tesk presentó una denuncia.", ["2021-05-03 other > Tesk"]),
+        ("es", "El 3 de mayo de 2021, unos vecinos marcharon hacia la plaza.", ["2021-05-03 assembly"]),
+        ("es", "El 3 de mayo de 2021, el alcalde visitó a los detenidos.", ["2021-05-03 other"]),
+    ],
+)
+def test_complaints_statements_and_persons_named_by_their_fate_are_told_apart(
+    language: Language, text: str, expected: list[str]
+) -> None:
+    assert [written(event) for event in events(text, language)] == expected

@@ -127,13 +127,12 @@ def _is_passive_within(low: str, match: re.Match[str], index: _Index) -> bool:
 
 def _apart(sheet: Sheet, found: list[Happening], index: _Index) -> Iterator[Happening]:
     floor = 0
-    low = sheet.flow.low
     for happening in found:
         if happening.span.start < floor:
             continue
         floor = happening.span.end
         sentence = sheet.flow.sentence_at(happening.span.start)
-        yield replace(happening, aside=_is_aside(low, happening.span.start, sentence, index))
+        yield replace(happening, aside=_is_aside(sheet, happening.span.start, sentence, index))
 
 
 _FRESH = re.compile(
@@ -145,14 +144,16 @@ _FRESH = re.compile(
 def is_aside(sheet: Sheet, place: int) -> bool:
     """Whether what stands at a place only gives the reason or the time of what its sentence tells: "for holding a picket"."""
     sentence = sheet.flow.sentence_at(place)
-    return _is_aside(sheet.flow.low, place, sentence, _index(sheet.language))
+    return _is_aside(sheet, place, sentence, _index(sheet.language))
 
 
-def _is_aside(low: str, place: int, sentence: Span, index: _Index) -> bool:
+def _is_aside(sheet: Sheet, place: int, sentence: Span, index: _Index) -> bool:
     """Whether a reason was opened before the place, in its sentence, and no new clause since."""
+    low, text = sheet.flow.low, sheet.flow.text
     opened = None
     for reason in index.reason.finditer(low, sentence.start, place + 1):
-        opened = reason
+        if reason.start() == sentence.start or text[reason.start() : reason.end()].islower():
+            opened = reason  # "the Department for Combating Fraud" gives none
     if opened is None:
         return False
     if opened.start() - sentence.start < 3:  # it opens the sentence, and the main clause follows its comma

@@ -36,6 +36,7 @@ _UNDATED = frozenset(
     {
         K.FINE, K.TORTURE, K.ATTACK, K.THREAT, K.KILLING, K.DISMISSAL, K.EVICTION, K.EXPULSION, K.DISAPPEARANCE, K.RELEASE,
         K.TRAVEL_BAN, K.SURVEILLANCE, K.SENTENCE, K.ARREST, K.DETENTION, K.SEARCH, K.DISSOLUTION, K.DESIGNATION, K.CHARGE, K.APPEAL,
+        K.OTHER,
     }
 )  # fmt: skip
 # An undated one of these only comments on the other told before.
@@ -141,7 +142,7 @@ class _Chronicler:
     def _take_other(self, each: Told, part: PartKind) -> None:
         """A dated sentence without a known verb: an event where the date opens it, or where nothing else in it is one."""
         assert each.date is not None
-        if part not in (PartKind.BACKGROUND, PartKind.ALLEGATIONS):
+        if part not in (PartKind.BACKGROUND, PartKind.ALLEGATIONS) or self._is_ahead(each.date.date):
             return
         event = self._event(each, Happening(each.date.span, K.OTHER, Voice.ACT))
         if not each.date.leading:
@@ -153,6 +154,10 @@ class _Chronicler:
                 return
         if not self._told_before(event):
             self.made.append(_Made(event, each.date.span.start))
+
+    def _is_ahead(self, date: PartialDate) -> bool:
+        """Whether a day is still to come when the letter is written: what is planned has not happened."""
+        return self.record.date is not None and date.first_day() > PartialDate.parse(self.record.date).last_day()
 
     def _event(self, each: Told, happening: Happening) -> Event:
         people, by = self._persons(each, happening)
@@ -268,7 +273,8 @@ class _Chronicler:
         if not event.people and not (event.kind in _OF_GROUPS and self.cast.tells_of_others(each.sentence)):
             return False
         same = _SAME_MATTER.get(event.kind, frozenset({event.kind}))
-        return not any(made.event.kind in same and _shared(made.event, event) for made in self.made)
+        told = [made.event for made in self.made if made.event.kind in same]
+        return not any(_shared(other, event) if event.people or not other.people else False for other in told)
 
     def _told_before(self, event: Event) -> bool:
         """Whether an event of the same kind, day and people was told already; one told less precisely before gives way."""

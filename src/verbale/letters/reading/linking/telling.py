@@ -69,8 +69,10 @@ _VERB = re.compile(
     r"\b(?:was|were|had|has|have|is|are|fue|fueron|habia|habian|ha|han|ete|avait|avaient|est|sont|ont)\b"
 )
 _SAID = re.compile(r"\b(?:that|que|qu'|as)$")
+# A noun of these may be the object of any verb: "notified the town of a march".
+_ONLY_TOLD_BY_VERBS = frozenset({K.ASSEMBLY, K.LEGISLATION, K.INVESTIGATION, K.DISSOLUTION})
 # What lasts, and so may be told by when it began.
-_LASTING = frozenset({K.DETENTION, K.DISAPPEARANCE, K.SURVEILLANCE, K.TRAVEL_BAN, K.ASSEMBLY, K.TRIAL})
+_LASTING = frozenset({K.DETENTION, K.DISAPPEARANCE, K.SURVEILLANCE, K.TRAVEL_BAN})
 _LIST = re.compile(rf"(?:{words.CONNECTORS['list']})")
 
 
@@ -93,7 +95,9 @@ def told(sheet: Sheet, sentence: Span, dates: Sequence[DateMention], happenings:
     for happening in happenings:
         if happening in own:
             found.append((happening, own[happening]))
-        elif not happening.aside and (happening.voice is not Voice.NOUN or not finite):
+        elif not happening.aside and (
+            happening.voice is not Voice.NOUN or (not finite and happening.kind not in _ONLY_TOLD_BY_VERBS)
+        ):
             cluster = _region(clusters, happening)
             if cluster is None and happening.voice is not Voice.NOUN:
                 cluster = _carried(low, happening, found)
@@ -146,8 +150,13 @@ def _claimed(low: str, clusters: list[_Cluster], happenings: Sequence[Happening]
                 if floor <= each.span.start and each.span.end <= cluster.start and each not in claimed
             ]
             owner = _owner(low, before, cluster)
+            if owner is None and not before:  # "was hit on that day and died"
+                owner = next(
+                    (each for each in happenings if each.span.start >= cluster.end and each.voice is not Voice.NOUN),
+                    None,
+                )
             if owner is not None:
-                claimed[owner] = cluster
+                claimed.setdefault(owner, cluster)
         floor = cluster.end
     return claimed
 

@@ -41,7 +41,7 @@ INSTRUMENT = (
 )
 DOCUMENT_DATED = (
     r"\b(?:contracts?|certificates?|passports?|licen[cs]es?|warrants?|summons|subpoenas?|medical report|autopsy|contrat|mandats?|"
-    r"convocation|contrato|boletas?|oficios?|autos?|providencia|certificado|memos?|memorandum)\b[^.;,]{0,40}"
+    r"convocation|contrato|boletas?|oficios?|autos?|providencia|certificado|memos?|memorandum)\b[^.;]{0,40}"
     r"\b(?:dated|of|date|en date|"
     r"du|fechad[oa]|de fecha|con fecha|del|de)(?: the| le| el| on)? $"
 )

@@ -32,7 +32,7 @@ TABLE: Table = {
         not_before=r" (?:warrants?|records?|orders?|was ordered|of (?:the )?(?:perpetrators|suspects))|s\b",
     ),
     K.DETENTION: Forms(
-        verbs="""detained|re-detained|imprisoned|jailed|interned|incarcerated; placed|put|kept|held in|under .. detention|custody|confinement|arrest
+        verbs="""detained|re-detained|imprisoned|jailed|interned|incarcerated; placed|put|kept|held in|under .. detention|custody|confinement|arrest|facility|prison|cell
         remanded; held incommunicado|at|in .. prison|station|centre|center|facility|barracks|cell|colony; held incommunicado
         transferred|moved|taken|brought to .. prison|detention|jail|colony|cell|barracks; held for .. hours|days|weeks|months; forcibly hospitali~
         ordered .. detention|custody|remand; detention|custody .. extended|prolonged|ordered|renewed
@@ -61,7 +61,7 @@ TABLE: Table = {
         verbs="""opened|launched|initiated|instituted|started|began|registered .. investigation|investigations|inquiry|enquiry|case|proceedings|probe
         investigation|investigations|inquiry|case|cases|proceedings .. opened|launched|initiated|instituted|started|registered|reopened
         first information report .. filed|registered|lodged
-        summoned .. questioning|interrogation|police|investigator~|prosecutor~; interrogated|questioned; summoned
+        investigation|inquiry|case .. closed|suspended|discontinued|archived; summoned .. questioning|interrogation|police|investigator~|prosecutor~; interrogated|questioned; summoned
         called in for questioning|interrogation; named as .. suspect""",
         nouns="interrogation|questioning",
         not_after=r"(?:for|under|whom|[a-z]+ who|during|of) $",
@@ -106,7 +106,7 @@ TABLE: Table = {
         verbs="""appeal~ court|chamber|tribunal|division .. upheld|confirmed|rejected|reduced|overturned|quashed|dismissed|increased|annulled|ordered|affirmed|commuted|sentenced|acquitted|ruled|revoked|remanded
         court of appeal|appeals|cassation .. upheld|confirmed|rejected|reduced|overturned|quashed|dismissed|increased|annulled|ordered|affirmed|commuted|sentenced|acquitted|ruled
         supreme|cassation court .. upheld|confirmed|rejected|reduced|overturned|quashed|dismissed|increased|annulled|affirmed|commuted
-        upheld|confirmed|reduced|overturned|quashed|commuted|increased|affirmed|annulled|upholding .. sentence|sentences|conviction|convictions|verdict|judgment|judgement|ruling|penalty
+        upheld|confirmed|reduced|overturned|quashed|commuted|increased|affirmed|annulled|upholding .. sentence|sentences|conviction|convictions|verdict|judgment|judgement|ruling|penalty|penalties
         sentence|conviction|verdict|judgment|penalty|ruling .. upheld|confirmed|reduced|overturned|quashed|commuted|increased|annulled|affirmed
         appeal|appeals .. rejected|dismissed|filed|lodged|heard|upheld|allowed|submitted|denied|examined; filed|lodged|submitted|rejected|dismissed .. appeal
         appealed; acquitted on appeal; on appeal .. reduced|upheld|increased|confirmed""",
@@ -150,7 +150,7 @@ TABLE: Table = {
     ),
     K.THREAT: Forms(
         verbs="""threatened|intimidated|blackmailed|harassed; death|received .. threats|threat; threats .. made|sent|issued|received; received .. threatening|intimidating
-        made|issued|sent .. threats|threat; pressured to; coerced into|to; subjected to .. threats|harassment|intimidation""",
+        made|issued|sent .. threats|threat; warned him|her|them that|not|against; pressured to; coerced into|to; subjected to .. threats|harassment|intimidation""",
         not_before=r" (?:species|with|by the (?:project|development))",
     ),
     K.KILLING: Forms(
@@ -182,16 +182,16 @@ TABLE: Table = {
     ),
     K.TRAVEL_BAN: Forms(
         verbs="""imposed|issued .. travel|exit ban; travel|exit ban .. imposed|issued|placed|renewed|extended; banned|barred|prohibited|prevented|stopped|forbidden from .. leaving|travelling|traveling|boarding|exiting|departing
-        prevented|stopped .. from .. leaving|travelling|traveling|boarding|exiting; passport|passports .. confiscated|seized|revoked|withdrawn|cancelled|retained|withheld
+        prevented|stopped .. from .. leaving|travelling|traveling|boarding|exiting; passport|passports .. taken|confiscated|seized|revoked|withdrawn|cancelled|retained|withheld
         confiscated|seized|revoked|withheld|cancelled .. passport|passports; not allowed to leave|travel|board; informed .. travel|exit ban""",
         nouns="travel ban",
         not_after=r"(?:a|of) $",
     ),
     K.DISSOLUTION: Forms(
-        verbs="""dissolved|liquidated|disbanded|deregistered|de-registered|outlawed; forced to close; shut|closed down .. organi~|office~|association|newspaper|media|foundation
+        verbs="""dissolved|liquidated|disbanded|deregistered|de-registered|outlawed; forced to close; shut|closed down .. organi~|office|offices|association|newspaper|media|foundation
         registration|status .. cancelled|revoked|annulled|withdrawn; cancelled|revoked|annulled|suspended .. registration|accreditation|activities
         ordered .. dissolution|liquidation|closure|suspension; dissolution|liquidation|closure .. ordered|decided|upheld|requested; banned .. organi~|party|association|movement|newspaper
-        office~|organi~|newspaper|station .. closed|shut|sealed""",
+        office|offices|newspaper|station .. closed|shut|sealed; suspended .. publication|newspaper|broadcasting""",
         nouns="dissolution|liquidation|closure",
         not_after=r"(?:of) $",
     ),
@@ -214,7 +214,7 @@ TABLE: Table = {
         acts="""organi~|held|staged|joined|attended|led|convened|planned .. protest|protests|demonstration|demonstrations|rally|march|sit-in|picket|assembly|vigil|strike|gathering
         took part|participated in .. protest|protests|demonstration|demonstrations|rally|march|sit-in|picket|assembly|vigil|strike|gathering
         protest|protests|demonstration|demonstrations|rally|march|sit-in|picket|vigil|strike .. held|took+place|organi~|began|started|staged
-        stopped work; went on strike; blocked|blockaded .. road|street|highway|bridge|entrance; protested|demonstrated|marched|rallied; gathered .. protest|outside|front|square|demand~|peacefully; took to the streets""",
+        walked|marched .. towards; stopped work; went on strike; blocked|blockaded .. road|street|highway|bridge|entrance; protested|demonstrated|marched|rallied; gathered .. protest|outside|front|square|demand~|peacefully; took to the streets""",
         nouns="protest|demonstration|rally|march|sit-in|picket|vigil",
         not_after=r"(?:in|of|at|during|several) $",
     ),
@@ -225,9 +225,10 @@ TABLE: Table = {
         not_after=r"(?:any|by) $",
     ),
     K.SPEECH: Forms(
+        verbs_not_after=r"(?:who|which|qui|que|quien(?:es)?) $",
         acts="""delivered|delivering|gave|giving|made|making .. speech|speeches|lecture|talk|address|presentation|sermon|remarks
         speech|lecture|talk|address|sermon|presentation|interview .. delivered|given|gave|made; gave|gives|given .. interview|interviews; spoke at|during|before|publicly|out|to|in|on
-        speech .. on|of|at; addressed .. crowd|conference|council|meeting|session|rally|audience; testified before .. council|committee|parliament|congress; press conference; told .. press|reporters|journalists|newspaper; stated|said|announced|declared that; said on|in|at; described .. as""",
+        speech .. on|of|at; addressed .. crowd|conference|council|meeting|session|rally|audience; testified before .. council|committee|parliament|congress; press conference; told .. press|reporters|journalists|newspaper; stated|said|declared that; said on|in|at; described .. as""",
         not_before=r" (?:the same (?:language|day))",
     ),
     K.OTHER: Forms(

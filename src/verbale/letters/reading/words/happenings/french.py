@@ -50,7 +50,7 @@ TABLE: Table = {
     K.INVESTIGATION: Forms(
         verbs="""ouvert|ouverte|ouvertes|lance|lancee|engage|engagee|engagees|initie|initiee|diligente~ .. enquete|information|procedure|poursuites|instruction|enquetes
         enquete|information+judiciaire|procedure|instruction|poursuites .. ouverte|ouvertes|lancee|engagee|engagees|initiee
-        convoque|convoquee|convoques|convoquees; interroge|interrogee|interroges|auditionne~; entendu|entendue .. police|gendarmerie|enqueteurs|procureur""",
+        convoque|convoquee|convoques|convoquees; interroge|interrogee|interroges|auditionne~; classe|classee|classees sans suite; entendu|entendue .. police|gendarmerie|enqueteurs|procureur""",
         nouns="interrogatoire|convocation",
         not_after=r"(?:des|d'|de la|une) ?$",
     ),
@@ -173,6 +173,7 @@ TABLE: Table = {
         not_after=r"(?:rapport) $",
     ),
     K.SPEECH: Forms(
+        verbs_not_after=r"(?:who|which|qui|que|quien(?:es)?) $",
         acts="""prononce|tenu|donne|fait .. discours|conference|allocution|entretien|interview|interviews|declaration|expose|sermon|preche; accorde .. interview|interviews|entretien; pris la parole; conference de presse; declare|affirme|annonce que|qu'|a|devant|sur; discours|allocution .. prononce~|tenu~; intervenu|intervenue .. conference|conseil|colloque|reunion""",
     ),
     K.OTHER: Forms(

@@ -50,7 +50,7 @@ TABLE: Table = {
     K.INVESTIGATION: Forms(
         verbs="""abrio|abrieron|inicio|iniciaron|abierto|abierta|iniciad~|inicia|instruyo .. investigacion|investigaciones|proceso|procedimiento|expediente|indagacion|causa|diligencias|sumario
         investigacion|proceso|procedimiento|expediente|causa|indagacion .. abiert~|iniciad~|inicio
-        citado|citada|citados|citadas|cito|citaron|convocad~ .. declarar|interrogatorio|fiscalia|policia|comparecer; interrogado|interrogada|interrogados|interrogaron|interrogo""",
+        citado|citada|citados|citadas|cito|citaron|convocad~ .. declarar|interrogatorio|fiscalia|policia|comparecer; investigacion|causa|denuncia .. archivad~|sobreseid~; interrogado|interrogada|interrogados|interrogaron|interrogo""",
         nouns="interrogatorio|indagatoria",
         not_after=r"(?:de|una) $",
     ),
@@ -169,6 +169,7 @@ TABLE: Table = {
         not_after=r"(?:ministerio|en|espacio|orden|servicio|del|defensor|fiscal|interes|al|funcionario|un|empleado|debate) $",
     ),
     K.SPEECH: Forms(
+        verbs_not_after=r"(?:who|which|qui|que|quien(?:es)?) $",
         acts="pronuncio|dio|dieron|impartio|brindo|ofrecio|concedio|pronunciad~ .. discurso|conferencia|charla|ponencia|entrevista|entrevistas|declaraciones; discurso|conferencia|ponencia .. pronunciad~|impartid~; intervino|intervinieron en|ante; tomo la palabra; rueda|conferencia de prensa; declaro|afirmo|anuncio|sostuvo que",
     ),
     K.OTHER: Forms(
