@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from verbale.letters.reading.bodies import bodies, united_nations
+from verbale.letters.reading.bodies.named import bodies, united_nations
 from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words.bodies import (
     ALONE,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from verbale.letters.reading.bodies import united_nations
+from verbale.letters.reading.bodies.named import united_nations
 from verbale.letters.reading.finding.organisations import OrganisationMention
 from verbale.letters.reading.flow import without_accents
 from verbale.letters.reading.sheet import Finds, Sheet

@@ -1,0 +1,78 @@
+"""The named bodies of a part, each grown from its head noun to both ends of the name."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from verbale.letters.reading.bodies.body import Body
+from verbale.letters.reading.bodies.ends import leftwards, rightwards
+from verbale.letters.reading.bodies.kinds import body_kind
+from verbale.letters.reading.bodies.small import small_body
+from verbale.letters.reading.sheet import Language
+from verbale.letters.reading.words.bodies import HEADS, INSTRUMENTS, SMALL, UNITED_NATIONS_PHRASES
+from verbale.letters.reading.words.no_names import TITLES
+from verbale.spans import Span
+
+_UNITED_NATIONS = re.compile(UNITED_NATIONS_PHRASES)
+_TITLE_FIRST = re.compile(r"(?:of|de|du|del|de la|des) ")
+
+
+@cache
+def _first_letters(tongue: Language) -> re.Pattern[str]:
+    heads = sorted({*HEADS[tongue], *SMALL[tongue]}, key=len, reverse=True)
+    by_letter: dict[str, list[str]] = {}
+    for head in heads:
+        by_letter.setdefault(head[0], []).append(re.escape(head[1:]))
+    tails = "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in sorted(by_letter.items()))
+    return re.compile(rf"(?<![\w'-])(?:[LlDd]')?(?P<head>{tails})(?![\w-])")
+
+
+def bodies(plain: str, span: Span, tongue: Language) -> Iterator[Body]:
+    """The named bodies within a part, in order, none overlapping another."""
+    reached = span.start
+    for found in _first_letters(tongue).finditer(plain, span.start, span.end):
+        if found.start("head") < reached:
+            continue
+        head = Span(*found.span("head"))
+        free = Span(reached, span.end)
+        grow = small_body if head.of(plain)[0].islower() else _large
+        body = grow(plain, head, free, tongue)
+        if body is None:
+            continue
+        reached = body.span.end
+        if not united_nations(body.span.of(plain)) and not _of_law(plain, body.span):
+            yield body
+
+
+_LAW_BEFORE = re.compile(
+    r"(?i)\b(?:law|act|code|bill|decree|regulations?|rules|principles|convention|declaration|loi|decret|ley|decreto|codigo|"
+    r"reglamento|principios|convencion|declaracion)(?: n[o°]?\.? ?[\d/-]+)?,? "
+    r"(?:on|for|relating to|concerning|sur|relative? a|portant|sobre|de) (?:the |la |le |l'|el |las? |los )?$"
+)
+
+
+def _of_law(plain: str, span: Span) -> bool:
+    """Whether the name belongs to the title of a law, or holds the word for one."""
+    if any(word in INSTRUMENTS for word in span.of(plain).split(" ")):
+        return True
+    return _LAW_BEFORE.search(plain, max(span.start - 50, 0), span.start) is not None
+
+
+def united_nations(name: str) -> bool:
+    """Whether a name is one under which letters cite the United Nations' own bodies."""
+    return _UNITED_NATIONS.search(name) is not None
+
+
+def _large(plain: str, head: Span, within: Span, tongue: Language) -> Body | None:
+    start = leftwards(plain, head.start, within.start, tongue)
+    end = rightwards(plain, head.end, within.end, tongue)
+    words = plain[start:end].split(" ")
+    while len(words) > 1 and words[0] in TITLES and _TITLE_FIRST.match(plain, start + len(words[0]) + 1):
+        return None  # "Minister of the Interior" is an office
+    if words[0] in TITLES and len(words) > 1 and not words[1].endswith("'s"):
+        start += len(words[0]) + 1
+        words = words[1:]
+    told, kind = body_kind(words, head.of(plain), tongue)
+    if told == "International" and words[-1] != told:
+        return None  # "Velda International Airport"
+    return Body(Span(start, end), kind, told, short=len(words) == 1)

@@ -1,0 +1,74 @@
+"""Names of bodies whose head noun is written small: "Velda prison", "prison civile de Velda", "tribunal de Velda"."""
+
+import re
+
+from verbale.letters.reading.bodies.body import Body
+from verbale.letters.reading.bodies.ends import capital, rightwards
+from verbale.letters.reading.sheet import Language
+from verbale.letters.reading.words.bodies import NEEDS_TELLING, SMALL, SMALL_MODIFIERS, TELLING_SMALL
+from verbale.letters.reading.words.no_names import CALENDAR, STARTERS
+from verbale.letters.record import OrganisationKind
+from verbale.names.tokens import LOWER, UPPER
+from verbale.spans import Span
+
+_Kind = OrganisationKind
+
+_SMALL_LEFT = re.compile(rf"([{UPPER}{LOWER}][\w'-]*) $")
+_SMALL_RIGHT = {
+    "en": re.compile(r" (?:No\.? ?|Number |number )\d[\w-]*|-\d+"),
+    "fr": re.compile(r" (?:n°|No\.?|numero) ?\d[\w-]*"),
+    "es": re.compile(r" (?:n[.°º]o?|No\.?|num\.|numero) ?\d[\w-]*"),
+}
+
+
+def small_body(plain: str, head: Span, within: Span, tongue: Language) -> Body | None:
+    """ "Velda prison", "Upper Velda district court", "prison No. 4"; "prison civile de Velda", "tribunal de Velda"."""
+    word = head.of(plain)
+    kind = SMALL[tongue][word]
+    if tongue != "en":
+        if word == "maison" and not plain.startswith(" d'arret", head.end):
+            return None
+        end = rightwards(plain, head.end, within.end, tongue)
+        name = plain[head.start : end]
+        named = any(capital(each) for each in name.split(" ")[1:]) or re.search(r"\d", name)
+        if not named or (
+            word in NEEDS_TELLING and not re.search(r"penitenciari|detencion|reclusion|reinsercion", name)
+        ):
+            return None
+        return Body(Span(head.start, end), kind, word)
+    start, telling, proper = head.start, word not in NEEDS_TELLING, False
+    modifiers: list[str] = []
+    while found := _SMALL_LEFT.search(plain, max(within.start, start - 40), start):
+        before = found[1]
+        if before[0].islower():
+            if before not in SMALL_MODIFIERS[tongue] or proper:
+                break
+            telling = telling or before in TELLING_SMALL[tongue]
+            modifiers.append(before)
+        elif before.rstrip("'s") in CALENDAR or before in STARTERS or before.endswith("'s") or before in _NATIONS_LIKE:
+            break
+        else:
+            proper = True
+        start = found.start(1)
+    end = head.end
+    number = _SMALL_RIGHT[tongue].match(plain, end, within.end)
+    if number:
+        end = number.end()
+    if not telling or not (proper or number):
+        return None
+    while not proper and modifiers and start < head.start and plain[start].islower() and not number:
+        return None
+    if word in {"office", "department", "police", "facility"} and not proper:
+        return None
+    if word == "facility" and "detention" not in modifiers:
+        return None
+    if (
+        kind is _Kind.PRISON
+        and word in {"centre", "center", "facility"}
+        and not {"detention", "remand", "correctional", "holding"} & set(modifiers)
+    ):
+        return None
+    return Body(Span(start, end), kind, word)
+
+
+_NATIONS_LIKE = frozenset(["State", "Government", "English", "French", "Spanish", "Russian", "Arabic", "Chinese"])
