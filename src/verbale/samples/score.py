@@ -45,7 +45,7 @@ def score(samples: Iterable[Sample]) -> Mapping[str, Comparison]:
             found = read(sample.path)
         except (NotALetter, Unreadable):
             found = _nothing(golden)
-        compared[sample.path.name] = compare(found, golden, words_only=sample is not source)
+        compared[sample.path.name] = compare(found, golden, by_words=sample is not source)
     return compared
 
 

@@ -7,27 +7,28 @@ from typing import Any
 from verbale.letters.record import Record
 from verbale.samples.scoring.fields import LISTED, OWN, Listed, Own, Value, plain
 from verbale.samples.scoring.figures import Comparison, Difference, Fault, Figure
-from verbale.samples.scoring.pairing import Likeness, by_place, by_words, pairs
+from verbale.samples.scoring.pairing import Likeness, of_places, of_words, pairs
 from verbale.spans import Span
 
 
-def compare(read: Record, golden: Record, *, words_only: bool = False) -> Comparison:
+def compare(read: Record, golden: Record, *, by_words: bool = False) -> Comparison:
     """Compare the two field by field.
 
-    With `words_only` the read record may be of another format of the letter, whose text has other places: then words are
+    With `by_words` the read record may be of another format of the letter, whose text has other places: then words are
     compared in place of spans, and no span is exact. Without it both must have one text; ValueError otherwise.
     """
-    if not words_only and read.text != golden.text:
+    if not by_words and read.text != golden.text:
         raise ValueError("the two records have different texts: compare their words only")
-    return _Comparing(read, golden, by_words(golden.text, read.text) if words_only else by_place, words_only).done()
+    like = of_words(golden.text, read.text) if by_words else of_places
+    return _Comparing(read, golden, like, by_words).done()
 
 
 class _Comparing:
-    def __init__(self, read: Record, golden: Record, like: Likeness, words_only: bool) -> None:
+    def __init__(self, read: Record, golden: Record, like: Likeness, by_words: bool) -> None:
         self.read = read
         self.golden = golden
         self.like = like
-        self.words_only = words_only
+        self.by_words = by_words
         self.figures: dict[str, Figure] = {}
         self.differences: list[Difference] = []
         self.pairs = {field.name: pairs(field, field.facts(golden), field.facts(read), like) for field in LISTED}
@@ -78,7 +79,10 @@ class _Comparing:
                 self._count(field.name, Figure(false=1, missed=1))
                 self._note(field.name, place.of(self.golden.text), same, there, place)
             for name in field.details:
-                self._detail(f"{field.name}.{name}", place, getattr(expected, name), getattr(found, name))
+                values = [getattr(fact, name) for fact in (expected, found)]
+                if name in field.denied:
+                    values = [None if value is None else "yes" if value else "no" for value in values]
+                self._detail(f"{field.name}.{name}", place, *values)
             for name, _ in field.links:
                 self._links(f"{field.name}.{name}", place, getattr(expected, name), getattr(found, name))
             if field.mentioned:
@@ -148,12 +152,12 @@ class _Comparing:
             figure = Figure(right=right, false=theirs.total() - right, missed=ours.total() - right)
             self._count("parts", figure)
             self._count(f"parts.{kind}", figure)
-        if not self.words_only:
+        if not self.by_words:
             self._parts_differ()
 
     def _cells(self, record: Record) -> Iterable[tuple[str, object]]:
         for part in record.parts:
-            if self.words_only:
+            if self.by_words:
                 for word in part.span.of(record.text).split():
                     yield part.kind, word
             else:
@@ -171,7 +175,7 @@ class _Comparing:
                         self._note("parts", shared.of(self.golden.text), part.kind, other.kind, shared)
 
     def _exact(self, place: Span | None, there: Span | None) -> Figure:
-        if place is None or there is None or self.words_only:
+        if place is None or there is None or self.by_words:
             return Figure()
         return Figure(exact=int(place == there), placed=1)
 
@@ -215,4 +219,4 @@ def _written(value: Value) -> str | None:
         return None
     if isinstance(value, tuple):
         return ", ".join("–" if item is None else str(item) for item in value)
-    return str(value)
+    return " ".join(str(value).split())

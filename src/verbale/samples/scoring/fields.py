@@ -35,6 +35,8 @@ class Listed:
     details: tuple[str, ...] = ()
     links: tuple[tuple[str, str], ...] = ()
     """Pairs of a field that holds keys, and the list of the facts that they are keys of."""
+    denied: tuple[str, ...] = ()
+    """Details of which False says something: that no reply came is read, not merely unread."""
     mentioned: bool = False
     """Its facts have many places, which are a field too."""
 
@@ -79,6 +81,7 @@ LISTED: tuple[Listed, ...] = (
         "previous",
         lambda fact: (_bare(fact.reference), fact.date, fact.document and fact.document.symbol),
         details=("reference", "date", "document", "replied", "replies"),
+        denied=("replied",),
     ),
     Listed(
         "people",

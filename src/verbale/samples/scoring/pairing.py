@@ -15,13 +15,13 @@ Likeness = Callable[[Span, Span], float]
 """How far a golden span and one that was read are one: 1 to the letter, 0 not at all."""
 
 
-def by_place(golden: Span, read: Span) -> float:
+def of_places(golden: Span, read: Span) -> float:
     """The share of the characters of both that both cover."""
     shared = min(golden.end, read.end) - max(golden.start, read.start)
     return 2 * shared / (golden.length + read.length) if shared > 0 else 0.0
 
 
-def by_words(golden_text: str, read_text: str) -> Likeness:
+def of_words(golden_text: str, read_text: str) -> Likeness:
     """The share of the words of both that both cover, 0 where it is not most of them."""
 
     @cache
