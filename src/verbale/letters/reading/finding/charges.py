@@ -92,7 +92,7 @@ def _offences(sheet: Sheet, part: Span, forms: _Forms) -> Iterator[OffenceMentio
     for match in forms.levelled.finditer(low, part.start, part.end):
         if match.start() < floor:
             continue
-        sentence = sheet.flow.sentence_at(match.start())
+        sentence = _around(sheet.flow.sentence_at(match.start()), match)
         quotes = list(_quotes(low, match.end(), sentence.end))
         if quotes:
             floor = quotes[-1].end
@@ -103,6 +103,11 @@ def _offences(sheet: Sheet, part: Span, forms: _Forms) -> Iterator[OffenceMentio
         for span in _bare(low, match, sentence, forms):
             floor = span.end
             yield OffenceMention(span, False)
+
+
+def _around(sentence: Span, match: re.Match[str]) -> Span:
+    """The sentence as far as it matters to a charging word in it, so that work on sentences without end is bounded."""
+    return Span(max(sentence.start, match.start() - 600), min(sentence.end, match.end() + 900))
 
 
 _PLACED_UNDER = re.compile(words.PLACED_UNDER)

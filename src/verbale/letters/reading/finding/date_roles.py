@@ -58,9 +58,11 @@ def role_of(sheet: Sheet, span: Span, sentence: Span, part: PartKind) -> DateRol
         if pattern.search(before):
             return role
     treaty = _TREATY.search(before)
-    if treaty is not None and (part in _LAW or _INSTRUMENT.search(low, sentence.start, span.start)):
+    if treaty is not None and (
+        part in _LAW or _INSTRUMENT.search(low, max(sentence.start, span.start - 600), span.start)
+    ):
         return DateRole.TREATY
-    if _speaks_of_letters(low, sentence):
+    if _speaks_of_letters(low, Span(max(sentence.start, span.start - 600), min(sentence.end, span.end + 600))):
         if _REPLY.search(before):
             return DateRole.REPLY
         if _LETTER.search(before):

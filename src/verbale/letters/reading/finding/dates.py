@@ -204,7 +204,10 @@ class _Reader:
         self._enter(part)
         low = self.sheet.flow.low
         sentence = self.sheet.flow.sentence_at(dated.span.start)
-        lead = _LEAD.fullmatch(low, sentence.start, dated.span.start) is not None
+        lead = (
+            dated.span.start - sentence.start < 120
+            and _LEAD.fullmatch(low, sentence.start, dated.span.start) is not None
+        )
         date = self._date(dated.first)
         if date is None:
             return None

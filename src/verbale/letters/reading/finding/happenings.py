@@ -68,6 +68,8 @@ _ARTICLE = re.compile(
     r"(?:\b(?:the|el|la|los|las|un|una|unos|unas|del|al|este|dicho|otros|otras|le|les|une|des|du|ce|cet|cette|ces) |\bl')$"
 )
 _PARTICIPLE = re.compile(r"(?:ed|[aiu]d[oa]s?|[eu]e?s?|is?|it?e?s?)$")
+_FAR = 900
+"""A reason farther back than this many characters no longer governs; it bounds the work on sentences without end."""
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _ONE = r"(?: (?:mr|ms|mrs|messrs|dr|m|sr|sra|sres|dra|num|no|nos|art|arts)\.| [^\s.;:?!]+(?:\.[^\s.;:?!]+)*)"
 _GAP = rf"{_ONE}{{0,7}}?"
@@ -151,7 +153,7 @@ def _is_aside(sheet: Sheet, place: int, sentence: Span, index: _Index) -> bool:
     """Whether a reason was opened before the place, in its sentence, and no new clause since."""
     low, text = sheet.flow.low, sheet.flow.text
     opened = None
-    for reason in index.reason.finditer(low, sentence.start, place + 1):
+    for reason in index.reason.finditer(low, max(sentence.start, place - _FAR), place + 1):
         if reason.start() == sentence.start or text[reason.start() : reason.end()].islower():
             opened = reason  # "the Department for Combating Fraud" gives none
     if opened is None:

@@ -30,6 +30,8 @@ def _others(language: Language) -> re.Pattern[str]:
     return re.compile(rf"\b{words.OTHERS[language]}\b")
 
 
+_FAR = 1500
+"""Nobody is looked for farther from a verb than this: it bounds the work on sentences without end."""
 _JOINT = re.compile(words.JOINT)
 _CLAUSE = re.compile(r"[;:]|, (?:but|while|whereas|mais|tandis|pero|mientras)\b")
 
@@ -49,6 +51,7 @@ class Cast:
 
     def before(self, place: int, floor: int) -> tuple[Key, ...]:
         """Those whom the words before a place, back to `floor`, name last as the subject."""
+        floor = max(floor, place - _FAR)
         low = self.sheet.flow.low
         at = bisect_left(self.starts, place) - 1
         named = self.named[at] if at >= 0 and self.named[at].span.start >= floor else None
@@ -70,6 +73,7 @@ class Cast:
 
     def after(self, place: int, ceiling: int) -> tuple[Key, ...]:
         """Those whom the words after a place, up to `ceiling` or the clause's end, name first."""
+        ceiling = min(ceiling, place + _FAR)
         clause = _CLAUSE.search(self.sheet.flow.low, place, ceiling)
         ceiling = clause.start() if clause else ceiling
         at = bisect_left(self.starts, place)

@@ -133,7 +133,11 @@ def _clusters(low: str, sentence: Span, dates: Sequence[DateMention]) -> Iterato
             or not _LIST.fullmatch(low, date.span.end, following.span.start)
             or following.bound != "on"
         ):
-            opens = group[0].leading or _opening().search(low, sentence.start, group[0].span.start) is not None
+            opens = (
+                group[0].leading
+                or _opening().search(low, max(sentence.start, group[0].span.start - 120), group[0].span.start)
+                is not None
+            )
             yield _Cluster(tuple(group), opens)
             group = []
 
