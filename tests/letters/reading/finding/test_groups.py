@@ -27,6 +27,9 @@ SILENT = {
         "Two months later officers came.",
         "Human rights defenders in Orland are at risk.",
         "He wrote five posts and three letters to officials.",
+        "The law of 2009 lawyers denounce.",
+        "Rules 9 to 14 prisoners know by heart.",
+        "Two lawyers' associations and unions met.",
     ],
     "fr": [
         "Les avocats et les témoins sont partis.",
@@ -35,6 +38,7 @@ SILENT = {
         "En 2020 manifestants et policiers se sont affrontés.",
         "Deux mois après, des agents sont venus.",
         "Les deux hommes ont été emmenés.",
+        "Le 3 mai 2009 policiers et gendarmes sont venus.",
     ],
     "es": [
         "Los abogados y los testigos salieron.",
@@ -42,6 +46,7 @@ SILENT = {
         "Un policía y una mujer vinieron.",
         "Dos meses después, agentes vinieron.",
         "Los dos hombres fueron llevados.",
+        "El 3 de mayo de 2009 policías y soldados vinieron.",
     ],
 }
 FOUND: dict[str, list[tuple[str, list[tuple[str, int | None]]]]] = {
@@ -62,9 +67,19 @@ FOUND: dict[str, list[tuple[str, list[tuple[str, int | None]]]]] = {
         ("His two daughters and three police officers left.", [("two daughters", 2), ("three police officers", 3)]),
         ("A dozen police officers came.", [("A dozen police officers", 12)]),
         ("Two Saudi women were held.", [("Two Saudi women", 2)]),
+        ("About 1,500 miners, teachers and students came.", [("About 1,500 miners, teachers and students", 1500)]),
+        ("Dozens of pupils and parents came.", [("Dozens of pupils and parents", None)]),
+        ("In May 2020 some 30 officers came.", [("some 30 officers", 30)]),
+        ("On 3 May 2020 two strangers came.", [("two strangers", 2)]),
+        ("Two men in plain clothes came.", [("Two men in plain clothes", 2)]),
     ],
     "fr": [
         ("Deux témoins ont parlé.", [("Deux témoins", 2)]),
+        ("Cinq hommes armés et cagoulés sont venus.", [("Cinq hommes armés et cagoulés", 5)]),
+        ("Trois agents en civil sont venus.", [("Trois agents en civil", 3)]),
+        ("Une trentaine de femmes et d'enfants ont fui.", [("Une trentaine de femmes et d'enfants", 30)]),
+        ("Deux hommes arrêtés le 3 mai ont parlé.", [("Deux hommes", 2)]),
+        ("Le 3 mai 2009 une dizaine de lycéens ont été entendus.", [("une dizaine de lycéens", 10)]),
         ("Une quinzaine de policiers sont venus.", [("Une quinzaine de policiers", 15)]),
         ("Une dizaine d'agents sont venus.", [("Une dizaine d'agents", 10)]),
         ("Plusieurs personnes ont été entendues.", [("Plusieurs personnes", None)]),
@@ -75,6 +90,12 @@ FOUND: dict[str, list[tuple[str, list[tuple[str, int | None]]]]] = {
         ("Soixante-douze détenus sont morts.", [("Soixante-douze détenus", 72)]),
     ],
     "es": [
+        ("El 3 de mayo de 2009 unos cuarenta soldados llegaron.", [("unos cuarenta soldados", 40)]),
+        ("Tres desconocidos entraron.", [("Tres desconocidos", 3)]),
+        ("Tres sujetos armados y encapuchados entraron.", [("Tres sujetos armados y encapuchados", 3)]),
+        ("Seis mujeres indígenas de Valdera murieron.", [("Seis mujeres indígenas", 6)]),
+        ("Dos hombres detenidos el 3 de mayo hablaron.", [("Dos hombres", 2)]),
+        ("Unos ochenta padres, maestros y alumnos marcharon.", [("Unos ochenta padres, maestros y alumnos", 80)]),
         ("Dos testigos declararon.", [("Dos testigos", 2)]),
         ("Unos quince agentes entraron.", [("Unos quince agentes", 15)]),
         ("Varias personas fueron interrogadas.", [("Varias personas", None)]),

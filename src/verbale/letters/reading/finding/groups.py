@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from verbale.letters.reading.sheet import Language, Sheet
-from verbale.letters.reading.words.crowds import ABOUT, NO_QUALIFIERS, PLURALS, VAGUE, WHO
+from verbale.letters.reading.words.crowds import ABOUT, AFTER, AND, NO_QUALIFIERS, PLURALS, VAGUE, WHO
 from verbale.letters.reading.words.numbers import number_of, number_pattern
 from verbale.letters.record import PartKind
 from verbale.spans import Span
@@ -22,25 +22,24 @@ class GroupMention:
 
 @cache
 def _pattern(tongue: Language) -> re.Pattern[str]:
+    """Over a text without accents in small letters."""
     nouns = "|".join(sorted(PLURALS[tongue], key=len, reverse=True))
-    between = rf"(?:(?!(?:{NO_QUALIFIERS[tongue]}|\d{{4}})\b)[\w'-]+ ){{0,4}}?"
+    between = rf"(?:(?!(?:{NO_QUALIFIERS[tongue]}|{ABOUT[tongue]}|\d+)\b)[\w'-]+ ){{0,4}}?"
     of = {"en": "(?:of (?:the )?)?", "fr": "(?:de |d'|des )?", "es": "(?:de (?:los |las )?)?"}[tongue]
+    also = "(?:de |d'|des )?" if tongue == "fr" else ""
+    further = rf"(?:(?:, (?:{nouns})){{0,4}},? {AND[tongue]} {also}(?:{nouns})(?![\w'-]))?"
     return re.compile(
-        rf"(?i)(?<![\w,.'/-])(?P<all>(?:(?:{ABOUT[tongue]}) )?(?:(?P<number>{number_pattern(tongue)})|"
+        rf"(?<![\w,.'/-])(?P<all>(?:(?P<about>{ABOUT[tongue]}) )?(?:(?P<number>{number_pattern(tongue)})|"
         rf"(?P<vague>{VAGUE[tongue]}))"
-        rf" {of}(?P<between>{between})(?P<noun>{nouns}))(?![\w'-])"
+        rf" {of}(?P<between>{between})(?P<noun>{nouns})(?![\w'-])(?:{AFTER[tongue]}(?![\w'-]))?{further})"
     )
 
 
-_BEFORE = re.compile(
-    r"(?i)\d (?:(?:of|and|to|et|y|a) )?$|"
-    r"\b(?:articles?|section|paragraph|no\.|page|rule|principle|articulo|parrafo|paragraphe|numero) $"
-)
-_DEFINITE = re.compile(
-    r"(?i)\b(?:the|these|those|les|ces|los|las|estos|estas|dichos|dichas|all|both|tous les|todos los) $"
-)
+_NUMBERS_BEFORE = re.compile(r"\d (?:(?:of|and|to|et|y|a) )?$")
+_BEFORE = re.compile(r"\b(?:articles?|section|paragraph|no\.|page|rule|principle|articulo|parrafo|paragraphe|numero) $")
+_DEFINITE = re.compile(r"\b(?:the|these|those|les|ces|los|las|estos|estas|dichos|dichas|all|both|tous les|todos los) $")
 _MONTH = re.compile(
-    r"(?i)\b(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|"
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|"
     r"fevrier|mars|avril|mai|juin|"
     r"juillet|aout|septembre|octobre|novembre|decembre|(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
     r"septiembre|octubre|noviembre|"
@@ -49,19 +48,22 @@ _MONTH = re.compile(
 
 
 def find_groups(sheet: Sheet) -> Iterable[GroupMention]:
-    plain, tongue = sheet.flow.plain, sheet.language
+    plain, low, tongue = sheet.flow.plain, sheet.flow.low, sheet.language
     pattern = _pattern(tongue)
     for part in sheet.within(PartKind.SUBJECT, PartKind.BACKGROUND, PartKind.ALLEGATIONS, PartKind.CONCERNS):
-        for found in pattern.finditer(plain, part.start, part.end):
+        for found in pattern.finditer(low, part.start, part.end):
             start, end = found.span("all")
-            before = plain[max(start - 24, 0) : start]
+            before = low[max(start - 24, 0) : start]
             printed = found["number"]
             count = number_of(printed, tongue) if printed else None
             if count is not None and (count < 2 or _is_year(printed, before)):
                 continue
-            if found["noun"][0].isupper() or _owned(plain, end) or _BEFORE.search(before):
+            bare = printed is not None and printed[0].isdigit() and not found["about"]
+            if (bare and _NUMBERS_BEFORE.search(before)) or _BEFORE.search(before):
+                continue
+            if plain[found.start("noun")].isupper() or _owned(low, end):
                 continue  # "Two Women Press" is a name
-            if _DEFINITE.search(before) and not re.match(WHO[tongue], plain[end : end + 12]):
+            if _DEFINITE.search(before) and not re.match(WHO[tongue], low[end : end + 12]):
                 continue  # "the two men" are those who were named
             yield GroupMention(Span(start, end), count)
 

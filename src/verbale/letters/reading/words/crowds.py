@@ -4,53 +4,44 @@ from verbale.letters.reading.words.lists import words
 
 PLURALS = {
     "en": words(
-        """people persons individuals men women children boys girls officers policemen policewomen soldiers
-        agents guards gendarmes
-        gunmen witnesses eyewitnesses families households members protesters protestors demonstrators students
-        teachers professors
-        journalists reporters bloggers lawyers attorneys defenders activists campaigners detainees prisoners inmates convicts
-        defendants suspects victims survivors citizens nationals residents villagers inhabitants workers
-        employees migrants refugees
-        seekers civilians minors judges magistrates prosecutors officials investigators colleagues relatives
-        brothers sisters sons
-        daughters siblings cousins parents friends neighbours neighbors leaders monks nuns priests pastors
-        clerics doctors nurses
-        farmers peasants fishermen miners unionists trade-unionists politicians parliamentarians opponents
-        dissidents attackers
-        assailants perpetrators militants fighters rebels hostages passengers patients clients supporters
-        followers worshippers
-        believers adults youths teenagers adolescents men's writers artists scholars academics experts
-        lawmakers others women's
-        staff policemen participants plaintiffs complainants applicants pilgrims tourists foreigners bystanders deportees"""
+        """people persons individuals men women children boys girls officers policemen policewomen soldiers agents guards gendarmes
+            gunmen witnesses eyewitnesses families households members protesters protestors demonstrators students
+            teachers professors journalists reporters bloggers lawyers attorneys defenders activists campaigners
+            detainees prisoners inmates convicts defendants suspects victims survivors citizens nationals residents
+            villagers inhabitants workers employees migrants refugees seekers civilians minors judges magistrates
+            prosecutors officials investigators colleagues relatives brothers sisters sons daughters siblings cousins
+            parents friends neighbours neighbors leaders monks nuns priests pastors clerics doctors nurses farmers
+            peasants fishermen miners unionists trade-unionists politicians parliamentarians opponents dissidents
+            attackers assailants perpetrators militants fighters rebels hostages passengers patients clients supporters
+            followers worshippers believers adults youths teenagers adolescents men's writers artists scholars academics
+            experts lawmakers others women's staff policemen participants pupils schoolchildren schoolgirls schoolboys
+            strangers policemen plaintiffs complainants applicants pilgrims tourists foreigners bystanders deportees"""
     )
     - words("men's women's staff others"),
     "fr": words(
-        """personnes individus hommes femmes enfants garcons filles policiers gendarmes soldats militaires
-        agents gardes officiers
-        temoins familles menages membres manifestants manifestantes etudiants etudiantes enseignants professeurs journalistes
-        blogueurs avocats avocates defenseurs militants militantes activistes detenus detenues prisonniers
-        prisonnieres accuses
-        prevenus suspects victimes survivants citoyens ressortissants habitants villageois travailleurs
-        employes migrants refugies
-        demandeurs civils mineurs juges magistrats procureurs fonctionnaires enqueteurs collegues proches freres soeurs fils
-        cousins parents amis voisins dirigeants responsables moines pretres medecins infirmiers agriculteurs paysans pecheurs
-        mineurs syndicalistes opposants assaillants auteurs combattants otages passagers patients clients partisans fideles
-        adultes jeunes adolescents ecrivains artistes universitaires participants eleves leaders"""
+        """personnes individus inconnus ecoliers lyceens collegiens commercants ouvriers refugiees hommes femmes enfants garcons
+            filles policiers gendarmes soldats militaires agents gardes officiers temoins familles menages membres
+            manifestants manifestantes etudiants etudiantes enseignants professeurs journalistes blogueurs avocats
+            avocates defenseurs militants militantes activistes detenus detenues prisonniers prisonnieres accuses
+            prevenus suspects victimes survivants citoyens ressortissants habitants villageois travailleurs employes
+            migrants refugies demandeurs civils mineurs juges magistrats procureurs fonctionnaires enqueteurs collegues
+            proches freres soeurs fils cousins parents amis voisins dirigeants responsables moines pretres medecins
+            infirmiers agriculteurs paysans pecheurs mineurs syndicalistes opposants assaillants auteurs combattants
+            otages passagers patients clients partisans fideles adultes jeunes adolescents ecrivains artistes
+            universitaires participants eleves leaders"""
     ),
     "es": words(
-        """personas individuos hombres mujeres ninos ninas policias soldados militares agentes guardias
-        oficiales testigos familias
-        hogares miembros integrantes manifestantes estudiantes maestros profesores docentes periodistas abogados abogadas
-        defensores defensoras activistas detenidos detenidas presos presas prisioneros reclusos acusados
-        imputados sospechosos
-        victimas sobrevivientes ciudadanos nacionales residentes habitantes pobladores trabajadores trabajadoras empleados
-        migrantes refugiados solicitantes civiles menores jueces magistrados fiscales funcionarios investigadores colegas
-        familiares hermanos hermanas hijos hijas primos padres amigos vecinos lideres lideresas monjes sacerdotes medicos
-        enfermeros campesinos agricultores pescadores mineros sindicalistas opositores atacantes agresores
-        combatientes rehenes
-        pasajeros pacientes clientes simpatizantes fieles adultos jovenes adolescentes escritores artistas
-        academicos comuneros
-        comuneras participantes alumnos efectivos elementos sujetos encapuchados"""
+        """personas individuos desconocidos alumnas comerciantes obreros refugiadas gendarmes paramilitares hombres mujeres ninos
+            ninas policias soldados militares agentes guardias oficiales testigos familias hogares miembros integrantes
+            manifestantes estudiantes maestros profesores docentes periodistas abogados abogadas defensores defensoras
+            activistas detenidos detenidas presos presas prisioneros reclusos acusados imputados sospechosos victimas
+            sobrevivientes ciudadanos nacionales residentes habitantes pobladores trabajadores trabajadoras empleados
+            migrantes refugiados solicitantes civiles menores jueces magistrados fiscales funcionarios investigadores
+            colegas familiares hermanos hermanas hijos hijas primos padres amigos vecinos lideres lideresas monjes
+            sacerdotes medicos enfermeros campesinos agricultores pescadores mineros sindicalistas opositores atacantes
+            agresores combatientes rehenes pasajeros pacientes clientes simpatizantes fieles adultos jovenes
+            adolescentes escritores artistas academicos comuneros comuneras participantes alumnos efectivos elementos
+            sujetos encapuchados"""
     ),
 }
 ABOUT = {
@@ -92,3 +83,13 @@ NO_QUALIFIERS = {
     r"diciembre",
 }
 WHO = {"en": r",? (?:who|whom|whose)\b", "fr": r",? (?:qui|dont|que)\b", "es": r",? (?:que|quienes|cuyos|cuyas)\b"}
+AND = {"en": "and", "fr": "et", "es": "[ye]"}
+AFTER = {
+    # adjectives that stand after the noun, and belong to the group's description
+    "en": r" in (?:plain ?clothes|civilian clothes|uniform|masks)",
+    "fr": r"(?: (?:lourdement )?(?:armee?s|masquee?s|cagoulee?s|encagoulee?s|inconnue?s|non identifiee?s|etrangers|etrangeres|"
+    r"autochtones|en civil|en uniforme|en tenue)){1,2}(?: et (?:armee?s|masquee?s|cagoulee?s|encagoulee?s))?",
+    "es": r"(?: (?:fuertemente )?(?:armad[oa]s|encapuchad[oa]s|enmascarad[oa]s|uniformad[oa]s|desconocid[oa]s|no identificad[oa]s|"
+    r"extranjer[oa]s|indigenas|afrodescendientes|menores de edad|de civil|vestid[oa]s de civil)){1,2}"
+    r"(?: y (?:armad[oa]s|encapuchad[oa]s|enmascarad[oa]s|uniformad[oa]s))?",
+}
