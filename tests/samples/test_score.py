@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from verbale.letters.checking import checked
 from verbale.letters.record import EventKind, Record
-from verbale.samples import letters, letters_in
-from verbale.samples.labels import LabelError, labelled
+from verbale.samples import Sample, letters, letters_in
+from verbale.samples.labels import LabelError, expected_findings, labelled
 from verbale.samples.score import compare, golden_of, main, score
 from verbale.samples.scoring import report
 from verbale.samples.scoring.figures import Comparison, Fault, Figure, total
@@ -209,10 +210,13 @@ def test_every_shipped_letter_says_that_it_is_invented() -> None:
 
 
 @pytest.mark.parametrize("sample", [sample for sample in letters() if sample.labels], ids=lambda sample: sample.name)
-def test_shipped_labels_fit_their_letter(sample: object) -> None:
-    golden = golden_of(sample)  # type: ignore[arg-type]
+def test_shipped_labels_fit_their_letter_and_the_rules_find_what_they_expect(sample: Sample) -> None:
+    golden = golden_of(sample)
     assert golden.reference is not None
     assert golden.people or golden.events
+    assert sample.labels is not None
+    expected = expected_findings(sample.labels.read_text(encoding="utf-8"))
+    assert set(expected) <= {finding.rule for finding in checked(golden).findings}
 
 
 def test_no_two_shipped_letters_share_a_name() -> None:
