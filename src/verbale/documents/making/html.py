@@ -7,7 +7,6 @@ from markupsafe import Markup, escape
 
 from verbale.documents.tree import Block, BlockKind, Document, Run
 
-
 _PARAGRAPH = Markup("<p>{}</p>")
 _HEADINGS = {
     1: Markup("<h1>{}</h1>"),
