@@ -7,7 +7,7 @@ from functools import cache
 
 from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words.crowds import ABOUT, AFTER, AND, NO_QUALIFIERS, PLURALS, VAGUE, WHO
-from verbale.letters.reading.words.numbers import number_of, number_pattern
+from verbale.letters.reading.words.numbers import number_of, number_pattern, number_words
 from verbale.letters.record import PartKind
 from verbale.spans import Span
 
@@ -24,7 +24,8 @@ class GroupMention:
 def _pattern(tongue: Language) -> re.Pattern[str]:
     """Over a text without accents in small letters."""
     nouns = "|".join(sorted(PLURALS[tongue], key=len, reverse=True))
-    between = rf"(?:(?!(?:{NO_QUALIFIERS[tongue]}|{ABOUT[tongue]}|\d+)\b)[\w'-]+ ){{0,4}}?"
+    counted = "|".join(word for word, value in number_words(tongue).items() if value > 1)
+    between = rf"(?:(?!(?:{NO_QUALIFIERS[tongue]}|\d+|{counted})\b)[\w'-]+ ){{0,4}}?"
     of = {"en": "(?:of (?:the )?)?", "fr": "(?:de |d'|des )?", "es": "(?:de (?:los |las )?)?"}[tongue]
     also = "(?:de |d'|des )?" if tongue == "fr" else ""
     further = rf"(?:(?:, (?:{nouns})){{0,4}},? {AND[tongue]} {also}(?:{nouns})(?![\w'-]))?"
@@ -43,7 +44,7 @@ _MONTH = re.compile(
     r"fevrier|mars|avril|mai|juin|"
     r"juillet|aout|septembre|octobre|novembre|decembre|(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
     r"septiembre|octubre|noviembre|"
-    r"diciembre) de|in|en) $"
+    r"diciembre)(?: de)?|in|en|of|de|since|depuis|desde|until|from) $"
 )
 
 

@@ -62,19 +62,19 @@ VAGUE = {
 }
 NO_QUALIFIERS = {
     # words that end the noun phrase before a noun for persons is reached
-    "en": r"the|an?|and|or|in|on|at|to|by|for|from|with|who|which|that|was|were|is|are|had|has|have|been|his|"
+    "en": r"the|some|about|around|at|an?|and|or|in|on|at|to|by|for|from|with|who|which|that|was|were|is|are|had|has|have|been|his|"
     r"her|their|years?|months?|days?|"
     r"weeks?|hours?|minutes?|times?|occasions?|cases?|against|between|as|after|before|during|of|charges?|"
     r"counts?|articles?|posts?|"
     r"communications?|letters?|visits?|reports?|organi[sz]ations?|groups?|sets?|attacks?|incidents?|january|"
     r"february|march|april|june|"
     r"july|august|september|october|november|december|per|rubles?|dollars?|euros?|lashes",
-    "fr": r"le|la|les|un|une|et|ou|en|dans|sur|au|aux|par|pour|avec|qui|que|a|ont|est|sont|ete|ans?|annees?|"
+    "fr": r"le|la|les|quelque|environ|un|une|et|ou|en|dans|sur|au|aux|par|pour|avec|qui|que|a|ont|est|sont|ete|ans?|annees?|"
     r"mois|jours?|semaines?|heures?|"
     r"minutes?|fois|cas|contre|entre|apres|avant|pendant|chefs?|articles?|lettres?|communications?|rapports?|"
     r"organisations?|groupes?|"
     r"attaques?|incidents?|du|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre",
-    "es": r"el|la|los|las|un|una|y|o|en|al?|por|para|con|que|quien|fue|fueron|es|son|ha|han|sido|anos?|"
+    "es": r"el|la|los|las|unos|unas|un|una|y|o|en|al?|por|para|con|que|quien|fue|fueron|es|son|ha|han|sido|anos?|"
     r"mes(?:es)?|dias?|semanas?|horas?|"
     r"minutos?|veces|ocasiones|casos?|contra|entre|despues|antes|durante|cargos?|articulos?|cartas?|"
     r"comunicaciones|informes?|"
