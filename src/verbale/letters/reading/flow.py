@@ -18,6 +18,7 @@ from itertools import accumulate
 
 from verbale.documents.tree import Block, BlockKind, Document
 from verbale.letters.reading.sentences import sentence_ends
+from verbale.letters.reading.words.compounds import FIRST_HALVES
 from verbale.spans import Span
 
 _SAME = str.maketrans(
@@ -48,6 +49,7 @@ _ENDED = re.compile(r"[.:;!?…]['\")\]]*$")
 _LONG = 200
 """A paragraph longer than this that a page's end leaves without a full stop goes on, whatever the next begins with."""
 _ONLY_A_MARK = re.compile(r"\(?\w{1,5}[.)]")
+_YEAR = re.compile(r"(?:19|20)\d\d\b")
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 
 
@@ -245,7 +247,7 @@ class _Builder:
         dangling = _DANGLING.search(tail)
         if _ENDED.search(tail) and not dangling:
             return False
-        if head[0].islower():
+        if head[0].islower() or _YEAR.match(head):
             return True
         if dangling and (head[0].isalnum() or head[0] in "\"'("):
             return True
@@ -319,7 +321,8 @@ class _Builder:
 
     def _is_compound(self, first: str, second: str) -> bool:
         """Whether a word is written with a hyphen elsewhere, or its halves stand as words of their own."""
-        return f"{first}-{second}" in self.words or len(first) == 1 or {first, second} <= self.words
+        written = f"{first}-{second}" in self.words
+        return written or len(first) == 1 or first in FIRST_HALVES or {first, second} <= self.words
 
     def _drop_last(self) -> None:
         self.done[-1] = self.done[-1][:-1]
