@@ -54,8 +54,8 @@ We write about Mr. **Adam *Ode***, see [the list](https://example.org).[^1] <b>H
 [^1]: See paragraph 4.
 """
 _LIMITS = Limits(seconds=10, recognition_seconds=10)
-_MARKUP = "<|>|<p>|</p>|<ol start=9>|<table>|<td>|&#x0;|\x00|\r|\f|**|[^1]|> |1. |(a) |\t|`|<!--|-->|]]>|<w:p>|</w:r>|<!DOCTYPE x>|&lol;"
-_VALUES = '|w:val="99"|endobj|stream|/Kids|-1|99999999999|0|\u202e|\u0645\u062d|$'
+_MARKUP = "<|>|<p>|</p>|<ol start=9>|<table>|<td>|&#x0;|\x00|\r|\f|**|[^1]|> |1. |(a) |\t|`"
+_VALUES = '|<!--|-->|]]>|<w:p>|</w:r>|<!DOCTYPE x>|&lol;|w:val="99"|endobj|stream|/Kids|-1|99999999999|0|\u202e|\u0645\u062d|$'
 _WORDS = [*(word.encode() for word in (_MARKUP + _VALUES).split("|")), b"|", b"\xff\xfe", b"\xc3"]
 
 

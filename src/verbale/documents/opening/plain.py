@@ -39,8 +39,9 @@ class _Line:
 def blocks_of(text: str, source: Source) -> Iterator[Block]:
     """The blocks of a text whose lines end in "\\n" and whose pages end in "\\f"."""
     sheets = text.split("\f")
-    if len(sheets) - 1 > source.limits.pages:
-        raise source.too_many_pages(len(sheets))
+    count = len(sheets) - (not sheets[-1].strip())
+    if count > source.limits.pages:
+        raise source.too_many_pages(count)
     pages = [[_line(line) for line in sheet.split("\n")] for sheet in sheets]
     width = _width([line for page in pages for line in page])
     furniture = _furniture(pages) if len(pages) > 1 else frozenset()
@@ -86,9 +87,12 @@ def _furniture(pages: Sequence[Sequence[_Line]]) -> frozenset[str]:
 
 
 def _ends(page: Sequence[_Line]) -> tuple[int, ...]:
-    """The places of a page's first and last line with text."""
+    """The places of a page's first line with text, and of its last one if a blank line is before it."""
     filled = [place for place, line in enumerate(page) if line.text]
-    return (filled[0], filled[-1]) if filled else ()
+    if not filled:
+        return ()
+    first, last = filled[0], filled[-1]
+    return (first, last) if last > first and not page[last - 1].text else (first,)
 
 
 @dataclass

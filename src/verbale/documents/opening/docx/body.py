@@ -251,8 +251,8 @@ def _stripped(runs: tuple[Run, ...], mark: str) -> Iterator[Run]:
         text = run.text
         if waiting:
             text = text.lstrip()
-            if run.note is None and text == mark:
-                text = ""
+            if run.note is None and (text == mark or (not mark.isalnum() and text.startswith(f"{mark} "))):
+                text = text[len(mark) :].lstrip()
             waiting = not text
         if text:
             yield replace(run, text=text)

@@ -229,6 +229,8 @@ class Paragraphs:
         free = edge - before.right - line.first_word - line.size * 0.25
         meant = free > _FREE * max(edge - before.left, 1.0)
         ended = _ENDED.search(before.text) is not None
+        if found and group.mark and self._next(group, found, line):
+            return True
         if found and (ended or meant):
             return found.number is None or self._expected(found.number) or (ended and meant)
         if ended and line.left > before.left + line.size * 0.8 and not (group.mark and len(group.lines) == 1):
@@ -236,6 +238,13 @@ class Paragraphs:
         if ended and meant and len(group.lines) > 1 and line.left < before.left - line.size * 0.8:
             return True
         return meant and (ended or not line.text[:1].islower())
+
+    def _next(self, group: _Group, found: Mark, line: Line) -> bool:
+        """Whether the line is the item after the group's, hanging like it."""
+        before = group.mark.number if group.mark else None
+        first = group.lines[0]
+        hanging = len(group.lines) == 1 or group.lines[1].left > first.left + 4
+        return before is not None and hanging and abs(line.left - first.left) < 2 and follows(found.number, before)
 
     def _expected(self, number: str) -> bool:
         return follows(number, None) or any(follows(number, before) for before in self.numbers[-12:])
