@@ -11,7 +11,9 @@ F = TypeVar("F", Concern, Event, Notice, Request)
 
 W = TypeVar("W", Concern, Request)
 
-_STOP = re.compile(r"[\"'”’»)\]]{0,2}[.?!;]")
+_STOP = re.compile(r"(?:\s?[\"'”’»)\]]){0,2}(?:\.|\s?[?!;])")
+"""French puts a blank before some."""
+_BLANK = re.compile(r"\s")
 _SHORTEST = 25
 """A shorter span of an event is a date, one of several that share a sentence."""
 
@@ -39,7 +41,7 @@ def _with_stop(text: str, fact: F) -> F:
 
 def _with_words(text: str, fact: W) -> W:
     span = _closed(text, fact.span)
-    return replace(fact, span=span, text=fact.text + text[fact.span.end : span.end])
+    return replace(fact, span=span, text=fact.text + _BLANK.sub(" ", text[fact.span.end : span.end]))
 
 
 def _closed(text: str, span: Span) -> Span:
