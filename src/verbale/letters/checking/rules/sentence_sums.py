@@ -60,7 +60,7 @@ def problems(record: Record) -> Iterable[Problem]:
     for index, after in enumerate(terms):
         change = _change(text, after.span)
         before = next((each for each in reversed(terms[:index]) if set(each.people) & set(after.people)), None)
-        if change is None or before is None:
+        if change is None or before is None or before.suspended != after.suspended:
             continue
         expected = _months(before) + change.months
         if expected != _months(after):

@@ -1,0 +1,63 @@
+"""The shipped letters against their labels: what must be right in each, and what the checks say of each."""
+
+from functools import cache
+
+import pytest
+
+from verbale.documents.opening import open_document
+from verbale.letters.checking import check
+from verbale.letters.reading import read
+from verbale.letters.record import Record
+from verbale.samples import Sample, letters
+from verbale.samples.labels import expected_findings, labelled_file
+
+LABELLED = [sample for sample in letters() if sample.labels is not None]
+each_letter = pytest.mark.parametrize("sample", LABELLED, ids=lambda sample: str(sample.name))
+
+
+@cache
+def golden(sample: Sample) -> Record:
+    assert sample.labels is not None
+    return labelled_file(open_document(sample.path).text, sample.labels)
+
+
+@cache
+def reading(sample: Sample) -> Record:
+    return read(sample.path)
+
+
+def test_there_are_eight_letters_and_more_in_each_language_all_of_them_labelled() -> None:
+    for language in ("en", "fr", "es"):
+        assert sum(sample.language == language for sample in LABELLED) >= 8
+    assert len(LABELLED) == len(letters())
+
+
+@each_letter
+def test_each_letter_says_that_it_is_invented(sample: Sample) -> None:
+    first = " ".join(sample.path.read_text(encoding="utf-8").lstrip().partition("\n")[0].split())
+    assert first.startswith(("Invented sample:", "Exemple inventé :", "Ejemplo inventado:"))
+    assert golden(sample).addressee.code in ("OTH",) or str(golden(sample).addressee.code).startswith("X")
+
+
+@each_letter
+def test_the_checks_find_in_it_what_its_labels_say_and_nothing_else(sample: Sample) -> None:
+    assert sample.labels is not None
+    expected = sorted(expected_findings(sample.labels.read_text(encoding="utf-8")))
+    assert sorted(finding.rule for finding in check(golden(sample))) == expected
+    assert sorted({finding.rule for finding in check(reading(sample))}) == sorted(set(expected))
+
+
+@each_letter
+def test_its_frame_is_read_to_the_letter(sample: Sample) -> None:
+    read_, expected = reading(sample), golden(sample)
+    assert read_.reference == expected.reference
+    assert (read_.date, read_.language, read_.addressee) == (expected.date, expected.language, expected.addressee)
+    assert (read_.subject, read_.response_days, read_.publication_days) == (
+        expected.subject,
+        expected.response_days,
+        expected.publication_days,
+    )
+    assert read_.spans == expected.spans
+    assert read_.mandates == expected.mandates
+    assert read_.requests == expected.requests
+    assert read_.signatories == expected.signatories
