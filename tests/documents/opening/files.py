@@ -15,19 +15,20 @@ _NAMES = (
 
 def word(body: str, parts: Mapping[str, str] | None = None, relations: Sequence[tuple[str, str, str]] = ()) -> bytes:
     """A DOCX: `body` is what stands in `w:body`, `parts` the inside of further parts' roots by name ("styles")."""
-    inner = "".join(
-        f'<Relationship Id="{identity}" Type="{_KIND}{kind}" Target="{target}"/>'
-        for identity, kind, target in relations
-    )
+    inner = "".join(_relationship(*relation) for relation in relations)
     contents = {
         "[Content_Types].xml": "<Types/>",
-        "_rels/.rels": f'<Relationships><Relationship Id="m" Type="{_KIND}officeDocument" Target="word/document.xml"/></Relationships>',
+        "_rels/.rels": f"<Relationships>{_relationship('m', 'officeDocument', 'word/document.xml')}</Relationships>",
         "word/document.xml": f"<w:document {_NAMES}><w:body>{body}</w:body></w:document>",
         "word/_rels/document.xml.rels": f"<Relationships>{inner}</Relationships>",
     }
     for name, inside in (parts or {}).items():
         contents[f"word/{name}.xml"] = f"<w:{name} {_NAMES}>{inside}</w:{name}>"
     return zipped(contents)
+
+
+def _relationship(identity: str, kind: str, target: str) -> str:
+    return f'<Relationship Id="{identity}" Type="{_KIND}{kind}" Target="{target}"/>'
 
 
 def zipped(contents: Mapping[str, str | bytes]) -> bytes:

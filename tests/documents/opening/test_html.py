@@ -74,7 +74,8 @@ def test_raised_numbers_and_links_to_notes_are_marks() -> None:
     assert (note.kind, note.number, note.text) == (BlockKind.NOTE, "2", "[2] See there.")
 
 
-PAGE = f"""<header><a href=/>Site</a></header><nav><ul><li><a href=a>Home</a></ul></nav><div class="cookie-banner">We use cookies</div>
+PAGE = f"""<header><a href=/>Site</a></header><nav><ul><li><a href=a>Home</a></ul></nav>
+<div class="cookie-banner">We use cookies</div>
 <div id=content><div class=breadcrumbs>Home</div><div>Ref.: AL XYZ 3/2021</div><div><p>Excellency,</p><p>{LONG}</p>
 <p>{LONG}</p><div class="share-links">Share</div></div></div><aside>More</aside><footer>About</footer>"""
 

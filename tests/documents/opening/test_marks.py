@@ -29,8 +29,8 @@ def test_words_are_no_marks(line: str) -> None:
     ("line", "number", "text"),
     [
         ("1. Please", "1", "1."), ("12) x", "12", "12)"), ("(3) x", "3", "(3)"), ("1.2. x", "1.2", "1.2."), ("(a) x", "a", "(a)"),
-        ("b. x", "b", "b."), ("iv) x", "iv", "iv)"), ("II. x", "II", "II."), ("• x", None, "•"), ("– x", None, "–"), ("3.", "3", "3."),
-        ("1.\u00a0x", "1", "1."), ("\uf0b7\tx", None, "\uf0b7"),
+        ("b. x", "b", "b."), ("iv) x", "iv", "iv)"), ("II. x", "II", "II."), ("• x", None, "•"), ("– x", None, "–"),
+        ("3.", "3", "3."), ("1.\u00a0x", "1", "1."), ("\uf0b7\tx", None, "\uf0b7"),
     ],
 )  # fmt: skip
 def test_marks(line: str, number: str | None, text: str) -> None:
@@ -54,7 +54,7 @@ def test_a_number_does_not_follow(number: str | None, before: str | None) -> Non
 
 
 @pytest.mark.parametrize(
-    ("value", "type", "text"),
+    ("value", "kind", "text"),
     [
         (4, "1", "4"),
         (1, "a", "a"),
@@ -66,5 +66,5 @@ def test_a_number_does_not_follow(number: str | None, before: str | None) -> Non
         (-1, "i", "-1"),
     ],
 )
-def test_numbers_are_drawn(value: int, type: str, text: str) -> None:
-    assert printed(value, type) == text
+def test_numbers_are_drawn(value: int, kind: str, text: str) -> None:
+    assert printed(value, kind) == text

@@ -94,7 +94,7 @@ def test_what_recurs_at_the_ends_of_pages_is_furniture() -> None:
 
 
 def test_two_columns_side_by_side_stay_lines() -> None:
-    text = f"NATIONS UNIES                          UNITED NATIONS\nHAUT COMMISSARIAT                      HIGH COMMISSIONER\n\n{WIDE}"
+    text = f"NATIONS UNIES                UNITED NATIONS\nHAUT COMMISSARIAT            HIGH COMMISSIONER\n\n{WIDE}"
     assert opened(text).text == text
 
 

@@ -1,6 +1,7 @@
 """Pictures of pages are read through Tesseract."""
 
 import io
+import shutil
 import subprocess
 from collections.abc import Iterator
 from typing import Any
@@ -40,7 +41,7 @@ def saved(image: Image.Image, kind: str, **more: Any) -> bytes:
 def no_tesseract() -> Iterator[None]:
     scan.tesseract.cache_clear()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(scan.shutil, "which", lambda _: None)
+        patch.setattr(shutil, "which", lambda _: None)
         yield
     scan.tesseract.cache_clear()
 
@@ -60,7 +61,7 @@ def recognised(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
         return subprocess.CompletedProcess(command, 0, "\n".join(rows).encode(), b"")
 
     monkeypatch.setattr(scan, "tesseract", lambda: ("tesseract", "eng"))
-    monkeypatch.setattr(scan.subprocess, "run", run)
+    monkeypatch.setattr(subprocess, "run", run)
     return calls
 
 
@@ -135,7 +136,7 @@ def test_pixels_pages_and_time_are_bounded(recognised: list[list[str]], monkeypa
     def slow(command: list[str], **_: object) -> None:
         raise subprocess.TimeoutExpired(command, 1)
 
-    monkeypatch.setattr(scan.subprocess, "run", slow)
+    monkeypatch.setattr(subprocess, "run", slow)
     with pytest.raises(TooLarge, match="page 1: takes more than 3 seconds to recognise"):
         open_document(saved(small, "PNG"), "a.png", Limits(recognition_seconds=3))
 
@@ -146,6 +147,6 @@ def test_what_the_program_complains_of_is_passed_on(
     def fail(command: list[str], **_: object) -> subprocess.CompletedProcess[bytes]:
         return subprocess.CompletedProcess(command, 1, b"", b"no\nmemory")
 
-    monkeypatch.setattr(scan.subprocess, "run", fail)
+    monkeypatch.setattr(subprocess, "run", fail)
     with pytest.raises(Damaged, match=r"page 1: cannot be recognised \(no memory\)"):
         open_document(saved(Image.new("L", (60, 60), 255), "PNG"), "a.png")
