@@ -6,7 +6,7 @@ person's or a body's name after all, linking sees.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from verbale.almanac.states import nationality_forms, state_abbreviations, state_forms
@@ -14,12 +14,16 @@ from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words.ground import (
     ADDRESS,
     AT,
+    CAPITAL_HEADS,
     CITIES,
     HEADS_AFTER,
     HEADS_BEFORE,
+    INSIDE,
     MOTION,
     NO_PLACES,
     OF,
+    PRINTED,
+    SEVERAL,
     TOO_WIDE,
     TOWARDS,
 )
@@ -32,10 +36,11 @@ from verbale.spans import Span
 
 @dataclass(frozen=True, slots=True)
 class PlaceMention:
-    """`state` is the code of the State whose name this is."""
+    """`state` is the code of the State whose name this is; `listed` where a noun in the plural announces more of them."""
 
     span: Span
     state: str | None = None
+    listed: bool = False
 
 
 _WORD = rf"(?:[dl]')?[{UPPER}][{UPPER}{LOWER}]*(?:[-'](?!s\b)[{UPPER}{LOWER}]+){{0,4}}"
@@ -58,22 +63,25 @@ def _patterns(tongue: Language) -> tuple[re.Pattern[str], ...]:
     tail = rf"(?: (?:{_KNOWN_HEADS})\b(?! of(?:ficial|fice)))?" if tongue == "en" else ""
     before = HEADS_BEFORE[tongue]
     return (
-        re.compile(rf"(?<![\w'-])(?i:{AT[tongue]}) (?i:{article})(?P<name>(?:\d{{1,4}},? )?{name}{tail})"),
+        re.compile(rf"(?<![\w'-])(?i:{AT[tongue]}) {article}(?P<name>(?:\d{{1,4}},? )?{name}{tail})"),
         re.compile(rf"(?<![\w'-])(?:{TOWARDS[tongue]}) (?:{article})(?P<name>{name}{tail})"),
-        re.compile(rf"\b{before}{OF[tongue]}(?P<name>{name})"),
+        re.compile(rf"\b(?P<head>{before}){OF[tongue]}(?P<name>{name}{tail})"),
+        re.compile(
+            rf"\b{INSIDE[tongue]}{OF[tongue].removesuffix('?') if tongue != 'en' else OF['en']}(?P<name>{name})"
+        ),
         re.compile(rf"(?<![\w'-])(?P<name>{ADDRESS[tongue]}{OF[tongue]}{name}(?:,? (?:[Nn][°o.]* ?)?\d{{1,4}}\b)?)"),
     )
 
 
 _HEADED = re.compile(
     rf"(?<![\w'-])(?P<name>(?:\d{{1,4}} )?{_WORD}(?: {_WORD}){{0,2}} "
-    rf"(?:{_KNOWN_HEADS}|Street|Square|Avenue|Road|District|Province|Region|County|Airport|Bridge))\b"
+    rf"(?:{_KNOWN_HEADS}|{CAPITAL_HEADS}))\b"
     r"(?! (?:court|police|prison|council|administration|prosecutor|hospital|attorney|governor|official|judge))"
 )
 _CHAIN: dict[Language, re.Pattern[str]] = {
     "en": re.compile(rf"(?:, | \(|,? and (?:in )?| of (?:the )?)(?P<name>{_name('en')}(?: (?:{_KNOWN_HEADS})\b)?)"),
-    "fr": re.compile(rf"(?:, | \(|,? et (?:a |au |en )?)(?P<name>{_name('fr')})"),
-    "es": re.compile(rf"(?:, | \(|,? [ye] (?:en )?)(?P<name>{_name('es')})"),
+    "fr": re.compile(rf"(?:, (?:de |d'|du )?| \(|,? et (?:a |au |en |de |d'|du )?)(?P<name>{_name('fr')})"),
+    "es": re.compile(rf"(?:, (?:de )?| \(|,? [ye] (?:en |de )?)(?P<name>{_name('es')})"),
 }
 _GOES_ON = re.compile(rf" [{UPPER}]|'s")
 _CLOSES = re.compile(r"[,.;)\n]|$| (?:and|et|y|on|in|where|when|le|el|ou|donde) ")
@@ -89,28 +97,51 @@ def find_places(sheet: Sheet) -> Iterable[PlaceMention]:
             while mention is not None and reached.isdisjoint(range(mention.span.start, mention.span.end)):
                 found[mention.span.start] = mention
                 reached.update(range(mention.span.start, mention.span.end))
-                mention = _chained(plain, mention.span, span, tongue)
+                mention = _chained(plain, mention, span, tongue)
     return [found[start] for start in sorted(found)]
 
 
 def _places(plain: str, span: Span, tongue: Language) -> Iterator[PlaceMention]:
-    at, towards, headed, address = _patterns(tongue)
-    if tongue != "en":
-        for found in address.finditer(plain, span.start, span.end):
-            yield PlaceMention(Span(*found.span("name")))
-    for pattern in (_HEADED, headed) if tongue == "en" else (headed,):
-        for found in pattern.finditer(plain, span.start, span.end):
+    at, towards, headed, inside, address = _patterns(tongue)
+    if tongue == "en":
+        for found in _HEADED.finditer(plain, span.start, span.end):
             place = _place(plain, _started(plain, Span(*found.span("name"))), told=True)
             if place:
                 yield place
-    for found in at.finditer(plain, span.start, span.end):
+    else:
+        for found in address.finditer(plain, span.start, span.end):
+            yield PlaceMention(Span(*found.span("name")))
+    for found in headed.finditer(plain, span.start, span.end):
+        place = _place(plain, _started(plain, Span(*found.span("name"))), told=True)
+        if place:
+            yield replace(place, listed=_several(tongue).search(found["head"]) is not None)
+    for found in inside.finditer(plain, span.start, span.end):
         place = _place(plain, Span(*found.span("name")), told=False)
         if place and not _spoken(plain, place.span):
+            yield place
+    for found in at.finditer(plain, span.start, span.end):
+        place = _place(plain, Span(*found.span("name")), told=False)
+        if place and not _spoken(plain, place.span) and not _printed_in(plain, found.start(), tongue):
             yield place
     for found in towards.finditer(plain, span.start, span.end):
         place = _place(plain, Span(*found.span("name")), told=False)
         if place and _moves(plain, found.start("name"), tongue):
             yield place
+
+
+@cache
+def _several(tongue: Language) -> re.Pattern[str]:
+    return re.compile(SEVERAL[tongue])
+
+
+@cache
+def _printed(tongue: Language) -> re.Pattern[str]:
+    return re.compile(PRINTED[tongue])
+
+
+def _printed_in(plain: str, place: int, tongue: Language) -> bool:
+    """Whether the words before "in X" tell of something that is printed there."""
+    return _printed(tongue).search(plain, max(place - 40, 0), place) is not None
 
 
 @cache
@@ -160,6 +191,10 @@ def _place(plain: str, span: Span, told: bool) -> PlaceMention | None:
     if code:
         return PlaceMention(span, code)
     first = words[0]
+    if name in _ARTICLED:
+        return PlaceMention(span)
+    if all(word in _NO_NAMES or word.lower() in HEADS_AFTER for word in words):
+        return None  # "the Third District", and "M." of somebody
     if name[0].islower() and not name.startswith(("d'", "l'")):
         return None  # nothing but the noun
     if (
@@ -188,6 +223,10 @@ def _place(plain: str, span: Span, told: bool) -> PlaceMention | None:
     return PlaceMention(span)
 
 
+_ARTICLED = frozenset(["The Hague"])
+_NO_NAMES = table(
+    "M D First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Upper Lower North South East West Old New Central"
+)
 _PREPOSITIONS = (" in", " a", " en", " au")
 _LEADING = frozenset(["La", "Le", "Les", "El", "Los", "Las", "San", "Al"])
 _BODILY = BODIES - table(
@@ -202,23 +241,27 @@ def _state(name: str) -> str | None:
     return state_forms().get(name.lower().removeprefix("the ")) or state_abbreviations().get(name)
 
 
-def _chained(plain: str, span: Span, within: Span, tongue: Language) -> PlaceMention | None:
+def _chained(plain: str, first: PlaceMention, within: Span, tongue: Language) -> PlaceMention | None:
     """A second name after a place's: "Velda, Marsk province", "Velda (Orland)", "the Velda district of Marsk"."""
+    span = first.span
     found = _CHAIN[tongue].match(plain, span.end, within.end)
     if found is None:
         return None
-    place = _place(plain, Span(*found.span("name")), told=False)
+    place = _place(plain, Span(*found.span("name")), told=first.listed)
     if place is None:
         return None
     joint = found[0][: -len(found["name"])]
     if " of " in joint:
         return place if span.of(plain).split(" ")[-1].lower() in HEADS_AFTER else None
+    if first.listed:
+        return None if _GOES_ON.match(plain, place.span.end) else replace(place, listed=True)
     if (
         joint.startswith((" and", ", and", " et", " y", " e"))
         and place.state is None
         and not joint.rstrip().endswith(_PREPOSITIONS)
     ):
         # "in Velda and Marsk" but not "in Velda and Ivan Karsov"
-        one = len(place.span.of(plain).split(" ")) == 1
+        words = place.span.of(plain).split(" ")
+        one = len(words) - (words[0] in _LEADING) == 1
         return place if one and not _GOES_ON.match(plain, place.span.end) else None
     return place if place.state or _CLOSES.match(plain, place.span.end) else None

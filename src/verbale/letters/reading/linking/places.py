@@ -7,7 +7,7 @@ from verbale.letters.reading.finding.organisations import OrganisationMention
 from verbale.letters.reading.finding.places import PlaceMention
 from verbale.letters.reading.flow import without_accents
 from verbale.letters.reading.sheet import Finds, Sheet
-from verbale.letters.reading.words.ground import HEADS_AFTER
+from verbale.letters.reading.words.ground import AREAS
 from verbale.letters.record import PartKind, Place, Record
 from verbale.names.tokens import words_of
 from verbale.spans import Span
@@ -55,7 +55,7 @@ def link_places(sheet: Sheet, finds: Finds, record: Record) -> Record:
 def _bare(form: str) -> str:
     """A name without its noun: "velda district" is where "velda" is."""
     words = form.split(" ")
-    return " ".join(words[:-1]) if len(words) > 1 and words[-1] in HEADS_AFTER else form
+    return " ".join(words[:-1]) if len(words) > 1 and words[-1] in AREAS else form
 
 
 def _others(finds: Finds, record: Record) -> set[int]:

@@ -6,7 +6,9 @@ Tables = dict[str, str]
 
 # before a name, each enough by itself
 AT: Tables = {
-    "en": r"in|at|near|outside|around|within|throughout|inside|across|off|over|between",
+    "en": r"in|at|near|outside|around|within|throughout|inside|across|off|over|between|(?:left|leaving|bound|"
+    r"head(?:ed|ing)|"
+    r"depart(?:ed|ing)|flew|sailed|set off|en route) for|(?:north|south|east|west) of|passing through|passed through",
     "fr": r"a|au|aux|en|dans|pres de|pres d'|hors de|autour de|sur",
     "es": r"en|cerca de|fuera de|alrededor de|dentro de|por todo",
 }
@@ -38,16 +40,52 @@ HEADS_AFTER = words(
     settlement state canton checkpoint mountains desert river coast harbour port market park"""
 )
 """English: "the Velda district", "Karl Street". They belong to the name."""
+CAPITAL_HEADS = (
+    "Street|Square|Avenue|Road|District|Province|Region|County|Airport|Bridge|River|Lake|Valley|Island|Islands|Mountains|Peninsula|"
+    "Highway|Boulevard|Lane|Governorate|Prefecture|Oblast|Municipality|Township|Camp|Beach|Bay|Harbour|Park|Market"
+)
+"""The same with a capital, as they stand in a name ("Karl Street")."""
+AREAS = words(
+    """district province region county city village governorate prefecture oblast municipality town township commune
+    neighbourhood neighborhood state canton settlement"""
+)
+"""Nouns that leave the name its meaning: "Velda district" is where "Velda" is; "Velda airport" is not."""
 HEADS_BEFORE: Tables = {
-    "en": r"(?:city|town|village|province|district|region|governorate|municipality|department|island|"
-    r"neighbou?rhood|suburb|county|"
-    r"prefecture|commune|state|township|settlement|capital|territory|hamlet|port)(?: of|,)",
-    "fr": r"(?:ville|village|region|province|quartier|commune|district|departement|prefecture|ile|camp|cercle|"
-    r"wilaya|localite|capitale|"
-    r"arrondissement|gouvernorat|territoire|bourg|canton|chefferie)",
-    "es": r"(?:ciudad|municipio|departamento|provincia|region|estado|barrio|comuna|vereda|corregimiento|pueblo|"
-    r"aldea|distrito|localidad|"
-    r"canton|parroquia|resguardo|isla|caserio|comunidad|capital|colonia|sector|comunidad indigena|poblado|alcaldia|comarca)",
+    # a noun for a settlement or an area: the name stands after it, without it
+    "en": r"(?:cit(?:y|ies)|towns?|villages?|provinces?|districts?|regions?|governorates?|municipalit(?:y|ies)|"
+    r"departments?|islands?|"
+    r"neighbou?rhoods?|suburbs?|count(?:y|ies)|prefectures?|communes?|states?|townships?|settlements?|capital|"
+    r"territor(?:y|ies)|"
+    r"hamlets?|ports?|communit(?:y|ies)|commune|oblast|canton)(?: of|,)",
+    "fr": r"(?:villes?|villages?|regions?|provinces?|quartiers?|communes?|districts?|departements?|prefectures?|"
+    r"iles?|camps?|cercles?|"
+    r"wilayas?|localites?|capitale|arrondissements?|gouvernorats?|territoires?|bourgs?|cantons?|chefferies?|hameaux?|"
+    r"municipalites?|banlieues?)",
+    "es": r"(?:ciudad(?:es)?|municipios?|departamentos?|provincias?|region(?:es)?|(?<=en el )estado|(?<=del )estado|"
+    r"(?<=al )estado|(?<=, )estado|(?<=los )estados|barrios?|comunas?|veredas?|"
+    r"corregimientos?|pueblos?|aldeas?|distritos?|localidad(?:es)?|canton(?:es)?|parroquias?|resguardos?|islas?|"
+    r"caserios?|"
+    r"comunidad(?:es)?(?: indigenas?)?|capital|colonias?|sector(?:es)?|poblados?|alcaldias?|comarcas?|"
+    r"cabecera municipal|"
+    r"caleta|cuenca)",
+}
+SEVERAL: Tables = {
+    "en": r"(?:ies|[^s]s)(?: of|,)$",
+    "fr": r"[^s]s$|x$",
+    "es": r"s$|s indigenas$",
+}
+"""The end of such a noun in the plural, after which a list of names stands."""
+INSIDE: Tables = {
+    # a part of a place, or a building in it: the place is what they are of
+    "en": r"(?:cent(?:re|er)|outskirts|streets|suburbs|heart|north|south|east|west|coast|shore|vicinity|edge|"
+    r"residents|inhabitants|"
+    r"station|airport|harbour|cathedral|market) of",
+    "fr": r"(?:centre|centre-ville|rues|peripherie|alentours|environs|nord|sud|est|ouest|large|gare|aeroport|port|"
+    r"marche|cathedrale|"
+    r"habitants|route)",
+    "es": r"(?:centro|afueras|calles|alrededores|cercanias|inmediaciones|norte|sur|este|oeste|oriente|occidente|"
+    r"aeropuerto|estacion|"
+    r"terminal|puerto|mercado|catedral|habitantes|casco urbano|zona rural|zona urbana|periferia)",
 }
 OF: Tables = {
     "en": r" (?:the )?",
@@ -55,9 +93,13 @@ OF: Tables = {
     "es": r" (?:de las |de los |de la |del |de )?",
 }
 ADDRESS: Tables = {
+    # the noun makes the name
     "en": r"(?!x)x",
-    "fr": r"(?:\d{1,4},? )?(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Aa]eroport|[Pp]ort)",
-    "es": r"(?:[Cc]alle|[Aa]venida|[Cc]arrera|[Pp]laza|[Aa]eropuerto|[Pp]aseo|[Rr]io|[Cc]arretera)",
+    "fr": r"(?:\d{1,4},? )?(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|Aeroport|[Rr]iviere|[Ff]leuve|[Ll]ac|[Mm]ont|"
+    r"[Rr]oute nationale)",
+    "es": r"(?:[Cc]alle|[Aa]venida|Carrera|[Pp]laza|Aeropuerto(?: Internacional)?|[Pp]aseo|[Rr]io|[Cc]arretera|"
+    r"[Ff]inca|[Hh]acienda|"
+    r"[Pp]redio|[Ff]undo|[Rr]ancho|[Ll]aguna|[Cc]erro|[Pp]uente)",
 }
 
 TOO_WIDE = words(
@@ -87,3 +129,11 @@ CITIES = words(
     "Geneva Vienna Paris Beijing Tokyo Bangkok Istanbul Marrakesh Havana Geneve Ginebra Viena Estambul Minnesota"
 )
 """Places that instruments are named after: places all the same where they stand alone."""
+
+PRINTED: Tables = {
+    # before "in X" where X is more likely a newspaper than a place
+    "en": r"(?:publish\w*|print\w*|appear\w*|articles?|wr[io]t\w+|interview\w*|column|editorial|quoted|featured|"
+    r"advertis\w+)(?: \w+){0,2} $",
+    "fr": r"(?:publie\w*|paru\w*|articles?|ecrit\w*|entretien|tribune|chronique|editorial)(?: \w+){0,2} $",
+    "es": r"(?:public\w+|aparec\w+|articulos?|escri\w+|entrevista\w*|columna|editorial)(?: \w+){0,2} $",
+}
