@@ -21,6 +21,8 @@ from verbale.samples.labelling.errors import entry_named
 from verbale.samples.labelling.ground import Ground, day
 from verbale.spans import Span
 
+_MARKS = str.maketrans("’‘“”\u00a0\n", "''\"\"  ")
+
 
 def reference(ground: Ground) -> LetterReference | None:
     label = ground.labels.reference
@@ -126,9 +128,17 @@ def signatories(ground: Ground) -> tuple[Signatory, ...]:
     def make(label: written.Signatory) -> Signatory:
         words = label.span or (f"{label.name} … {label.title}" if label.title else label.name)
         span = ground.span("signatories", words)
-        return Signatory(label.name, label.title, label.mandate, label.on_behalf, span)
+        title = label.title
+        if title is not None and title in _straight(span.of(ground.text)):
+            place = span.start + _straight(span.of(ground.text)).index(title)
+            title = ground.text[place : place + len(title)]  # with the letter's own marks
+        return Signatory(label.name, title, label.mandate, label.on_behalf, span)
 
     return ground.each("signatories", ground.labels.signatories, make)
+
+
+def _straight(words: str) -> str:
+    return words.translate(_MARKS)
 
 
 def _own(ground: Ground, name: str, label: written.Reference | written.Day | written.Days | str | None) -> Span | None:
