@@ -155,7 +155,7 @@ def complete(document: Document) -> Document:
 MARKED = st.lists(
     st.sampled_from(
         ["**", "*", "# ", "\n", "\n\n", "1. ", "- ", "(a) ", "> ", "|", "|-|-|", "[a](b)", "[^1]", "[^1]: ", "<b>", "<p>", "</div>",
-         "<li>", "  ", "<table><td>", "<br>", "&amp;", "\\", "`", "---\n", "\t", "\f", "Mr. Ode", "été", "محمد", 
+         "<li>", "  ", "<table><td>", "<br>", "&amp;", "\\", "`", "---\n", "\t", "\f", "Mr. Ode", "été", "محمد",
          "\u00a0", "\r\n", "<!--"]
     ),
     max_size=40,
