@@ -33,6 +33,7 @@ SILENT = {
         "His drawings have appeared in The Tide.",
         "He published an article in Nova Zarya.",
         "He was held by the Third District.",
+        "The company, registered in Orland, denied it.",
         "The centre of Islam and of Human Rights.",
     ],
     "fr": [
@@ -45,6 +46,7 @@ SILENT = {
         "Des migrants venus d'Afrique.",
         "Il est venu à pied, au commissariat.",
         "Le suspect est Ivan Karsov.",
+        "La société, dont le siège social à Dimba, a nié.",
         "Il a publié un article dans Nova Zarya.",
     ],
     "es": [
@@ -59,6 +61,7 @@ SILENT = {
         "El estado de Julián era grave.",
         "Estudia la carrera de Derecho.",
         "Publicó una columna en Tierra Viva.",
+        "La empresa, con sede en Valdera, lo negó.",
     ],
 }
 FOUND = {
@@ -90,6 +93,7 @@ FOUND = {
         ("The villages of Saint Anna, Kar Velda and Dun were shelled.", ["Saint Anna", "Kar Velda", "Dun"]),
         ("Mud ran into the Velda River.", ["Velda River"]),
         ("He was tried in The Hague.", ["The Hague"]),
+        ("Officers closed Harbour Avenue.", ["Harbour Avenue"]),
     ],
     "fr": [
         ("Il a été arrêté à Veldaville.", ["Veldaville"]),
@@ -100,6 +104,8 @@ FOUND = {
         ("Le quartier de Belleroche a été bouclé.", ["Belleroche"]),
         ("À Veldaville, la foule a été dispersée.", ["Veldaville"]),
         ("Il a été vu rue des Lilas.", ["rue des Lilas"]),
+        ("Il vit au 14 de la rue des Lilas.", ["14 de la rue des Lilas"]),
+        ("La vallée de la Dimba est polluée.", ["vallée de la Dimba"]),
         ("Il a été vu avenue du Fleuve, à Veldaville.", ["avenue du Fleuve", "Veldaville"]),
         ("Il est né à Dakar, Sénégal.", ["Dakar", "Sénégal"]),
         ("Les villages de Kalo, de Dimba et de Saint Kossi ont brûlé.", ["Kalo", "Dimba", "Saint Kossi"]),

@@ -193,7 +193,8 @@ def _place(plain: str, span: Span, told: bool) -> PlaceMention | None:
     first = words[0]
     if name in _ARTICLED:
         return PlaceMention(span)
-    if all(word in _NO_NAMES or word.lower() in HEADS_AFTER for word in words):
+    bare = words[:-1] if words[-1].lower() in HEADS_AFTER else words
+    if all(word in _NO_NAMES for word in bare):
         return None  # "the Third District", and "M." of somebody
     if name[0].islower() and not name.startswith(("d'", "l'")):
         return None  # nothing but the noun

@@ -95,11 +95,12 @@ OF: Tables = {
 ADDRESS: Tables = {
     # the noun makes the name
     "en": r"(?!x)x",
-    "fr": r"(?:\d{1,4},? )?(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|Aeroport|[Rr]iviere|[Ff]leuve|[Ll]ac|[Mm]ont|"
+    "fr": r"(?:\d{1,4}(?: bis)?,? )?(?:(?<=\d )de (?:la |l'))?(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|Aeroport|"
+    r"[Rr]iviere|[Ff]leuve|[Ll]ac|[Mm]ont|[Vv]allee|"
     r"[Rr]oute nationale)",
     "es": r"(?:[Cc]alle|[Aa]venida|Carrera|[Pp]laza|Aeropuerto(?: Internacional)?|[Pp]aseo|[Rr]io|[Cc]arretera|"
     r"[Ff]inca|[Hh]acienda|"
-    r"[Pp]redio|[Ff]undo|[Rr]ancho|[Ll]aguna|[Cc]erro|[Pp]uente)",
+    r"[Pp]redio|[Ff]undo|[Rr]ancho|[Ll]aguna|[Vv]alle|[Cc]erro|[Pp]uente)",
 }
 
 TOO_WIDE = words(
@@ -131,9 +132,12 @@ CITIES = words(
 """Places that instruments are named after: places all the same where they stand alone."""
 
 PRINTED: Tables = {
-    # before "in X" where X is more likely a newspaper than a place
+    # before "in X" where X is more likely a newspaper than a place, or where a body only has its seat
     "en": r"(?:publish\w*|print\w*|appear\w*|articles?|wr[io]t\w+|interview\w*|column|editorial|quoted|featured|"
-    r"advertis\w+)(?: \w+){0,2} $",
-    "fr": r"(?:publie\w*|paru\w*|articles?|ecrit\w*|entretien|tribune|chronique|editorial)(?: \w+){0,2} $",
-    "es": r"(?:public\w+|aparec\w+|articulos?|escri\w+|entrevista\w*|columna|editorial)(?: \w+){0,2} $",
+    r"advertis\w+|"
+    r"registered|incorporated|headquartered|headquarters|based|domiciled|listed)(?: \w+){0,1} $",
+    "fr": r"(?:publie\w*|paru\w*|articles?|ecrit\w*|entretien|tribune|chronique|editorial|"
+    r"siege(?: social)?|enregistree?|immatriculee?|domiciliee?|basee?|cotee?)(?: \w+){0,1} $",
+    "es": r"(?:public\w+|aparec\w+|articulos?|escri\w+|entrevista\w*|columna|editorial|"
+    r"(?:con |su )sede(?: social)?|registrada|domiciliada|constituida|radicada)(?: \w+){0,1} $",
 }
