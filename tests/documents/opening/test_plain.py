@@ -40,6 +40,12 @@ def test_lines_keep_their_words_and_blank_lines_their_number() -> None:
         (f"{WIDE}\nends.\n\nSpecial Rapporteur on the\nright to education", [2, 2]),
         # a number at a line's start is no item where the sentence goes on
         (f"{WIDE} under article\n14 and article\n19. It is so.", [3]),
+        # a short line that ends no sentence stands for itself, also below a full one
+        (f"{WIDE}\nMargaret Roe\nSpecial Rapporteur on another matter", [1, "Margaret Roe", 1]),
+        (
+            f"{WIDE}\nof the Council and of all that it has to do with in the course of its ordinary sessions.\nIt is alleged:\n{WIDE}",
+            [2, 1, 1],
+        ),
         # no line was wrapped where one is very long
         (f"{WIDE * 3}.\n{WIDE * 2}", [1, 1]),
     ],

@@ -15,6 +15,9 @@ from verbale.documents.tree import Block, BlockKind, Run
 
 _FITS = 0.8
 """A break is meant where the next word would have ended before this share of the width; letters differ in width."""
+_FITS_ENDED = 0.88
+"""The same where a sentence ends with the line and another begins."""
+_SHORT = 0.6
 _UNWRAPPED = 200
 """A longer line was not broken for width, so that no other line of the file was."""
 _NARROWEST = 50
@@ -81,18 +84,20 @@ def _furniture(pages: Sequence[Sequence[_Line]]) -> frozenset[str]:
     for page in pages:
         ends = _ends(page)
         filled += bool(ends)
-        heads.update({_DIGITS.sub("0", page[place].text) for place in ends})
+        heads.update({_DIGITS.sub("0", page[place].text) for place in ends if _apart(page, place)})
     needed = max(3, filled // 3)
     return frozenset(head for head, count in heads.items() if count >= needed)
 
 
 def _ends(page: Sequence[_Line]) -> tuple[int, ...]:
-    """The places of a page's first line with text, and of its last one if a blank line is before it."""
+    """The places of a page's first and last line with text."""
     filled = [place for place, line in enumerate(page) if line.text]
-    if not filled:
-        return ()
-    first, last = filled[0], filled[-1]
-    return (first, last) if last > first and not page[last - 1].text else (first,)
+    return (filled[0], filled[-1]) if filled else ()
+
+
+def _apart(page: Sequence[_Line], place: int) -> bool:
+    """Whether a line is the page's first with text, or has a blank one before it."""
+    return not any(line.text for line in page[:place]) or not page[place - 1].text
 
 
 @dataclass
@@ -138,7 +143,7 @@ class _Page:
             place
             for place in _ends(self.lines)
             if _PAGE_NUMBER.fullmatch(self.lines[place].text)
-            or _DIGITS.sub("0", self.lines[place].text) in self.furniture
+            or (_DIGITS.sub("0", self.lines[place].text) in self.furniture and _apart(self.lines, place))
         )
 
     def _furniture(self, line: _Line) -> Block:
@@ -149,13 +154,18 @@ class _Page:
         width = self._local(group)
         block: list[_Line] = []
         mark: Mark | None = None
-        for line in group:
+        for place, line in enumerate(group):
             found = mark_of(line.text)
-            if block and self._begins(block, mark, line, found, width):
+            if block and (
+                self._begins(block, mark, line, found, width)
+                or _alone(block[-1], line, group[place + 1 : place + 2], width)
+            ):
                 yield self._block(block, mark)
                 block = []
             if not block:
                 mark = found
+                if mark and mark.number:
+                    self.numbers.append(mark.number)
             block.append(line)
         yield self._block(block, mark)
 
@@ -184,6 +194,8 @@ class _Page:
             return True
         if ended and len(block) > 1 and line.indent <= before.indent - 2:
             return True
+        if ended and not line.text[0].islower():
+            return before.end + 1 + len(line.text.split(None, 1)[0]) <= width * _FITS_ENDED
         return meant and (ended or not line.text[0].islower())
 
     def _expected(self, number: str) -> bool:
@@ -197,8 +209,6 @@ class _Page:
             while self.stack and self.stack[-1] >= indent:
                 self.stack.pop()
             self.stack.append(indent)
-            if mark.number:
-                self.numbers.append(mark.number)
             return Block(BlockKind.ITEM, (Run(text),), "\n", len(self.stack) - 1, mark.number, self.page)
         if len(lines) == 1 and _capital(text):
             return Block(BlockKind.HEADING, (Run(text),), "\n", 1, page=self.page)
@@ -208,6 +218,15 @@ class _Page:
     @property
     def page(self) -> int | None:
         return self.number
+
+
+def _alone(before: _Line, line: _Line, following: list[_Line], width: int) -> bool:
+    """Whether a line is a short one with another after it, as a name above a title, or leads in what follows."""
+    if not following or not line.text[0].isupper() or line.end > width * _SHORT or not following[0].text[0].isupper():
+        return False
+    if line.text.endswith(":"):
+        return _ENDED.search(before.text) is not None
+    return not _ENDED.search(line.text) and not line.text.endswith(",") and line.text[-1].isalpha()
 
 
 def _capital(text: str) -> bool:
