@@ -1,3 +1,5 @@
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -29,4 +31,4 @@ def test_what_has_a_gap_an_overlap_or_an_empty_span_does_not_tile(spans: list[tu
 @given(st.sets(st.integers(1, 99)))
 def test_any_cutting_of_a_text_tiles_it(cuts: set[int]) -> None:
     places = [0, *sorted(cuts), 100]
-    assert tiles([Span(*pair) for pair in zip(places, places[1:], strict=False)], 100)
+    assert tiles([Span(*pair) for pair in itertools.pairwise(places)], 100)

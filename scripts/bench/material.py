@@ -27,4 +27,6 @@ def pages(data: bytes) -> int:
 @cache
 def english() -> tuple[tuple[Sample, str], ...]:
     """The English samples with their texts."""
-    return tuple((sample, open_document(sample.path).text) for sample in letters() if sample.language == "en" and sample.labels)
+    return tuple(
+        (sample, open_document(sample.path).text) for sample in letters() if sample.language == "en" and sample.labels
+    )

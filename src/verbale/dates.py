@@ -23,7 +23,8 @@ _ISO = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 class PartialDate:
     """A date as precisely as it is known: `2023-10-25`, `2023-10` or `2023`. What is not known is None, never guessed.
 
-    Raises ValueError where there is no such day. Sorts by its first day; of two with the same first day, the less precise comes first.
+    Raises ValueError where there is no such day. Sorts by its first day; of two with the same first day, the less precise
+    comes first.
     """
 
     year: int

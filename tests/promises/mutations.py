@@ -11,7 +11,7 @@ _SPLIT = re.compile(r"(?<=[a-z,]) (?=[a-z]{2,} )")
 
 def other_quotation_marks(text: str) -> str:
     """Curly marks become straight ones, angled ones curly."""
-    return text.translate(str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "«": "“", "»": "”"}))
+    return text.translate(str.maketrans("’‘“”«»", "''\"\"“”"))
 
 
 def lost_accents(text: str) -> str:

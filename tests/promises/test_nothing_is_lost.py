@@ -42,13 +42,17 @@ def check(record: Record) -> None:
     assert all(before.kind is not after.kind for before, after in zip(record.parts, record.parts[1:], strict=False))
     facts_of = dataclasses.replace(record, parts=())
     assert all(0 <= span.start < span.end <= length for span in spans(facts_of))
-    keyed = (*record.people, *record.groups, *record.organisations, *record.places, *record.events, *record.charges)
-    keys = [each.key for each in keyed]
+    keys = [person.key for person in record.people]
+    keys += [group.key for group in record.groups]
+    keys += [body.key for body in record.organisations]
+    keys += [place.key for place in record.places]
+    keys += [event.key for event in record.events]
+    keys += [charge.key for charge in record.charges]
     assert len(keys) == len(set(keys))
     for event in record.events:
         assert {*event.people, *event.by, *event.organisations, *event.places} <= set(keys)
-    for fact in (*record.charges, *record.sentences):
-        assert set(fact.people) <= set(keys)
+    assert all(set(charge.people) <= set(keys) for charge in record.charges)
+    assert all(set(sentence.people) <= set(keys) for sentence in record.sentences)
     assert all(sentence.event is None or sentence.event in keys for sentence in record.sentences)
     assert all(re.fullmatch(r"[a-z]+@\d+(-\d+)?", key) for key in keys)
 

@@ -19,8 +19,8 @@ def document(*blocks: Block, title: str | None = "A letter") -> Document:
     return Document("letter.md", Format.MARKDOWN, "0" * 64, blocks, title=title)
 
 
-def paragraph(text: str, **style: bool) -> Block:
-    return Block(BlockKind.PARAGRAPH, (Run(text, **style),))
+def paragraph(text: str) -> Block:
+    return Block(BlockKind.PARAGRAPH, (Run(text),))
 
 
 def item(number: int) -> Block:

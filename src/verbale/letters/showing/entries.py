@@ -114,7 +114,8 @@ class _Lister:
     def _about(self, event: Event) -> str:
         """Whom and what the event touches; people only where the letter is about more than one."""
         people = {person.key: person.name for person in self.record.people}
-        others = {each.key: each.name for each in (*self.record.organisations, *self.record.places)}
+        others = {body.key: body.name for body in self.record.organisations}
+        others |= {place.key: place.name for place in self.record.places}
         names = people | others if len(people) > 1 else others
         return ", ".join(names[key] for key in (*event.people, *event.organisations, *event.places) if key in names)
 

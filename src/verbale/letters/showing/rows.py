@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
-from verbale.letters.record import Record
+from verbale.letters.record import Record, Severity
 from verbale.reference import Reference
 
 COLUMNS = (
@@ -55,8 +55,8 @@ def row(record: Record) -> tuple[str, ...]:
         str(len(record.requests)),
         "" if record.response_days is None else str(record.response_days),
         "; ".join(signatory.name for signatory in record.signatories),
-        str(severities.count("error")),
-        str(severities.count("warning")),
+        str(severities.count(Severity.ERROR)),
+        str(severities.count(Severity.WARNING)),
         record.source.sha256,
     )
 
