@@ -74,6 +74,17 @@ def test_raised_numbers_and_links_to_notes_are_marks() -> None:
     assert (note.kind, note.number, note.text) == (BlockKind.NOTE, "2", "[2] See there.")
 
 
+def test_what_a_mark_links_to_is_a_note() -> None:
+    body = (
+        '<p>Held.<sup><a href="#fn1">1</a></sup> Freed.<sup><a href="#n-2">2</a></sup> See <a href="#x">article 3</a>.</p>'
+        '<p id="n-2"><small>2 Other.</small></p><p id="x">Text.</p><ol><li id="fn1">There. <a href="#r1">↩</a></li></ol>'
+    )
+    assert [(b.kind.value, b.number, b.text) for b in opened(body).blocks] == [
+        ("paragraph", None, "Held.1 Freed.2 See article 3."), ("note", "2", "2 Other."), ("paragraph", None, "Text."),
+        ("note", "1", "1 There."),
+    ]  # fmt: skip
+
+
 PAGE = f"""<header><a href=/>Site</a></header><nav><ul><li><a href=a>Home</a></ul></nav>
 <div class="cookie-banner">We use cookies</div>
 <div id=content><div class=breadcrumbs>Home</div><div>Ref.: AL XYZ 3/2021</div><div><p>Excellency,</p><p>{LONG}</p>

@@ -156,6 +156,20 @@ def test_columns_at_the_same_places_are_a_table() -> None:
     ]
 
 
+def test_drawn_tables_keep_the_lines_of_a_cell_together() -> None:
+    grid = "".join(f"{x} 640 m {x} 700 l S\n" for x in (70, 170, 270)) + "".join(
+        f"70 {y} m 270 {y} l S\n" for y in (640, 660, 700)
+    )
+    words = [("Adam", 75, 686), ("Ode", 75, 672), ("43 years", 175, 686), ("Mary", 75, 646), ("7", 175, 646)]
+    content = grid + "".join(show(*word) for word in words)
+    document = opened(lines([A, B, C]) + "\n" + content + lines([A, B, C], top=600))
+    cells = [block for block in document.blocks if block.kind is BlockKind.CELL]
+    assert [(cell.row, cell.column, cell.text) for cell in cells] == [
+        (0, 0, "Adam\nOde"), (0, 1, "43 years"), (1, 0, "Mary"), (1, 1, "7"),
+    ]  # fmt: skip
+    assert [document.blocks[place].text[-11:] for place in (0, -1)] == [C, C]
+
+
 def test_turned_pages_are_read_as_shown() -> None:
     turned = "0 1 -1 0 595 0 cm\n" + lines([A[:50], C], x=100, top=400)
     assert opened(turned, rotation=90).text == f"{A[:50]}\n{C}"

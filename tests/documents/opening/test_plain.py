@@ -43,7 +43,7 @@ def test_lines_keep_their_words_and_blank_lines_their_number() -> None:
         # a short line that ends no sentence stands for itself, also below a full one
         (f"{WIDE}\nMargaret Roe\nSpecial Rapporteur on another matter", [1, "Margaret Roe", 1]),
         (
-            f"{WIDE}\nof the Council and of all that it has to do with in the course of its ordinary sessions.\nIt is alleged:\n{WIDE}",
+            f"{WIDE}\nof the Council and of all that it does at its sessions of June and of September.\nIt is alleged:\n{WIDE}",
             [2, 1, 1],
         ),
         # no line was wrapped where one is very long

@@ -185,12 +185,15 @@ class _Walk:
     row: int = -1
     column: int = -1
     tables: int = 0
+    notes: dict[str, str] = field(default_factory=dict)
+    """The marks of the elements that marks of notes link to."""
     cells: tuple[int, int] = (0, 0)
     """The tables of the last two blocks, 0 for none."""
 
     def blocks(self, body: LexborNode | None) -> Iterator[Block]:
         """Walked with a stack of our own, since pages nest deeper than Python's."""
         stack: list[tuple[LexborNode, _Style, bool]] = [(body, self.style, False)] if body else []
+        self.notes = _notes(body) if body else {}
         count = 0
         while stack:
             node, style, leaving = stack.pop()
@@ -287,6 +290,7 @@ class _Walk:
             self.lists.append(_list(tag, attributes))
         elif tag == "li" and self.lists:
             self._item(attributes)
+        self.note = self.notes.get(attributes.get("id") or "", self.note)
 
     def _leave(self, node: LexborNode) -> Iterator[Block]:
         tag = node.tag or ""
@@ -372,8 +376,9 @@ class _Walk:
             return Block(BlockKind.OUTSIDE, runs, language=style.language)
         if self.note or style.note:
             number, mark = self.note, self.mark
-            if mark and mark[1] and not number:
-                number, runs = mark[1], (Run(f"{mark[1]} "), *runs)
+            if mark and mark[1]:
+                number = number or mark[1]
+                runs = (Run(f"{mark[1]} "), *runs)
             return Block(BlockKind.NOTE, runs, number=number, language=style.language)
         if style.table and not style.heading:
             return Block(BlockKind.CELL, runs, row=self.row, column=self.column, language=style.language)
@@ -388,6 +393,19 @@ class _Walk:
         if style.heading:
             return Block(BlockKind.HEADING, runs, level=style.heading, language=style.language)
         return replace(paragraph(runs, level), language=style.language)
+
+
+def _notes(body: LexborNode) -> dict[str, str]:
+    """What raised or bracketed numbers link to: the notes, by their identifiers."""
+    notes: dict[str, str] = {}
+    for link in body.css("sup a[href], a[href] sup, a[href]"):
+        anchor = link if link.tag == "a" else link.parent
+        target = ((anchor.attributes.get("href") or "") if anchor else "").partition("#")[2]
+        match = _NOTE_MARK.fullmatch(link.text(deep=True).strip())
+        raised = link.tag == "sup" or (link.parent is not None and link.parent.tag == "sup")
+        if target and match and (raised or not match[0].isalnum()):
+            notes.setdefault(target, match[1])
+    return notes
 
 
 def _list(tag: str, attributes: dict[str, str | None]) -> _List:

@@ -21,6 +21,8 @@ class Line:
     cells: "list[Line] | None" = None
     first_word: float = 0.0
     """How wide its first word is, about."""
+    drawn: bool = False
+    """Whether the file draws the table, so that there is no doubt of it; `column` of each cell then says where it stands."""
 
     @property
     def bold(self) -> bool:

@@ -112,8 +112,9 @@ class Paragraphs:
             gap = self._gap(group.lines[-1], following)
             if kind is BlockKind.CELL:
                 cells = group.lines[0].cells or []
-                for column, cell in enumerate(cells):
-                    last = column == len(cells) - 1
+                for number, cell in enumerate(cells):
+                    last = number == len(cells) - 1
+                    column = cell.column if cell.drawn else number
                     blocks.append(
                         Block(
                             kind, tuple(self._runs([cell])), gap if last else "\t", page=sheet.number,
@@ -183,7 +184,7 @@ class Paragraphs:
                 last_note = note or last_note
                 group.lines.append(line)
                 continue
-            if line.cells and self._tabular(sheet.lines, place):
+            if line.cells and (line.drawn or self._tabular(sheet.lines, place)):
                 if group:
                     yield self._kind(group), group
                     group = None
