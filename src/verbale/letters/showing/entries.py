@@ -25,7 +25,7 @@ from verbale.letters.record import (
 )
 from verbale.letters.showing.facts import Fact, Facts, Look, Provisions
 from verbale.letters.showing.paragraphs import Shown
-from verbale.wording import Language, number, say
+from verbale.wording import Language, listed, number, say
 from verbale.wording.dates import written
 from verbale.wording.durations import length
 
@@ -109,7 +109,17 @@ class _Lister:
         shown = self._date(event.date, short=True) if event.date else self._say("page.no-date")
         if event.until:
             shown = f"{shown} – {self._date(event.until, short=True)}"
-        return Entry(fact.slot, event.label, self._about(event), date=event.date, shown=shown, hedges=tuple(hedges))
+        return Entry(
+            fact.slot, self._label(event), self._about(event), date=event.date, shown=shown, hedges=tuple(hedges)
+        )
+
+    def _label(self, event: Event) -> str:
+        """The record's label is English; in another language it is made from the kind and the penalties."""
+        if self.language == "en":
+            return event.label
+        penalties = [self._penalty(each) for each in self.record.sentences if each.event == event.key]
+        kind = self._say(f"event.{event.kind}")
+        return f"{kind} – {listed(penalties, self.language)}" if penalties else kind
 
     def _about(self, event: Event) -> str:
         """Whom and what the event touches; people only where the letter is about more than one."""
