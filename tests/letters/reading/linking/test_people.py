@@ -72,7 +72,7 @@ def test_a_pen_name_leads_to_its_bearer() -> None:
     (person,) = people(
         "Mr. Ivan Karsov (pen-name Dal Orin) was held.", "The case of Mr. Dal Orin", "Mr. Karsov was tried."
     )
-    assert (person.name, person.aliases, len(person.mentions)) == ("Ivan Karsov", ("Dal Orin",), 3)
+    assert (person.name, person.aliases, len(person.mentions)) == ("Ivan Karsov", ("Dal Orin",), 4)
 
 
 @pytest.mark.parametrize(
@@ -85,11 +85,47 @@ def test_a_pen_name_leads_to_its_bearer() -> None:
         ("fr", "M. Ali Sidibou, dit « Baba », a été arrêté.", "Baba"),
         ("es", "El Sr. Luis Tarazo, conocido como El Zurdo, fue detenido.", "El Zurdo"),
         ("es", "El Sr. Luis Tarazo, alias Lucho, fue detenido.", "Lucho"),
+        ("en", "Mr. Ivan Karsov, also known as Vanya the Fisher, was held.", "Vanya the Fisher"),
+        ("en", 'Mr. Ivan Karsov ("Night Owl") was held.', "Night Owl"),
+        ("en", 'Ms. Lena Orlund draws under the name "Kestrel".', "Kestrel"),
+        ("en", 'Ms. Lena Orlund is a poet. She is better known as "Kestrel".', "Kestrel"),
+        ("fr", "M. Ali Sidibou publie sous le pseudonyme « Le Veilleur ».", "Le Veilleur"),
+        ("es", "El Sr. Luis Tarazo dibuja. Entre amigos se le conoce también como «Halcón».", "Halcón"),
     ],
 )
 def test_other_names_are_aliases_and_no_people(language: Language, told: str, alias: str) -> None:
     (person,) = people(told, language=language)
     assert person.aliases == (alias,)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        'Mr. Ivan Karsov ("Mr. Karsov") was held.',
+        'Mr. Ivan Karsov ("Karsov") was held.',
+        'Mr. Ivan Karsov ("the applicant") was held.',
+        'Mr. Ivan Karsov runs a newspaper also known as "Lantern".',
+        'Mr. Ivan Karsov and Mr. Oleg Bern were held. The ship is also known as "Lantern".',
+        'Mr. Ivan Karsov was charged with "Inciting Hatred".',
+    ],
+)
+def test_short_forms_and_names_of_things_are_no_aliases(told: str) -> None:
+    assert next(person.aliases for person in people(told)) == ()
+
+
+def test_an_alias_alone_is_a_mention() -> None:
+    (person,) = people('Mr. Ivan Karsov is also known as "Kestrel".', "The poems of Kestrel were banned.")
+    assert len(person.mentions) == 3
+
+
+def test_a_bare_surname_is_not_that_of_the_relative_who_bears_it_too() -> None:
+    told = "Mr. Ivan Karsov was held. His mother, Ms. Anna Karsov, and his brother, Mr. Oleg Karsov, asked. Mr. Karsov was tried."
+    assert names(told) == [("Ivan Karsov", 2), ("Anna Karsov", 1), ("Oleg Karsov", 1)]
+
+
+def test_a_bare_surname_beside_a_noun_for_a_relative_is_the_relative_s() -> None:
+    told = "Mr. Ivan Karsov was held. His brother, Mr. Oleg Karsov, asked. His brother, Mr. Karsov, was tried."
+    assert names(told) == [("Ivan Karsov", 1), ("Oleg Karsov", 2)]
 
 
 @pytest.mark.parametrize(

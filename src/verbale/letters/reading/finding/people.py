@@ -5,17 +5,16 @@ forms of the names that were believed. Which mentions are one person is for link
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 
-from verbale.letters.reading.capitals import runs, trimmed
+from verbale.letters.reading.capitals import runs
 from verbale.letters.reading.people.addressed import addressed
 from verbale.letters.reading.people.again import again
 from verbale.letters.reading.people.beside import beside, relative_alone
 from verbale.letters.reading.people.listed import listed, set_in_bold, tabled
 from verbale.letters.reading.people.mention import Found, PersonMention
+from verbale.letters.reading.people.other_names import other_names
 from verbale.letters.reading.people.signs import SILENT
 from verbale.letters.reading.sheet import Sheet
-from verbale.letters.reading.words.portraits import ALIASES
 from verbale.spans import Span
 
 
@@ -32,26 +31,12 @@ def find_people(sheet: Sheet) -> Iterable[PersonMention]:
         by_noun = beside(sheet, candidate) if many else relative_alone(sheet, candidate)
         if by_noun:
             found.add(by_noun)
-    _also_called(sheet, found)
+    other_names(sheet, found, spans)
     for mention in (*listed(sheet, longer, found), *tabled(sheet, spans), *set_in_bold(sheet, longer)):
         found.add(mention)
     for mention in again(sheet, candidates, found):
         found.add(mention)
     return found.mentions()
-
-
-def _also_called(sheet: Sheet, found: Found) -> None:
-    """Give the mentions the other names that follow them: "X (pen-name Y)". Those are no mentions of their own."""
-    plain, text, pattern = sheet.flow.plain, sheet.flow.text, ALIASES[sheet.language]
-    for mention in found.mentions():
-        said = pattern.match(plain, mention.span.end)
-        if said is None:
-            continue
-        start, end = said.span("alias")
-        name = trimmed(plain, Span(start, end), sheet.language, addressed=True)
-        if name is not None:
-            found.claim(name)
-            found.put(replace(mention, aliases=(name.of(text).strip("\"'"),)))
 
 
 def _spoken(sheet: Sheet) -> tuple[Span, ...]:

@@ -12,7 +12,8 @@ from verbale.letters.reading.finding.organisations import OrganisationMention
 from verbale.letters.reading.flow import without_accents
 from verbale.letters.reading.people.mention import Ground, PersonMention
 from verbale.letters.reading.people.signs import IS_INITIALS, IS_MARK
-from verbale.letters.reading.sheet import Finds, Sheet
+from verbale.letters.reading.sheet import Finds, Language, Sheet
+from verbale.letters.reading.words.person_nouns import RELATIVES
 from verbale.letters.record import PartKind, Person, Record, Role, Withheld
 from verbale.names import Match, Reason, same_person
 from verbale.names.folding import fold, skeleton
@@ -56,6 +57,10 @@ class _Bearer:
     def also(self, name: str) -> bool:
         """Whether this is one of the person's other names."""
         return any(_words(alias) == _words(name) for alias in self.aliases)
+
+    def beside(self, tongue: Language) -> bool:
+        """Whether this one is only named as somebody's relative ("his mother, Ms. X"): a bare surname is the other's."""
+        return all(mention.noun in RELATIVES[tongue] for mention in self.mentions)
 
     def fits(self, gender: Gender | None) -> bool:
         return gender is None or self.gender is None or gender == self.gender
@@ -172,6 +177,8 @@ def _bearers(sheet: Sheet, mentions: Iterable[PersonMention]) -> list[_Bearer]:
         near = [bearer for form in forms for bearer in by_word.get(form, ())]
         bearer = _same(sheet, list({id(each): each for each in near}.values()), mention, name, gender)
         if bearer is None:
+            if mention.ground is Ground.ALIAS:
+                continue
             bearer = _Bearer([], [])
             bearers.append(bearer)
         bearer.take(mention, name, gender)
@@ -179,7 +186,7 @@ def _bearers(sheet: Sheet, mentions: Iterable[PersonMention]) -> list[_Bearer]:
             if bearer not in by_word.setdefault(form, []):
                 by_word[form].append(bearer)
     for mention, name, gender in short:
-        bearer = _bearing(bearers, mention, name, gender)
+        bearer = _bearing(sheet, bearers, mention, name, gender)
         if bearer is not None:
             bearer.take(mention, name, gender)
     return bearers
@@ -224,7 +231,9 @@ def _beside(sheet: Sheet, bearer: _Bearer, mention: PersonMention) -> bool:
     return any(sentence.covers(each.span) for each in bearer.mentions)
 
 
-def _bearing(bearers: list[_Bearer], mention: PersonMention, name: str, gender: Gender | None) -> _Bearer | None:
+def _bearing(
+    sheet: Sheet, bearers: list[_Bearer], mention: PersonMention, name: str, gender: Gender | None
+) -> _Bearer | None:
     """The bearer of a name of one word, a new one where an honorific says that it is somebody's whole name; else None."""
     words = _words(name)
     if all(map(is_initial, words_of(name))) or not words:
@@ -240,9 +249,12 @@ def _bearing(bearers: list[_Bearer], mention: PersonMention, name: str, gender: 
             alike = [each for each in alike if word in each.family] or alike
         if len(alike) > 1 and gender:
             alike = [each for each in alike if each.gender == gender] or alike
+    if len(alike) > 1:
+        kin = mention.noun in RELATIVES[sheet.language]
+        alike = [each for each in alike if each.beside(sheet.language) is kin] or alike
     if len(alike) == 1:
         return alike[0]
-    if alike or mention.ground is Ground.AGAIN:
+    if alike or mention.ground in (Ground.AGAIN, Ground.ALIAS):
         return None
     bearer = _Bearer([], [])
     bearers.append(bearer)

@@ -15,6 +15,8 @@ class Ground(StrEnum):
     """A noun for a person stands beside it, or an age."""
     BOLD = "bold"
     TABLE = "table"
+    ALIAS = "alias"
+    """Said to be another name of somebody."""
     AGAIN = "again"
     """A name that was believed elsewhere."""
 

@@ -4,7 +4,7 @@ import re
 
 from verbale.letters.reading.sheet import Language
 from verbale.letters.reading.words.lists import words
-from verbale.names.tokens import LOWER, NAME, UPPER
+from verbale.names.tokens import LOWER, UPPER
 
 ADJECTIVE = rf"[{UPPER}][{UPPER}{LOWER}]+(?:[- ][{UPPER}][{UPPER}{LOWER}]+)?"
 _SMALL = rf"[{LOWER}]+(?:-[{LOWER}]+)?"
@@ -12,7 +12,9 @@ _SMALL = rf"[{LOWER}]+(?:-[{LOWER}]+)?"
 AGES: dict[Language, str] = {
     "en": r"(?<![\d.,])(?:aged? (?:of )?(?P<a>\d{1,2})\b(?! ?(?:months?|days?|weeks?|to|and|-))|"
     r"(?P<b>\d{1,2})-year-old(?: (?P<noun>[\w-]+))?|"
-    r"(?P<c>\d{1,2}) years (?:old|of age)\b)",
+    r"(?P<c>\d{1,2}) years (?:old|of age)\b|"
+    r"(?:man|woman|boy|girl|student|pupil|teenager|youth|worker|farmer|teacher|father|"
+    r"mother) of (?P<d>\d{1,2})(?=[,.;)]| who\b))",
     "fr": r"(?:(?<!sa )(?<!son )(?<!leur )(?:fille|fillette|garcon|enfant|eleve|adolescente?|lyceen(?:ne)?|"
     r"etudiante?|mineure?|femme|homme) de (?P<d>\d{1,2}) "
     r"ans|agee?s? (?:alors |aujourd'hui |actuellement )?de (?P<a>\d{1,2}) ans|(?<=, )(?P<b>\d{1,2}) ans\b|"
@@ -24,7 +26,8 @@ BARE_AGE = re.compile(r"(?: \((?:aged )?(?P<a>\d{1,2})\)|, (?P<b>\d{1,2})(?:,| \
 """Straight after a name: "X (43)", "X, 43,"."""
 
 NATIONALITIES: dict[Language, str] = {
-    "en": rf"\b(?:(?P<a>{ADJECTIVE}) (?:(?:dual )?citizen|national)s?\b|of (?P<b>{ADJECTIVE}) (?:nationality|citizenship)\b)",
+    "en": rf"\b(?:(?P<a>{ADJECTIVE}) (?:(?:dual )?citizen|national)s?\b|of (?P<b>{ADJECTIVE}) (?:nationality|"
+    rf"citizenship)\b)",
     "fr": rf"\b(?:(?:ressortissante?|citoyen(?:ne)?|sujet) (?P<a>{_SMALL})\b|de nationalite (?P<b>{_SMALL})\b)",
     "es": rf"\b(?:(?:ciudadan[oa]|nacional|subdit[oa]) (?P<a>{_SMALL})\b|de nacionalidad (?P<b>{_SMALL})\b)",
 }
@@ -35,41 +38,27 @@ NO_NATION = words(
     "senior Prominent Private Law-abiding Young"
 )
 
-_LEAD = r"""['"]?,? ?\(?"""
-_OTHER = rf"""["']? ?(?P<alias>{NAME}) ?["']?"""
-ALIASES: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
-        rf"{_LEAD}(?:who is )?(?i:(?:also |better |commonly |widely |otherwise |formerly )?known "
-        rf"(?:as|by (?:his|her|the) (?:pen[- ]?name|nickname|alias)(?: of)?)|a\.?k\.?a\.?|alias|writing as|nee|"
-        rf"(?:pen[- ]?name|nom de plume|nickname(?:d)?|nom de guerre|stage name)(?: is)?)[:,]? {_OTHER}"
-    ),
-    "fr": re.compile(
-        rf"{_LEAD}(?i:(?:plus |egalement |aussi |mieux )?connue? sous le (?:nom|pseudonyme|surnom)(?: de plume)? (?:de |d')|"
-        rf"alias |dite? |surnommee? |pseudonyme ?:? ?|nom de plume ?:? ?|nee ){_OTHER}"
-    ),
-    "es": re.compile(
-        rf"{_LEAD}(?i:(?:tambien |mas |mejor )?(?:conocid[oa]|llamad[oa]) como |alias |apodad[oa] |"
-        rf"(?:con el |bajo el )?seudonimo(?: de)?:? )(?:el |la )?{_OTHER}"
-    ),
-}
-"""What follows a name straight away and gives another one."""
-
 SHE: dict[Language, frozenset[str]] = {
     "en": words("she her hers herself"),
     "fr": words(
-        "elle agee nee arretee detenue condamnee inculpee enlevee liberee tuee accusee emmenee placee interpellee convoquee"
+        "elle agee nee arretee detenue condamnee inculpee enlevee liberee tuee accusee emmenee placee interpellee convoquee "
+        "transferee "
+        "blessee relachee torturee frappee suspendue hospitalisee conduite incarceree poursuivie battue enterree touchee licenciee"
     ),
     "es": words(
         "ella detenida arrestada condenada acusada liberada asesinada secuestrada imputada trasladada nacida amenazada golpeada "
-        "llevada interrogada desaparecida"
+        "llevada interrogada desaparecida herida torturada agredida hospitalizada enterrada despedida"
     ),
 }
 HE: dict[Language, frozenset[str]] = {
     "en": words("he his him himself"),
-    "fr": words("age ne arrete detenu condamne inculpe enleve libere tue accuse emmene place interpelle convoque"),
+    "fr": words(
+        "age ne arrete detenu condamne inculpe enleve libere tue accuse emmene place interpelle convoque transfere blesse relache "
+        "torture frappe suspendu hospitalise conduit incarcere poursuivi battu enterre touche licencie"
+    ),
     "es": words(
         "detenido arrestado condenado acusado liberado asesinado secuestrado imputado trasladado nacido amenazado golpeado llevado "
-        "interrogado desaparecido"
+        "interrogado desaparecido herido torturado agredido hospitalizado enterrado despedido"
     ),
 }
 WOMEN = words(
@@ -101,7 +90,8 @@ BEFELL: dict[Language, re.Pattern[str]] = {
         r"kidnap\w*|kill\w*|murder\w*|"
         r"execut\w+|shot|tortur\w+|beat\w*|ill-treat\w*|harass\w*|intimidat\w*|threat\w*|attack\w*|disappear\w*|"
         r"surveill\w*|search\w*|raid\w*|"
-        r"fined|expel\w*|deport\w*|extradit\w*|dismiss\w*|interrogat\w*|prosecut\w*|trial|criminali[sz]\w+|custody|held|"
+        r"fined|expel\w*|deport\w*|extradit\w*|dismiss\w*|interrogat\w*|prosecut\w*|trial|criminali[sz]\w+|custody|"
+        r"held|"
         r"injur\w+|wound\w*|"
         r"disbarr\w*|evict\w*|banned|stripped|denied|summon\w*|hunger|reprisals?|stabbed|raped|assault\w*|"
         r"death|followed|bullet\w*|fired at|struck|tried)\b"
@@ -111,7 +101,8 @@ BEFELL: dict[Language, re.Pattern[str]] = {
         r"kidnapp\w+|tuee?s?|assassin\w+|execut\w+|"
         r"tortur\w+|frapp\w+|battue?s?|harcel\w+|intimid\w+|menac\w+|attaqu\w+|dispar\w+|surveill\w+|perquisition\w*|"
         r"expuls\w+|extrad\w+|"
-        r"licenci\w+|interrog\w+|poursuivi\w*|proces|incarcer\w+|blesse\w*|radie\w*|convoqu\w+|interpell\w+|represailles|"
+        r"licenci\w+|interrog\w+|poursuivi\w*|proces|incarcer\w+|blesse\w*|radie\w*|convoqu\w+|interpell\w+|"
+        r"represailles|"
         r"agress\w+|mort|deces|balles?|atteinte?s?|suivie?s?|juge(?:e|s|es)?)\b"
     ),
     "es": re.compile(
@@ -133,6 +124,7 @@ DONE_BY: dict[Language, re.Pattern[str]] = {
         r" par (?:[\w-]+ ){0,3}$"
     ),
     "es": re.compile(
-        r"(?i)(?:golpead|atacad|agredid|asesinad|amenazad|violad|secuestrad|torturad)[oa]s?(?: [\w-]+){0,3} por (?:[\w-]+ ){0,3}$"
+        r"(?i)(?:golpead|atacad|agredid|asesinad|amenazad|violad|secuestrad|"
+        r"torturad)[oa]s?(?: [\w-]+){0,3} por (?:[\w-]+ ){0,3}$"
     ),
 }
