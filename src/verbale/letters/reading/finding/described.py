@@ -5,11 +5,22 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from verbale.letters.reading.people.beside import noun_before
+from verbale.letters.reading.people.beside import all_nouns, noun_before
 from verbale.letters.reading.people.signs import MARK
 from verbale.letters.reading.sheet import Language, Sheet
-from verbale.letters.reading.words.children import AGED, ALONE, BEING, FEMALE, MALE, NAMED
-from verbale.letters.reading.words.no_names import INITIALS_OF_THINGS
+from verbale.letters.reading.words.children import (
+    AGED,
+    ALONE,
+    BEING,
+    BY_ARTICLE,
+    FEMALE,
+    MALE,
+    NAME_KEPT,
+    NAMED,
+    ONE,
+    SHARED,
+)
+from verbale.letters.reading.words.no_names import INITIALS_OF_THINGS, STARTERS
 from verbale.letters.reading.words.numbers import number_of
 from verbale.letters.record import PartKind, Withheld
 from verbale.names.honorifics import Gender
@@ -36,12 +47,14 @@ def _alone(tongue: Language) -> re.Pattern[str]:
 
 _MARKED = re.compile(rf"(?i:\b(?:an?|one|une?|una) (?:[\w-]+ ){{1,5}})(?={MARK})")
 _BARE = re.compile(rf"(?<![\w.(])(?:{MARK})")
-_INITIALS = re.compile(
-    r"(?<![\w.'-])(?P<letters>[A-Z]\.(?: ?[A-Z]\.){1,3}|[A-Z]\. ?[A-Z](?![\w.]))(?![\w]| [A-Z][a-z])"
-)
+_INITIALS = re.compile(r"(?<![\w.'-])(?P<letters>[A-Z]\.(?: ?[A-Z]\.){1,3}|[A-Z]\. ?[A-Z](?![\w.]))(?![\w])")
+_NAME_AFTER = re.compile(r" ([A-Z][a-z]+)")
+_NAME_BEFORE = re.compile(r"\b([A-Z][\w-]+) $")
+_CLOCK = frozenset(["A.M.", "P.M."])
 _DOES: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"'s |,? (?:who|was|is|has|had|were|aged|reportedly|allegedly|and [A-Z]\.)\b|,? \(?(?:a|an|aged|\d{1,2})\b"
+        r"'s |, (?:his|her|their) |"
+        r",? (?:who|was|is|has|had|were|aged|reportedly|allegedly|and [A-Z]\.)\b|,? \(?(?:a|an|aged|\d{1,2})\b"
     ),
     "fr": re.compile(
         r",? (?:qui|a ete|est|etait|aurait|avait|agee?|et [A-Z]\.)\b|,? \(?(?:un|une|agee?|\d{1,2} ans)\b"
@@ -63,8 +76,11 @@ _TELLING = (
 def find_described(sheet: Sheet) -> Iterable[DescribedMention]:
     found: dict[int, DescribedMention] = {}
     reached: set[int] = set()
-    for span in sheet.within(*_TELLING):
-        for mention in (*_described(sheet, span), *_marked(sheet, span), *_initials(sheet, span)):
+    spans = sheet.within(*_TELLING)
+    letters = list(_initials(sheet, spans))
+    for span in spans:
+        within = [mention for mention in letters if span.covers(mention.span)]
+        for mention in (*_kept_back(sheet, span), *_described(sheet, span), *_marked(sheet, span), *within):
             if reached.isdisjoint(range(mention.span.start, mention.span.end)):
                 found[mention.span.start] = mention
                 reached.update(range(mention.span.start, mention.span.end))
@@ -85,9 +101,37 @@ def _described(sheet: Sheet, span: Span) -> Iterator[DescribedMention]:
             age = number_of(printed, tongue) if printed else None
             if age is not None and age >= 18:
                 continue
-            words = set(re.findall(r"[\w-]+", found[0].lower()))
-            gender: Gender | None = "female" if words & FEMALE else "male" if words & MALE else None
-            yield DescribedMention(Span(*found.span()), Withheld.DESCRIPTION, age, gender)
+            yield DescribedMention(Span(*found.span()), Withheld.DESCRIPTION, age, _gender(found[0].lower(), tongue))
+
+
+def _gender(description: str, tongue: Language) -> Gender | None:
+    words = re.findall(r"[\w-]+", description)
+    own = set(words)
+    if own & FEMALE or own & MALE:
+        return "female" if own & FEMALE else "male"
+    return BY_ARTICLE[tongue].get(words[0]) if own & SHARED else None
+
+
+@cache
+def _name_kept(tongue: Language) -> re.Pattern[str]:
+    return re.compile(NAME_KEPT[tongue])
+
+
+@cache
+def _one(tongue: Language) -> re.Pattern[str]:
+    return re.compile(ONE[tongue])
+
+
+def _kept_back(sheet: Sheet, span: Span) -> Iterator[DescribedMention]:
+    """ "A man of 71, whose name is not given"."""
+    plain, tongue = sheet.flow.plain, sheet.language
+    for found in _name_kept(tongue).finditer(plain, span.start, span.end):
+        clause = re.split(r"[.;:(]", plain[max(span.start, found.start() - 70) : found.start()])[-1] + " "
+        said = list(_one(tongue).finditer(clause))
+        if said and not all_nouns(tongue).isdisjoint(re.findall(r"[\w-]+", said[-1][1].lower())):
+            start = found.start() + 1 - len(clause) + said[-1].start()
+            words = plain[start : found.start()].lower()
+            yield DescribedMention(Span(start, found.start()), Withheld.DESCRIPTION, None, _gender(words, tongue))
 
 
 def _marked(sheet: Sheet, span: Span) -> Iterator[DescribedMention]:
@@ -106,12 +150,33 @@ def _marked(sheet: Sheet, span: Span) -> Iterator[DescribedMention]:
             yield DescribedMention(Span(*found.span()), Withheld.NAME)
 
 
-def _initials(sheet: Sheet, span: Span) -> Iterator[DescribedMention]:
-    plain, tongue = sheet.flow.plain, sheet.language
-    for found in _INITIALS.finditer(plain, span.start, span.end):
-        letters = found["letters"].replace(" ", "")
-        if letters in INITIALS_OF_THINGS or letters + "." in INITIALS_OF_THINGS:
-            continue
-        set_apart = plain[found.start() - 2 : found.start()] == ", " and plain[found.end() : found.end() + 1] == ","
-        if set_apart or _DOES[tongue].match(plain, found.end()) or noun_before(plain, found.start(), tongue):
+def _initials(sheet: Sheet, spans: tuple[Span, ...]) -> Iterator[DescribedMention]:
+    """Initials without an honorific: believed where something says that they are somebody's, and then everywhere."""
+    plain = sheet.flow.plain
+    printed = [found for span in spans for found in _INITIALS.finditer(plain, *span) if _of_a_person(plain, found)]
+    believed = {found["letters"].replace(" ", "") for found in printed if _told(sheet, found)}
+    for found in printed:
+        if found["letters"].replace(" ", "") in believed:
             yield DescribedMention(Span(*found.span("letters")), Withheld.INITIALS)
+
+
+def _of_a_person(plain: str, found: re.Match[str]) -> bool:
+    """Whether the letters can be a person's: no abbreviation, no part of a longer name, no hour."""
+    letters = found["letters"].replace(" ", "")
+    if letters in _CLOCK or letters + "." in _CLOCK:
+        return plain[found.start() - 2 : found.start() - 1].isdigit() is False
+    if letters in INITIALS_OF_THINGS or letters + "." in INITIALS_OF_THINGS:
+        return False
+    after = _NAME_AFTER.match(plain, found.end())
+    before = _NAME_BEFORE.search(plain, max(found.start() - 30, 0), found.start())
+    return not (after and after[1] not in STARTERS) and not (before and before[1] not in STARTERS)
+
+
+def _told(sheet: Sheet, found: re.Match[str]) -> bool:
+    plain, tongue = sheet.flow.plain, sheet.language
+    set_apart = plain[found.start() - 2 : found.start()] == ", " and plain[found.end() : found.end() + 1] == ","
+    return (
+        set_apart
+        or _DOES[tongue].match(plain, found.end()) is not None
+        or noun_before(plain, found.start(), tongue) is not None
+    )

@@ -13,13 +13,15 @@ from verbale.letters.reading.people.mention import PersonMention
 from verbale.letters.reading.people.parts import part_of
 from verbale.letters.reading.sheet import Finds, Sheet
 from verbale.letters.reading.words.portraits import BARE_AGE, HE, MEN, SHE, WOMEN
-from verbale.letters.record import Record
+from verbale.letters.record import Person, Record
 from verbale.names.honorifics import Gender
 from verbale.spans import Span
 
 _NEAR_BEFORE, _NEAR_AFTER = 70, 60
 _HALT = re.compile(r"[;:]|\b(?:whose|his|her|their|with|son|sa|su|sus)\b|\.\s")
-_PRONOUN = re.compile(r"(?:He|She|Il|Elle|El|Ella) ")
+_PRONOUN = re.compile(r"(?:He|She|Il|Elle|El|Ella|Fue|Habria sido|Ha sido|Habia sido) ")
+_APPOSED = re.compile(r"\b([Uu]ne?|[Uu]na?) ((?:[\w'-]+ ){1,7}[\w'-]+), $")
+_NO_GENDER = re.compile(r"^(?:personne|victime|persona|victima|membre|miembro|temoin|testigo|autre|enfant)\b")
 
 
 def link_portraits(sheet: Sheet, finds: Finds, record: Record) -> Record:
@@ -43,7 +45,7 @@ def link_portraits(sheet: Sheet, finds: Finds, record: Record) -> Record:
     people = []
     for index, person in enumerate(record.people):
         mentions = [beside[span] for span in person.mentions if span in beside]
-        gender = person.gender or _by_nouns(mentions) or _by_words(sheet, owners, index)
+        gender = person.gender or _by_nouns(mentions) or _by_words(sheet, owners, index) or _apposed(sheet, person)
         people.append(
             replace(
                 person,
@@ -121,6 +123,16 @@ def _by_words(sheet: Sheet, owners: list[tuple[Span, int]], index: int) -> Gende
         if found:
             break
     return found.pop() if len(found) == 1 else None
+
+
+def _apposed(sheet: Sheet, person: Person) -> Gender | None:
+    """By the article of what the person is said to be: "une élève de 14 ans, A. S.,"."""
+    plain = sheet.flow.plain
+    for span in person.mentions if sheet.language != "en" else ():
+        said = _APPOSED.search(plain, max(span.start - 70, 0), span.start)
+        if said and plain[span.end : span.end + 1] == "," and not _NO_GENDER.match(said[2]):
+            return "female" if said[1].lower() in {"une", "una"} else "male"
+    return None
 
 
 def _told(sheet: Sheet, span: Span) -> set[Gender]:

@@ -3,6 +3,7 @@
 from verbale.letters.reading.sheet import Language
 from verbale.letters.reading.words.lists import words
 from verbale.letters.reading.words.numbers import number_words
+from verbale.names.honorifics import Gender
 
 
 def _ages(tongue: Language) -> str:
@@ -14,30 +15,39 @@ _ADJECTIVES = r"(?:(?!(?:who|and|of|in|years?|ans|anos)\b)[\w-]+ ){0,2}?"
 
 AGED: dict[Language, str] = {
     # with an age, which is the noun's or stands after it
-    "en": rf"(?:an?|one|another) (?:(?P<age>{_ages('en')})-year-old {_ADJECTIVES}"
-    r"(?P<noun>girl|boy|child|minor|student|schoolgirl|schoolboy|teenager|daughter|son|pupil|youth|adolescent)"
+    "en": rf"(?:an?|one|another|his|her|their) (?:(?P<age>{_ages('en')})-year-old {_ADJECTIVES}"
+    r"(?P<noun>girl|boy|child|minor|student|schoolgirl|schoolboy|teenager|daughter|son|brother|sister|nephew|niece|"
+    r"pupil|youth|adolescent)"
     rf"|{_ADJECTIVES}(?P<noun2>girl|boy|child|minor|teenager|schoolgirl|schoolboy|pupil)(?:,? aged|"
     rf" of) (?P<age2>{_ages('en')})(?: years)?)",
-    "fr": rf"(?:une?) {_ADJECTIVES}(?P<noun>fille|fillette|garcon|enfant|mineure?|adolescente?|lyceenne?|lyceen|"
+    "fr": rf"(?:une?|sa|son|leur) {_ADJECTIVES}(?P<noun>fille|fils|fillette|frere|soeur|garcon|enfant|mineure?|"
+    rf"adolescente?|lyceenne?|lyceen|"
     "collegienne?|collegien|eleve|bebe|jeune)"
     rf"(?: [\w-]+)?,? (?:agee? )?de (?P<age>{_ages('fr')}) ans",
-    "es": rf"(?:una?) {_ADJECTIVES}(?P<noun>nina|nino|menor|adolescente|joven|estudiante|alumna|alumno|muchacha|muchacho|"
+    "es": rf"(?:una?|su) {_ADJECTIVES}(?P<noun>nina|nino|hija|hijo|hermana|hermano|menor|adolescente|joven|"
+    rf"estudiante|alumna|alumno|muchacha|muchacho|"
     "chica|chico|bebe)"
     rf"(?: de edad)?(?: [\w-]+)?,? de (?P<age>{_ages('es')}) anos(?: de edad)?",
 }
 ALONE: dict[Language, str] = {
     # without an age: plain enough to be one person's description
-    "en": r"(?:one|another) (?:minor|child|girl|boy|juvenile|teenager)|a (?:minor|schoolgirl|schoolboy|teenager|juvenile|"
+    "en": r"(?:one|another) (?:minor|child|girl|boy|juvenile|teenager)|a (?:minor|schoolgirl|schoolboy|teenager|"
+    r"juvenile|"
     r"minor (?:girl|boy))"
     r"(?= (?:was|who|had|has|were|is|reportedly|allegedly|aged)\b|,|\.)",
-    "fr": r"une? (?:mineure?|adolescente?|fillette|lyceenne?|collegienne?|petite fille)(?= (?:a|ont|qui|aurait|est|etait|"
+    "fr": r"une? (?:mineure?|adolescente?|fillette|lyceenne?|collegienne?|petite fille)(?= (?:a|ont|qui|aurait|est|"
+    r"etait|"
     r"avait|blessee?|arretee?)\b|,|\.)",
-    "es": r"(?:una?) (?:menor(?: de edad)?|nina|nino|adolescente)(?= (?:fue|que|habria|ha|habia|es|resulto|murio|quien)\b|,|\.)",
+    "es": r"(?:una?) (?:menor(?: de edad)?|nina|nino|adolescente)(?= (?:fue|que|habria|ha|habia|es|resulto|murio|"
+    r"quien)\b|,|\.)",
 }
 FEMALE = words(
-    "girl schoolgirl daughter fille fillette mineure adolescente lyceenne collegienne nina alumna muchacha chica"
+    "girl schoolgirl daughter sister niece hija hermana soeur fille fillette mineure adolescente lyceenne "
+    "collegienne nina alumna muchacha chica"
 )
-MALE = words("boy schoolboy son garcon lyceen collegien nino alumno muchacho chico")
+MALE = words(
+    "boy schoolboy son brother nephew hijo hermano fils frere garcon lyceen collegien nino alumno muchacho chico"
+)
 BEING: dict[Language, str] = {
     # before a description that says what a person is
     "en": r"(?:\b(?:is|was|as|being|become|became|were|like|than|for|such as)|,) $",
@@ -48,4 +58,22 @@ NAMED: dict[Language, str] = {
     "en": r",? (?:named|called|identified as|[A-Z]|(?:Mr|Ms|Mrs)\b)",
     "fr": r",? (?:nommee?|appelee?|prenommee?|[A-Z]|du nom)",
     "es": r",? (?:llamad[oa]|de nombre|identificad[oa]|[A-Z])",
+}
+BY_ARTICLE: dict[Language, dict[str, Gender]] = {
+    # before a noun that both genders share, the article tells
+    "en": {},
+    "fr": {"une": "female", "un": "male"},
+    "es": {"una": "female", "un": "male"},
+}
+SHARED = words("eleve jeune estudiante joven adolescente menor")
+NAME_KEPT: dict[Language, str] = {
+    # after a description of one person whose name is said to be kept back
+    "en": r",? whose (?:name|identity)\b",
+    "fr": r",? dont (?:le nom|l'identite)\b",
+    "es": r",? cuy(?:o nombre|a identidad)\b",
+}
+ONE: dict[Language, str] = {
+    "en": r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) ((?:[\w'-]+,? ){1,8}?)$",
+    "fr": r"\b(?:[Uu]ne?) ((?:[\w'-]+,? ){1,8}?)$",
+    "es": r"\b(?:[Uu]na?) ((?:[\w'-]+,? ){1,8}?)$",
 }

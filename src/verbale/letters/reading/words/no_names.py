@@ -76,7 +76,7 @@ BODIES = words(
 
 INITIALS_OF_THINGS = words(
     "U.S. U.S.A. U.N. U.K. E.U. D.C. S.A. R.D.C. P.O. N.G.O. I.D. H.E. S.E. U.A.E. A.U. P.R.C. S.A.S. S.L. C.V. N.V. B.V. A.C. "
-    "E.E. U.E. O.N.G. R.C.A. A.M. P.M. E.U.A. N.B. J.O. C.P. E.g. I.e. R.L."
+    "E.E. U.E. O.N.G. R.C.A. E.U.A. N.B. J.O. C.P. E.g. I.e. R.L."
 )
 """Letters with full stops that are no person's initials."""
 

@@ -21,7 +21,8 @@ CALLINGS: Tables = {
         man men woman women girl boy child children minor minors teenager teenagers youth person persons individual individuals
         businessman businesswoman entrepreneur environmentalist environmentalists conservationist whistleblower programmer
         protester protesters demonstrator demonstrators member members colleague colleagues friend client clients counsel
-        columnist correspondent presenter broadcaster vlogger youtuber translator interpreter librarian pensioner"""
+        columnist correspondent presenter broadcaster vlogger youtuber translator interpreter librarian pensioner
+        neighbour neighbor villager classmate"""
     ),
     "fr": words(
         """defenseur defenseurs defenseure defenseuse defenseures avocat avocate avocats avocates journaliste journalistes reporter
@@ -35,7 +36,8 @@ CALLINGS: Tables = {
         ressortissant ressortissante ressortissants citoyen citoyenne citoyens resident residente homme hommes femme femmes fille
         garcon enfant enfants mineur mineure mineurs adolescent adolescente jeune jeunes personne personnes homme d'affaires
         environnementaliste lanceur lanceuse manifestant manifestante manifestants membre membres collegue collegues ami amie
-        client cliente confrere consoeur chroniqueur correspondant animateur coordinateur coordinatrice"""
+        client cliente confrere consoeur chroniqueur correspondant animateur coordinateur coordinatrice
+        voisin voisine villageois villageoise eleve lyceen lyceenne camarade"""
     ),
     "es": words(
         """defensor defensora defensores defensoras abogado abogada abogados abogadas periodista periodistas reportero reportera
@@ -50,7 +52,8 @@ CALLINGS: Tables = {
         residente hombre hombres mujer mujeres nino nina ninos ninas menor menores adolescente adolescentes joven jovenes persona
         personas empresario empresaria ambientalista ambientalistas ecologista manifestante manifestantes miembro miembros
         integrante integrantes colega colegas amigo amiga cliente columnista corresponsal locutor locutora comunicador comunicadora
-        programador programadora activistas lider indigena estudiante"""
+        programador programadora activistas lider indigena estudiante
+        vecino vecina vecinos poblador pobladora alumno alumna companeros"""
     ),
 }
 
