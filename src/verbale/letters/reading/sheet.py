@@ -7,7 +7,7 @@ import dataclasses
 from bisect import bisect_right
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, Literal, Protocol, TypeVar
 
 from verbale.documents.tree import Document
@@ -86,13 +86,19 @@ def relocate(value: R, flow: Flow) -> R:
     if isinstance(value, Span):
         return flow.back(value)  # type: ignore[return-value]
     if isinstance(value, tuple):
-        return tuple(relocate(each, flow) for each in value)  # type: ignore[return-value]
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        changes = {
-            field.name: relocate(getattr(value, field.name), flow)
-            for field in dataclasses.fields(value)
-            if isinstance(getattr(value, field.name), (Span, tuple))
-            or dataclasses.is_dataclass(getattr(value, field.name))
-        }
-        return dataclasses.replace(value, **changes) if changes else value
-    return value
+        return tuple([relocate(each, flow) for each in value]) if value else value  # type: ignore[return-value]
+    names = _fields(type(value))
+    if not names:
+        return value
+    changes = {}
+    for name in names:
+        before = getattr(value, name)
+        if isinstance(before, tuple) or _fields(type(before)):
+            changes[name] = relocate(before, flow)
+    return dataclasses.replace(value, **changes) if changes else value  # type: ignore[type-var]
+
+
+@cache
+def _fields(kind: Any) -> tuple[str, ...]:
+    """The names of a data class's fields; of any other class none."""
+    return tuple(field.name for field in dataclasses.fields(kind)) if dataclasses.is_dataclass(kind) else ()

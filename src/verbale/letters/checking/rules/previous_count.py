@@ -43,6 +43,8 @@ _PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n")
 
 
 def problems(record: Record) -> Iterable[Problem]:
+    if len(record.previous) < 2:
+        return
     text = without_accents(record.text)
     for match in _ANNOUNCED.finditer(text):
         word = match[1].lower()
