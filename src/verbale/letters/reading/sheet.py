@@ -7,7 +7,7 @@ import dataclasses
 from bisect import bisect_right
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Any, Literal, Protocol, TypeVar
 
 from verbale.documents.tree import Document
@@ -98,7 +98,13 @@ def relocate(value: R, flow: Flow) -> R:
     return dataclasses.replace(value, **changes) if changes else value  # type: ignore[type-var]
 
 
-@cache
-def _fields(kind: Any) -> tuple[str, ...]:
+_FIELDS: dict[type, tuple[str, ...]] = {}
+
+
+def _fields(kind: type) -> tuple[str, ...]:
     """The names of a data class's fields; of any other class none."""
-    return tuple(field.name for field in dataclasses.fields(kind)) if dataclasses.is_dataclass(kind) else ()
+    names = _FIELDS.get(kind)
+    if names is None:
+        names = tuple(field.name for field in dataclasses.fields(kind)) if dataclasses.is_dataclass(kind) else ()
+        _FIELDS[kind] = names
+    return names

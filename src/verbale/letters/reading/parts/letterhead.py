@@ -32,8 +32,9 @@ def letterhead(lines: Sequence[Line], reach: int) -> Iterator[Span]:
 
 def _may(line: Line) -> bool:
     """Letterhead is in capitals, or is a logo's few words."""
-    letters = [char for char in line.text[:60] if char.isalpha()]
-    return bool(letters) and sum(char.isupper() for char in letters) > 0.75 * len(letters)
+    head = line.text[:60]
+    letters = sum(map(str.isalpha, head))
+    return letters > 0 and sum(map(str.isupper, head)) > 0.75 * letters
 
 
 def _run(line: Line, beside: bool) -> int:
@@ -61,6 +62,5 @@ def _run(line: Line, beside: bool) -> int:
 
 
 def _bare(token: str) -> str:
-
     word = without_accents(token).lower().strip(".'’`\"")
     return word.replace("’", "'").replace("`", "'")
