@@ -39,6 +39,8 @@ _ANNOUNCED = re.compile(
     r"(?:communications|letters|appeals|lettres|appels|comunicaciones|cartas|llamamientos)\b",
     re.IGNORECASE,
 )
+_REACH = 600
+"""Characters before the first earlier letter in which their number may be announced."""
 _PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n")
 
 
@@ -46,7 +48,8 @@ def problems(record: Record) -> Iterable[Problem]:
     if len(record.previous) < 2:
         return
     text = without_accents(record.text)
-    for match in _ANNOUNCED.finditer(text):
+    first, last = record.previous[0].span, record.previous[-1].span
+    for match in _ANNOUNCED.finditer(text, max(first.start - _REACH, 0), last.end):
         word = match[1].lower()
         announced = _NUMBERS.get(word) or int(word)
         end = _PARAGRAPH_END.search(text, match.end())
