@@ -43,7 +43,8 @@ _BY_TONGUE: dict[Tongue, list[Honorific]] = {
         *_forms("Sir Lord Father Fr Brother Pastor Imam", "male", spelled=True),
         *_forms("Lady Dame Sister", "female", spelled=True),
         *_forms(
-            "Professor Doctor Reverend Colonel General Captain Major Lieutenant Sergeant Corporal Brigadier",
+            "Lieutenant-Colonel Lieutenant-General Major-General Brigadier-General Professor Doctor Reverend Colonel "
+            "General Captain Major Lieutenant Sergeant Corporal Brigadier",
             spelled=True,
         ),
         *_forms("Commander Admiral Bishop Archbishop Monsignor Venerable", spelled=True),
@@ -56,7 +57,8 @@ _BY_TONGUE: dict[Tongue, list[Honorific]] = {
         *_forms("Drs Mes Prs", plural=True),
         *_forms("Me Maitre Pr"),
         *_forms(
-            "Docteur Docteure Professeur Professeure General Colonel Capitaine Commandant Lieutenant Sergent",
+            "Lieutenant-colonel Sous-lieutenant Adjudant-chef Adjudant Marechal Caporal Docteur Docteure Professeur "
+            "Professeure General Colonel Capitaine Commandant Lieutenant Sergent",
             spelled=True,
         ),
         *_forms("Abbe Pere Frere Pasteur Imam Monseigneur", "male", spelled=True),

@@ -22,6 +22,7 @@ from verbale.letters.reading.words.children import (
 )
 from verbale.letters.reading.words.no_names import INITIALS_OF_THINGS, STARTERS
 from verbale.letters.reading.words.numbers import number_of
+from verbale.letters.reading.words.person_nouns import WITNESSES
 from verbale.letters.record import PartKind, Withheld
 from verbale.names.honorifics import Gender
 from verbale.spans import Span
@@ -48,6 +49,7 @@ def _alone(tongue: Language) -> re.Pattern[str]:
 _MARKED = re.compile(rf"(?i:\b(?:an?|one|une?|una) (?:[\w-]+ ){{1,5}})(?={MARK})")
 _BARE = re.compile(rf"(?<![\w.(])(?:{MARK})")
 _INITIALS = re.compile(r"(?<![\w.'-])(?P<letters>[A-Z]\.(?: ?[A-Z]\.){1,3}|[A-Z]\. ?[A-Z](?![\w.]))(?![\w])")
+_AFTER_NAME = re.compile(r"(?<!\d )(?<!\d\d\d\d)\b[A-Z][\w.'-]*\)?, $|\), $")
 _NAME_AFTER = re.compile(r" ([A-Z][a-z]+)")
 _NAME_BEFORE = re.compile(r"\b([A-Z][\w-]+) $")
 _CLOCK = frozenset(["A.M.", "P.M."])
@@ -92,7 +94,8 @@ def _described(sheet: Sheet, span: Span) -> Iterator[DescribedMention]:
     for pattern in (_aged(tongue), _alone(tongue)):
         for found in pattern.finditer(plain, span.start, span.end):
             one = found[0].lower().startswith(("one ", "another "))
-            if not one and re.search(BEING[tongue], plain[max(found.start() - 12, 0) : found.start()]):
+            before = plain[max(found.start() - 24, 0) : found.start()]
+            if not one and (re.search(BEING[tongue], before) or _AFTER_NAME.search(before)):
                 continue  # "Ms. X, a 15-year-old girl"
             if re.match(NAMED[tongue], plain[found.end() : found.end() + 24]):
                 continue
@@ -128,7 +131,8 @@ def _kept_back(sheet: Sheet, span: Span) -> Iterator[DescribedMention]:
     for found in _name_kept(tongue).finditer(plain, span.start, span.end):
         clause = re.split(r"[.;:(]", plain[max(span.start, found.start() - 70) : found.start()])[-1] + " "
         said = list(_one(tongue).finditer(clause))
-        if said and not all_nouns(tongue).isdisjoint(re.findall(r"[\w-]+", said[-1][1].lower())):
+        nouns = set(re.findall(r"[\w-]+", said[-1][1].lower())) if said else set()
+        if nouns & all_nouns(tongue) and not nouns & WITNESSES[tongue]:
             start = found.start() + 1 - len(clause) + said[-1].start()
             words = plain[start : found.start()].lower()
             yield DescribedMention(Span(start, found.start()), Withheld.DESCRIPTION, None, _gender(words, tongue))

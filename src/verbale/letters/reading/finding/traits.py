@@ -47,7 +47,7 @@ def find_traits(sheet: Sheet) -> Iterable[AgeSaid | NationalitySaid]:
         if part.kind in SILENT:
             continue
         for found in _ages(tongue).finditer(plain, part.span.start, part.span.end):
-            years = next(group for name, group in found.groupdict().items() if name in "abcd" and group)
+            years = next(group for name, group in found.groupdict().items() if name in "abcde" and group)
             noun = found.groupdict().get("noun")
             if int(years) > 0:
                 yield AgeSaid(Span(*found.span()), int(years), noun in RELATIVES[tongue] - {"child", "children"})

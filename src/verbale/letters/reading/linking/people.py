@@ -166,6 +166,7 @@ def _bearers(sheet: Sheet, mentions: Iterable[PersonMention]) -> list[_Bearer]:
     bearers: list[_Bearer] = []
     by_word: dict[str, list[_Bearer]] = {}
     short: list[tuple[PersonMention, str, Gender | None]] = []
+    late: list[tuple[PersonMention, str, Gender | None]] = []
     for mention in mentions:
         name = mention.name.of(sheet.flow.text)
         gender = _gender(mention, sheet)
@@ -176,9 +177,10 @@ def _bearers(sheet: Sheet, mentions: Iterable[PersonMention]) -> list[_Bearer]:
         forms = {form for each in (name, *mention.aliases) for form in _forms(each)}
         near = [bearer for form in forms for bearer in by_word.get(form, ())]
         bearer = _same(sheet, list({id(each): each for each in near}.values()), mention, name, gender)
+        if bearer is None and mention.ground in (Ground.ALIAS, Ground.AGAIN):
+            late.append((mention, name, gender))
+            continue
         if bearer is None:
-            if mention.ground is Ground.ALIAS:
-                continue
             bearer = _Bearer([], [])
             bearers.append(bearer)
         bearer.take(mention, name, gender)
@@ -187,6 +189,10 @@ def _bearers(sheet: Sheet, mentions: Iterable[PersonMention]) -> list[_Bearer]:
                 by_word[form].append(bearer)
     for mention, name, gender in short:
         bearer = _bearing(sheet, bearers, mention, name, gender)
+        if bearer is not None:
+            bearer.take(mention, name, gender)
+    for mention, name, gender in late:  # other names, which may stand before anything says whose they are
+        bearer = _same(sheet, bearers, mention, name, gender)
         if bearer is not None:
             bearer.take(mention, name, gender)
     return bearers

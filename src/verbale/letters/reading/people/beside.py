@@ -49,7 +49,7 @@ def noun_before(plain: str, start: int, tongue: Language) -> str | None:
     window = plain[max(start - 110, 0) : start]
     if not window.endswith(" "):
         return None
-    clause = re.split(r"[.;:(\n]", window)[-1]
+    clause = _APPOSING.sub(", ", re.split(r"[.;:(\n]", window)[-1])
     comma = clause.endswith(", ")
     head = clause.rstrip(", ").rsplit(",", 1)[-1]
     words = re.findall(r"[\w'-]+", head)
@@ -75,6 +75,8 @@ def noun_before(plain: str, start: int, tongue: Language) -> str | None:
     return None
 
 
+_APPOSING = re.compile(r", (?:(?:the|la|le|el) |(?:dont|including|among them|entre ellos|entre ellas) )$")
+"""Between a noun and the name beside it: "su madre, la Sra. X", "vingt députés, dont M. X"."""
 _LEADING = table("of the in at for from to by with de del du des d la las los le les el l en a al au aux y e et and")
 _GOES_ON = table("of for at in general de du des del en chef principal la to with d l")
 _HALTS = table("of which that for de des du qui que del para who")

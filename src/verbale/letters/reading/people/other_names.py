@@ -82,7 +82,7 @@ def _bearer(sheet: Sheet, found: Found, place: int) -> PersonMention | None:
     if len({mention.name.of(plain).split(" ")[-1] for mention in named}) != 1:
         return None
     bearer = named[-1]
-    between = plain[bearer.span.end : place]
+    between = plain[max(bearer.span.end, sentence.start) : place]
     return None if len(between) > _NEAR or _bodily(sheet.language).search(between) else bearer
 
 

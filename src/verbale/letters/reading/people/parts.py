@@ -1,57 +1,120 @@
 """What part a person has in the case: victim, relative, official, perpetrator, witness, other."""
 
 import re
+from functools import cache
 
+from verbale.documents.tree import BlockKind
 from verbale.letters.reading.people.beside import noun_after, noun_before
 from verbale.letters.reading.people.mention import PersonMention
 from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words.lists import words
 from verbale.letters.reading.words.person_nouns import OFFICES, RELATIVES, WITNESSES
-from verbale.letters.reading.words.portraits import BEFELL, DONE_BY
-from verbale.letters.record import PartKind, Person, Role
+from verbale.letters.reading.words.portraits import BEFELL, DEFENDS, DONE_BY, SAW, STRUCK
+from verbale.letters.record import PartKind, Person, Role, Withheld
 from verbale.spans import Span
 
 _ASKED = (PartKind.SUBJECT, PartKind.CONCERNS, PartKind.REQUESTS, PartKind.MEASURES)
 _OF_BODIES = words(
-    """president presidente presidenta director directora directeur directrice head chair chairman chairperson chairwoman secretary
-    secretaire secretario secretaria chief chef jefe jefa spokesperson spokesman spokeswoman portavoz vocero vocera porte-parole
+    """president presidente presidenta director directora directeur directrice head chair chairman chairperson
+    chairwoman secretary
+    secretaire secretario secretaria chief chef jefe jefa spokesperson spokesman spokeswoman portavoz vocero vocera
+    porte-parole
     deputy officer official agent vice-president administrator general"""
 )
 """Offices that associations have too."""
 _RANKS = words(
-    "col gen gral capt cap lt sgt maj brig adm cmdr cdte cnel tte sgto corporal admiral brigadier major mayor sargento"
+    "lieutenant-colonel lieutenant-general major-general brigadier-general col gen gral capt cap lt sgt maj brig adm "
+    "cmdr cdte cnel tte sgto corporal admiral brigadier major mayor sargento"
 )
 _STATE = re.compile(
     r"\b(?:of|for|at|in|du|de|des|del|de la|d'|l')? ?(?:the |la |le |l')?"
     r"(?:government|gouvernement|gobierno|ministry|ministere|ministerio|"
-    r"police|policia|gendarmerie|army|armee|ejercito|prison|carcel|court|tribunal|cour|corte|parliament|parlement|parlamento|senat\w*|"
-    r"republi\w+|state|etat|security|securite|seguridad|prosecut\w+|parquet|fiscalia|customs|intelligence|municipality|assembly|"
+    r"police|policia|gendarmerie|army|armee|ejercito|prison|carcel|court|tribunal|cour|corte|parliament|parlement|"
+    r"parlamento|senat\w*|"
+    r"republi\w+|state|etat|security|securite|seguridad|prosecut\w+|parquet|fiscalia|customs|intelligence|"
+    r"municipality|assembly|"
     r"assemblee|asamblea|penal colony|detention)"
 )
 _FORMER = frozenset(["former", "ex", "ancien", "ancienne", "exministro"])
 
 
 def part_of(sheet: Sheet, person: Person, mentions: list[PersonMention], bodies: tuple[Span, ...]) -> Role:
-    """The part by nouns beside the name and by what is told after it; victim where something befell the person."""
+    """The part by nouns beside the name and by what is told after it; victim where something befell the person.
+
+    Of relatives, lawyers and office holders only what is plainly done to them counts: the words near their names are
+    mostly
+    about the person whom they stand by or judge.
+    """
     tongue, plain = sheet.language, sheet.flow.plain
-    if any(DONE_BY[tongue].search(plain, max(span.start - 90, 0), span.start) for span in person.mentions):
+    if any(DONE_BY[tongue].search(plain, max(span.start - 100, 0), span.start) for span in person.mentions):
         return Role.PERPETRATOR
-    nouns = [mention.noun for mention in mentions if mention.noun]
-    if person.withheld and not nouns:
-        span = person.mentions[0]
-        said = noun_before(plain, span.start, tongue) or noun_after(plain, span.end, tongue)
-        nouns = [said] if said else []
-    raised = any(sheet.part_at(span.start) is PartKind.SUBJECT for span in person.mentions)
-    harmed = raised or any(_befell(sheet, span) for span in person.mentions)
-    if any(noun in WITNESSES[tongue] for noun in nouns):
+    nouns = {mention.noun for mention in mentions if mention.noun} or _described_as(sheet, person)
+    raised = any(sheet.part_at(span.start) is PartKind.SUBJECT or _heads(sheet, span) for span in person.mentions)
+    if not nouns.isdisjoint(WITNESSES[tongue]):
         return Role.WITNESS
-    office = any(_holds(sheet, mention, tongue, bodies) for mention in mentions)
-    if office and not raised:
+    struck = raised or any(_struck(sheet, span) for span in person.mentions)
+    if any(_holds(sheet, mention, tongue, bodies) for mention in mentions) and not struck:
         return Role.OFFICIAL
-    if any(noun in RELATIVES[tongue] for noun in nouns) and not harmed:
+    sought = any(_sought(sheet, span) for span in person.mentions)
+    if not nouns.isdisjoint(RELATIVES[tongue]) and not (struck or sought):
         return Role.RELATIVE
+    if any(SAW[tongue].match(plain, span.end) for span in person.mentions) and not struck:
+        return Role.WITNESS
+    defends = any(DEFENDS[tongue].search(plain, max(span.start - 60, 0), span.start) for span in person.mentions)
+    if defends and not struck:
+        return Role.OTHER
     asked = any(sheet.part_at(span.start) in _ASKED for span in person.mentions)
-    return Role.VICTIM if harmed or asked or person.withheld else Role.OTHER
+    harmed = struck or sought or asked or any(_befell(sheet, span) for span in person.mentions)
+    return Role.VICTIM if harmed or person.withheld else Role.OTHER
+
+
+def _described_as(sheet: Sheet, person: Person) -> set[str]:
+    """The nouns of somebody who is described, or beside initials and marks."""
+    if not person.withheld:
+        return set()
+    span, plain, tongue = person.mentions[0], sheet.flow.plain, sheet.language
+    if person.withheld is Withheld.DESCRIPTION:
+        return set(re.findall(r"[\w-]+", span.of(plain).lower()))
+    said = noun_before(plain, span.start, tongue) or noun_after(plain, span.end, tongue)
+    return {said} if said else set()
+
+
+def _heads(sheet: Sheet, span: Span) -> bool:
+    """Whether the mention stands in a heading ("The case of Mr. X")."""
+    paragraph = sheet.flow.paragraph_at(span.start)
+    if paragraph.span.length > 160 or sheet.part_at(span.start) not in (PartKind.ALLEGATIONS, PartKind.BACKGROUND):
+        return False
+    return _CASE_OF.match(sheet.flow.plain, paragraph.span.start) is not None or paragraph.kind is BlockKind.HEADING
+
+
+_CASE_OF = re.compile(
+    r"(?:[\dA-Za-z]{1,4}[.)] )?(?:(?:The )?(?:[Cc]ases?|[Ss]ituation) of|(?:Le |Les )?[Cc]as d|"
+    r"(?:La )?[Ss]ituation d|(?:El |Los )?[Cc]asos? d)"
+)
+
+
+def _struck(sheet: Sheet, span: Span) -> bool:
+    """Whether the words right after the name say that something was done to its bearer."""
+    plain = sheet.flow.plain
+    end = min(sheet.flow.sentence_at(span.start).end, span.end + 90)
+    told = BEFELL[sheet.language].search(plain, span.end, end)
+    return told is not None and _between(sheet.language).fullmatch(plain, span.end, told.start()) is not None
+
+
+def _sought(sheet: Sheet, span: Span) -> bool:
+    """Whether the words right before the name say that something was done to its bearer, and not by its bearer."""
+    plain = sheet.flow.plain
+    start = max(sheet.flow.sentence_at(span.start).start, span.start - 40)
+    told = BEFELL[sheet.language].search(plain, start, span.start)
+    return told is not None and _BY.search(plain, told.end(), span.start) is None
+
+
+_BY = re.compile(r"\b(?:by|par|por|before|devant|ante|of his|of her)\b|[;:]")
+
+
+@cache
+def _between(tongue: Language) -> re.Pattern[str]:
+    return re.compile(STRUCK[tongue])
 
 
 def _holds(sheet: Sheet, mention: PersonMention, tongue: Language, bodies: tuple[Span, ...]) -> bool:
@@ -75,10 +138,16 @@ def _holds(sheet: Sheet, mention: PersonMention, tongue: Language, bodies: tuple
 
 
 def _befell(sheet: Sheet, span: Span) -> bool:
-    """Whether the words after the name, in its sentence, tell of something that is done to people, or those before name it."""
-    plain = sheet.flow.plain
+    """Whether the words after the name, in its sentence, tell of something that is done to people.
+
+    So do those of a next sentence that goes on with a pronoun.
+    """
+    plain, told = sheet.flow.plain, BEFELL[sheet.language]
     sentence = sheet.flow.sentence_at(span.start)
-    told = BEFELL[sheet.language]
     if told.search(plain, span.end, min(sentence.end, span.end + 140)):
         return True
-    return told.search(plain, max(sentence.start, span.start - 40), span.start) is not None
+    goes_on = _PRONOUN.match(plain, sentence.end)
+    return goes_on is not None and told.search(plain, goes_on.end(), goes_on.end() + 80) is not None
+
+
+_PRONOUN = re.compile(r" (?:He|She|Il|Elle|Ella|Fue|Habria sido) ")

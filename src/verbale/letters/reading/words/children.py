@@ -50,9 +50,9 @@ MALE = words(
 )
 BEING: dict[Language, str] = {
     # before a description that says what a person is
-    "en": r"(?:\b(?:is|was|as|being|become|became|were|like|than|for|such as)|,) $",
-    "fr": r"(?:\b(?:est|etait|comme|etant|pour|que)|,) $",
-    "es": r"(?:\b(?:es|era|como|siendo|para|que|de)|,) $",
+    "en": r"(?:\b(?:is|was|as|being|become|became|were|like|than|for|such as)) $",
+    "fr": r"(?:\b(?:est|etait|comme|etant|pour|que)) $",
+    "es": r"(?:\b(?:es|era|como|siendo|para|que|de)) $",
 }
 NAMED: dict[Language, str] = {
     "en": r",? (?:named|called|identified as|[A-Z]|(?:Mr|Ms|Mrs)\b)",
@@ -68,9 +68,11 @@ BY_ARTICLE: dict[Language, dict[str, Gender]] = {
 SHARED = words("eleve jeune estudiante joven adolescente menor")
 NAME_KEPT: dict[Language, str] = {
     # after a description of one person whose name is said to be kept back
-    "en": r",? whose (?:name|identity)\b",
-    "fr": r",? dont (?:le nom|l'identite)\b",
-    "es": r",? cuy(?:o nombre|a identidad)\b",
+    "en": r",? whose (?:name|identity) (?:has been |is |was |are )?(?:withheld|kept|not|protected|omitted|reserved|"
+    r"known only)",
+    "fr": r",? dont (?:le nom|l'identite) (?:n'est|ne|est (?:tu|protege|garde|confidentiel|connu)|reste)",
+    "es": r",? cuy(?:o nombre|a identidad) (?:se (?:omite|reserva|mantiene|protege)|no |est[ae] (?:reservad|"
+    r"protegid)|ha sido (?:omitid|reservad))",
 }
 ONE: dict[Language, str] = {
     "en": r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) ((?:[\w'-]+,? ){1,8}?)$",

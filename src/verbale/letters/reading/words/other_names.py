@@ -35,7 +35,8 @@ BRACKETED = re.compile(rf" \({_QUOTED}\)")
 
 APART: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        rf"(?:(?:also|better|widely|commonly|publicly) known as|under the (?:name|pseudonym|pen[- ]?name|"
+        rf"(?:(?:also|better|widely|commonly|publicly) known (?:as|by (?:his|her|the) (?:pen[- ]?name|nickname|"
+        rf"alias)(?: of)?)|under the (?:name|pseudonym|pen[- ]?name|"
         rf"alias)(?: of)?|nicknamed) {_QUOTED}"
     ),
     "fr": re.compile(

@@ -14,7 +14,8 @@ AGES: dict[Language, str] = {
     r"(?P<b>\d{1,2})-year-old(?: (?P<noun>[\w-]+))?|"
     r"(?P<c>\d{1,2}) years (?:old|of age)\b|"
     r"(?:man|woman|boy|girl|student|pupil|teenager|youth|worker|farmer|teacher|father|"
-    r"mother) of (?P<d>\d{1,2})(?=[,.;)]| who\b))",
+    r"mother) of (?P<d>\d{1,2})(?=[,.;)]| who\b)|"
+    r"who (?:is|was) (?P<e>\d{2})(?=[,.;)]| at\b| when\b))",
     "fr": r"(?:(?<!sa )(?<!son )(?<!leur )(?:fille|fillette|garcon|enfant|eleve|adolescente?|lyceen(?:ne)?|"
     r"etudiante?|mineure?|femme|homme) de (?P<d>\d{1,2}) "
     r"ans|agee?s? (?:alors |aujourd'hui |actuellement )?de (?P<a>\d{1,2}) ans|(?<=, )(?P<b>\d{1,2}) ans\b|"
@@ -94,7 +95,8 @@ BEFELL: dict[Language, re.Pattern[str]] = {
         r"held|"
         r"injur\w+|wound\w*|"
         r"disbarr\w*|evict\w*|banned|stripped|denied|summon\w*|hunger|reprisals?|stabbed|raped|assault\w*|"
-        r"death|followed|bullet\w*|fired at|struck|tried)\b"
+        r"death|followed|bullet\w*|questioned|buried|drowned|died|dead|flogg\w+|whipped|blindfolded|handcuffed|"
+        r"fired at|struck|tried)\b"
     ),
     "fr": re.compile(
         r"(?i)\b(?:arret\w+|arrestation|detenue?s?|detention|condamn\w+|inculp\w+|accus\w+|emprisonn\w+|enlev\w+|"
@@ -103,7 +105,7 @@ BEFELL: dict[Language, re.Pattern[str]] = {
         r"expuls\w+|extrad\w+|"
         r"licenci\w+|interrog\w+|poursuivi\w*|proces|incarcer\w+|blesse\w*|radie\w*|convoqu\w+|interpell\w+|"
         r"represailles|"
-        r"agress\w+|mort|deces|balles?|atteinte?s?|suivie?s?|juge(?:e|s|es)?)\b"
+        r"agress\w+|mort|noye\w*|enseveli\w*|decede\w*|deces|balles?|atteinte?s?|suivie?s?|juge(?:e|s|es)?)\b"
     ),
     "es": re.compile(
         r"(?i)\b(?:deten\w+|arrest\w+|conden\w+|sentenci\w+|acus\w+|imput\w+|encarcel\w+|secuestr\w+|asesin\w+|mat\w+|"
@@ -111,13 +113,15 @@ BEFELL: dict[Language, re.Pattern[str]] = {
         r"hostig\w+|acos\w+|intimid\w+|amenaz\w+|atac\w+|ataque\w*|desapar\w+|vigil\w+|allan\w+|expuls\w+|extrad\w+|"
         r"despid\w+|despedid\w+|"
         r"interrog\w+|proces\w+|juicio|priva\w+ de libertad|prision|herid\w+|represalias?|agred\w+|agresion\w*|muerte|"
-        r"criminaliz\w+)\b"
+        r"criminaliz\w+|muri\w+|fallec\w+|ahogad\w+|disparad\w+|esposad[oa])\b"
     ),
 }
 DONE_BY: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"(?i)(?:beaten|attacked|assaulted|shot|stabbed|killed|threatened|raped|abducted|tortured)(?: [\w-]+){0,3}"
-        r" by (?:[\w-]+ ){0,3}$"
+        r" by (?:[\w-]+ ){0,3}$|"
+        r"\b(?:guards|gunmen|men|thugs|militia(?:men)?|assailants|attackers|group)\b[^.;]{0,60} (?:led|headed|"
+        r"commanded) by $"
     ),
     "fr": re.compile(
         r"(?i)(?:battue?s?|attaquee?s?|agressee?s?|tuee?s?|menacee?s?|violee?s?|enlevee?s?|torturee?s?)(?: [\w-]+){0,3}"
@@ -128,3 +132,24 @@ DONE_BY: dict[Language, re.Pattern[str]] = {
         r"torturad)[oa]s?(?: [\w-]+){0,3} por (?:[\w-]+ ){0,3}$"
     ),
 }
+
+SAW: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r",? who (?:had )?(?:saw|seen|witnessed|overheard)\b"),
+    "fr": re.compile(r",? qui (?:a|avait|aurait|dit avoir) (?:vu|assiste|entendu)\b"),
+    "es": re.compile(r",? (?:quien|que) (?:habria |dijo haber )?(?:vio|visto|presencio|presenciado|oyo)\b"),
+}
+"""After a name: who saw what happened to somebody else."""
+DEFENDS: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:his|her|their|whose)(?: [\w-]+){0,2} (?:lawyers?|counsel|attorneys?|doctor|physician|employer|colleague)\b"
+    ),
+    "fr": re.compile(r"\b(?:son|sa|leurs?|ses)(?: [\w-]+){0,2} (?:avocate?s?|conseils?|medecin|employeur|collegue)\b"),
+    "es": re.compile(r"\bsus?(?: [\w-]+){0,2} (?:abogad[oa]s?|defensora?|representante legal|medic[oa]|colega)\b"),
+}
+"""Before a name: somebody who stands by the person of the case."""
+STRUCK: dict[Language, str] = {
+    "en": r"[^.;]{0,30}?\b(?:was|were|been|be|being|is) (?:\w+ ){0,2}$",
+    "fr": r"[^.;]{0,30}?\b(?:ete|est|etait|fut|etre) (?:\w+ ){0,2}$",
+    "es": r"[^.;]{0,30}?\b(?:fue|sido|era|es|ser|resulto) (?:\w+ ){0,2}$",
+}
+"""Between a name and what was done to its bearer."""
