@@ -71,6 +71,7 @@ FOUND: dict[str, list[tuple[str, list[tuple[str, int | None]]]]] = {
         ("Dozens of pupils and parents came.", [("Dozens of pupils and parents", None)]),
         ("In May 2020 some 30 officers came.", [("some 30 officers", 30)]),
         ("On 3 May 2020 two strangers came.", [("two strangers", 2)]),
+        ("Several hundred people came.", [("Several hundred people", None)]),
         ("Two men in plain clothes came.", [("Two men in plain clothes", 2)]),
     ],
     "fr": [

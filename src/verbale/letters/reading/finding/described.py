@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from verbale.letters.reading.people.beside import all_nouns, noun_before
@@ -86,7 +86,25 @@ def find_described(sheet: Sheet) -> Iterable[DescribedMention]:
             if reached.isdisjoint(range(mention.span.start, mention.span.end)):
                 found[mention.span.start] = mention
                 reached.update(range(mention.span.start, mention.span.end))
+    for mention in _once_more(sheet, spans, list(found.values())):
+        if reached.isdisjoint(range(mention.span.start, mention.span.end)):
+            found[mention.span.start] = mention
     return [found[start] for start in sorted(found)]
+
+
+_ARTICLE: dict[Language, str] = {"en": "[Tt]he", "fr": "(?:[Ll]e|[Ll]a|[Cc]ette|[Cc]e)", "es": "(?:[Ee]l|[Ll]a)"}
+
+
+def _once_more(sheet: Sheet, spans: tuple[Span, ...], mentions: list[DescribedMention]) -> Iterator[DescribedMention]:
+    """ "the 14-year-old girl", where "a 14-year-old girl" was described before."""
+    plain, tongue = sheet.flow.plain, sheet.language
+    for mention in mentions:
+        if mention.withheld is Withheld.DESCRIPTION and mention.age is not None:
+            words = re.escape(mention.span.of(plain).split(" ", 1)[1])
+            again = re.compile(rf"\b{_ARTICLE[tongue]} {words}(?![\w-])")
+            for span in spans:
+                for found in again.finditer(plain, max(span.start, mention.span.end), span.end):
+                    yield replace(mention, span=Span(*found.span()))
 
 
 def _described(sheet: Sheet, span: Span) -> Iterator[DescribedMention]:

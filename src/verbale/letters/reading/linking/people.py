@@ -115,7 +115,7 @@ def _with_described(sheet: Sheet, people: list[Person], mentions: list[Described
     for mention in mentions:
         name = mention.span.of(sheet.flow.text)
         same = next(
-            (each for each in found if each.withheld is mention.withheld and _words(each.name) == _words(name)), None
+            (each for each in found if each.withheld is mention.withheld and _alike(each.name, name, mention)), None
         )
         if same is not None:
             spans = tuple(sorted((*same.mentions, mention.span)))
@@ -136,6 +136,12 @@ def _with_described(sheet: Sheet, people: list[Person], mentions: list[Described
             )
         )
     return found
+
+
+def _alike(first: str, second: str, mention: DescribedMention) -> bool:
+    """Whether two initials, marks or descriptions are the same, whatever the article ("a", "the 14-year-old girl")."""
+    skipped = 1 if mention.withheld is Withheld.DESCRIPTION else 0
+    return _words(first)[skipped:] == _words(second)[skipped:] and bool(_words(first)[skipped:])
 
 
 def _own(sheet: Sheet, finds: Finds) -> list[PersonMention]:

@@ -5,6 +5,7 @@ A trait goes to the name that it stands beside: before it in the same sentence w
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from verbale.letters.reading.finding.organisations import OrganisationMention
@@ -37,6 +38,8 @@ def link_portraits(sheet: Sheet, finds: Finds, record: Record) -> Record:
         said = BARE_AGE.match(sheet.flow.plain, span.end)
         if said:
             ages.setdefault(index, int(said["a"] or said["b"]))
+    for index, years in _in_rows(sheet, owners):
+        ages.setdefault(index, years)
     for nation in finds.of(NationalitySaid):
         owner = _owner(sheet, owners, nation.span)
         if owner is not None:
@@ -94,6 +97,28 @@ def _owner(sheet: Sheet, owners: list[tuple[Span, int]], said: Span) -> int | No
 def _joined(plain: str, before: list[tuple[Span, int]]) -> bool:
     """Whether the last name is one of several of which the trait may be said ("X and Y, Saudi nationals,")."""
     return len(before) > 1 and plain[before[-2][0].end : before[-1][0].start] in {" and ", " et ", " y ", " e "}
+
+
+_AGE_COLUMN = re.compile(r"(?i)age\b|edad\b|age \(")
+
+
+def _in_rows(sheet: Sheet, owners: list[tuple[Span, int]]) -> Iterator[tuple[int, int]]:
+    """Ages that stand in a column of their own, beside the name in the row."""
+    blocks = sheet.document.blocks
+    column, row, owner = None, None, None
+    for paragraph in sheet.flow.paragraphs:
+        block = blocks[paragraph.block]
+        if block.row is None:
+            column = owner = None
+            continue
+        if block.row != row:
+            row, owner = block.row, None
+        if _AGE_COLUMN.match(sheet.flow.plain, *paragraph.span):
+            column = block.column
+        owner = next((index for span, index in owners if paragraph.span.covers(span)), owner)
+        said = paragraph.span.of(sheet.flow.plain)
+        if column is not None and block.column == column and owner is not None and re.fullmatch(r"\d{1,2}", said):
+            yield owner, int(said)
 
 
 def _by_nouns(mentions: list[PersonMention]) -> Gender | None:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from verbale.documents.tree import BlockKind
+from verbale.letters.reading.flow import Paragraph
 from verbale.letters.reading.people.beside import noun_after, noun_before
 from verbale.letters.reading.people.mention import PersonMention
 from verbale.letters.reading.sheet import Language, Sheet
@@ -146,8 +147,25 @@ def _befell(sheet: Sheet, span: Span) -> bool:
     sentence = sheet.flow.sentence_at(span.start)
     if told.search(plain, span.end, min(sentence.end, span.end + 140)):
         return True
+    paragraph = sheet.flow.paragraph_at(span.start)
+    if sheet.document.blocks[paragraph.block].row is not None:
+        return _befell_in_row(sheet, paragraph)
     goes_on = _PRONOUN.match(plain, sentence.end)
     return goes_on is not None and told.search(plain, goes_on.end(), goes_on.end() + 80) is not None
 
 
 _PRONOUN = re.compile(r" (?:He|She|Il|Elle|Ella|Fue|Habria sido) ")
+
+
+def _befell_in_row(sheet: Sheet, named: Paragraph) -> bool:
+    """Whether the row of a table that names somebody, or its column heads, tells of something that is done to people."""
+    blocks, paragraphs = sheet.document.blocks, sheet.flow.paragraphs
+    first = last = paragraphs.index(named)
+    row = blocks[named.block].row
+    while first > 0 and blocks[paragraphs[first - 1].block].row is not None:
+        first -= 1
+    while last + 1 < len(paragraphs) and blocks[paragraphs[last + 1].block].row == row:
+        last += 1
+    told = BEFELL[sheet.language]
+    near = (each for each in paragraphs[first : last + 1] if blocks[each.block].row in (0, 1, row))
+    return any(told.search(sheet.flow.plain, *each.span) for each in near)

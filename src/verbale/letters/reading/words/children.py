@@ -17,7 +17,7 @@ AGED: dict[Language, str] = {
     # with an age, which is the noun's or stands after it
     "en": rf"(?:an?|one|another|his|her|their) (?:(?P<age>{_ages('en')})-year-old {_ADJECTIVES}"
     r"(?P<noun>girl|boy|child|minor|student|schoolgirl|schoolboy|teenager|daughter|son|brother|sister|nephew|niece|"
-    r"pupil|youth|adolescent)"
+    r"pupil|youth|adolescent|apprentice|shepherd|orphan|cousin|labourer)"
     rf"|{_ADJECTIVES}(?P<noun2>girl|boy|child|minor|teenager|schoolgirl|schoolboy|pupil)(?:,? aged|"
     rf" of) (?P<age2>{_ages('en')})(?: years)?)",
     "fr": rf"(?:une?|sa|son|leur) {_ADJECTIVES}(?P<noun>fille|fils|fillette|frere|soeur|garcon|enfant|mineure?|"

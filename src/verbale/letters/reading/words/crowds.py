@@ -4,7 +4,9 @@ from verbale.letters.reading.words.lists import words
 
 PLURALS = {
     "en": words(
-        """people persons individuals men women children boys girls officers policemen policewomen soldiers agents guards gendarmes
+        """listeners spectators dockers strikers merchants shopkeepers traders drivers deputies legislators senators
+        councillors volunteers sailors recruits conscripts people persons individuals men women children boys girls
+        officers policemen policewomen soldiers agents guards gendarmes
             gunmen witnesses eyewitnesses families households members protesters protestors demonstrators students
             teachers professors journalists reporters bloggers lawyers attorneys defenders activists campaigners
             detainees prisoners inmates convicts defendants suspects victims survivors citizens nationals residents
@@ -19,7 +21,9 @@ PLURALS = {
     )
     - words("men's women's staff others"),
     "fr": words(
-        """personnes individus inconnus ecoliers lyceens collegiens commercants ouvriers refugiees hommes femmes enfants garcons
+        """dockers collaborateurs deputes senateurs riverains grevistes auditeurs benevoles marins chauffeurs
+        personnes individus inconnus ecoliers lyceens collegiens commercants ouvriers refugiees hommes femmes enfants
+        garcons
             filles policiers gendarmes soldats militaires agents gardes officiers temoins familles menages membres
             manifestants manifestantes etudiants etudiantes enseignants professeurs journalistes blogueurs avocats
             avocates defenseurs militants militantes activistes detenus detenues prisonniers prisonnieres accuses
@@ -31,7 +35,9 @@ PLURALS = {
             universitaires participants eleves leaders"""
     ),
     "es": words(
-        """personas individuos desconocidos alumnas comerciantes obreros refugiadas gendarmes paramilitares hombres mujeres ninos
+        """diputados senadores huelguistas voluntarios voluntarias colaboradores estibadores transportistas
+        vendedores vendedoras personas individuos desconocidos alumnas comerciantes obreros refugiadas gendarmes
+        paramilitares hombres mujeres ninos
             ninas policias soldados militares agentes guardias oficiales testigos familias hogares miembros integrantes
             manifestantes estudiantes maestros profesores docentes periodistas abogados abogadas defensores defensoras
             activistas detenidos detenidas presos presas prisioneros reclusos acusados imputados sospechosos victimas
@@ -53,23 +59,28 @@ ABOUT = {
     r"otros|otras|menos de",
 }
 VAGUE = {
-    "en": r"several|many|numerous|dozens|hundreds|thousands|scores|tens of thousands|a number|a group|various|"
+    "en": r"several (?:hundred|thousand|dozen)|a few (?:hundred|thousand|dozen)|several|many|numerous|dozens|"
+    r"hundreds|thousands|scores|tens of thousands|a number|a group|various|"
     r"countless|a few",
-    "fr": r"plusieurs|de nombreux|de nombreuses|des dizaines|des centaines|des milliers|un groupe|"
+    "fr": r"plusieurs (?:dizaines|centaines|milliers)|plusieurs|de nombreux|de nombreuses|des dizaines|des centaines|"
+    r"des milliers|un groupe|"
     r"un certain nombre|quelques|de multiples",
-    "es": r"varios|varias|numerosos|numerosas|decenas|cientos|centenares|miles|un grupo|un numero|algunos|"
+    "es": r"vari[oa]s (?:decenas|docenas|centenas|cientos|centenares|miles)|varios|varias|numerosos|numerosas|"
+    r"decenas|cientos|centenares|miles|un grupo|un numero|algunos|"
     r"algunas|muchos|muchas",
 }
 NO_QUALIFIERS = {
     # words that end the noun phrase before a noun for persons is reached
-    "en": r"the|some|about|around|at|an?|and|or|in|on|at|to|by|for|from|with|who|which|that|was|were|is|are|had|has|have|been|his|"
+    "en": r"the|some|about|around|at|an?|and|or|in|on|at|to|by|for|from|with|who|which|that|was|were|is|are|had|has|"
+    r"have|been|his|"
     r"her|their|years?|months?|days?|"
     r"weeks?|hours?|minutes?|times?|occasions?|cases?|against|between|as|after|before|during|of|charges?|"
     r"counts?|articles?|posts?|"
     r"communications?|letters?|visits?|reports?|organi[sz]ations?|groups?|sets?|attacks?|incidents?|january|"
     r"february|march|april|june|"
     r"july|august|september|october|november|december|per|rubles?|dollars?|euros?|lashes",
-    "fr": r"le|la|les|quelque|environ|un|une|et|ou|en|dans|sur|au|aux|par|pour|avec|qui|que|a|ont|est|sont|ete|ans?|annees?|"
+    "fr": r"le|la|les|quelque|environ|un|une|et|ou|en|dans|sur|au|aux|par|pour|avec|qui|que|a|ont|est|sont|ete|ans?|"
+    r"annees?|"
     r"mois|jours?|semaines?|heures?|"
     r"minutes?|fois|cas|contre|entre|apres|avant|pendant|chefs?|articles?|lettres?|communications?|rapports?|"
     r"organisations?|groupes?|"
@@ -87,9 +98,11 @@ AND = {"en": "and", "fr": "et", "es": "[ye]"}
 AFTER = {
     # adjectives that stand after the noun, and belong to the group's description
     "en": r" in (?:plain ?clothes|civilian clothes|uniform|masks)",
-    "fr": r"(?: (?:lourdement )?(?:armee?s|masquee?s|cagoulee?s|encagoulee?s|inconnue?s|non identifiee?s|etrangers|etrangeres|"
+    "fr": r"(?: (?:lourdement )?(?:armee?s|masquee?s|cagoulee?s|encagoulee?s|inconnue?s|non identifiee?s|etrangers|"
+    r"etrangeres|"
     r"autochtones|en civil|en uniforme|en tenue)){1,2}(?: et (?:armee?s|masquee?s|cagoulee?s|encagoulee?s))?",
-    "es": r"(?: (?:fuertemente )?(?:armad[oa]s|encapuchad[oa]s|enmascarad[oa]s|uniformad[oa]s|desconocid[oa]s|no identificad[oa]s|"
+    "es": r"(?: (?:fuertemente )?(?:armad[oa]s|encapuchad[oa]s|enmascarad[oa]s|uniformad[oa]s|desconocid[oa]s|"
+    r"no identificad[oa]s|"
     r"extranjer[oa]s|indigenas|afrodescendientes|menores de edad|de civil|vestid[oa]s de civil)){1,2}"
     r"(?: y (?:armad[oa]s|encapuchad[oa]s|enmascarad[oa]s|uniformad[oa]s))?",
 }

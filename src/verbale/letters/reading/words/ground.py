@@ -115,7 +115,7 @@ NO_PLACES = words(
     Exile Person Public Absentia Custody Detention Prison Order Addition Light View Response Accordance Case
     Cases Operation Article
     Articles Section Annex Chapter Volume Part Appendix Table Paragraph Note Room Cell Block Ward Flight
-    Ramadan Spring Summer Autumn
+    Ramadan April May June August Avril Mai Juin Abril Spring Summer Autumn
     Winter Easter Christmas Mr Mrs Ms Dr Messrs MM Mme Me Sr Sra Sres President Minister Ministre Ministro
     Presidente Judge Juez Juge
     Maitre Monsieur Madame Excellency Excellence Excelencia Congress Congreso Senate Senado Law Act Code Decree

@@ -141,15 +141,22 @@ SAW: dict[Language, re.Pattern[str]] = {
 """After a name: who saw what happened to somebody else."""
 DEFENDS: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"\b(?:his|her|their|whose)(?: [\w-]+){0,2} (?:lawyers?|counsel|attorneys?|doctor|physician|employer|colleague)\b"
+        r"(?i)\b(?:his|her|their|whose)(?: [\w-]+){0,2} (?:lawyers?|counsel|attorneys?|doctor|physician|employer|"
+        r"colleague)\b"
     ),
-    "fr": re.compile(r"\b(?:son|sa|leurs?|ses)(?: [\w-]+){0,2} (?:avocate?s?|conseils?|medecin|employeur|collegue)\b"),
-    "es": re.compile(r"\bsus?(?: [\w-]+){0,2} (?:abogad[oa]s?|defensora?|representante legal|medic[oa]|colega)\b"),
+    "fr": re.compile(
+        r"(?i)\b(?:son|sa|leurs?|ses)(?: [\w-]+){0,2} (?:avocate?s?|conseils?|medecin|employeur|collegue)\b"
+    ),
+    "es": re.compile(r"(?i)\bsus?(?: [\w-]+){0,2} (?:abogad[oa]s?|defensora?|representante legal|medic[oa]|colega)\b"),
 }
 """Before a name: somebody who stands by the person of the case."""
+_NOBODY_ELSE = (
+    r"(?:(?!\b(?:he|she|they|whether|that|where|when|how|his|her|il|elle|ils|que|qu|dont|ou|quand|su|cuando|donde|"
+    r"ella)\b)[^.;]){0,30}?"
+)
 STRUCK: dict[Language, str] = {
-    "en": r"[^.;]{0,30}?\b(?:was|were|been|be|being|is) (?:\w+ ){0,2}$",
-    "fr": r"[^.;]{0,30}?\b(?:ete|est|etait|fut|etre) (?:\w+ ){0,2}$",
-    "es": r"[^.;]{0,30}?\b(?:fue|sido|era|es|ser|resulto) (?:\w+ ){0,2}$",
+    "en": _NOBODY_ELSE + r"\b(?:was|were|been|be|being|is) (?:\w+ ){0,2}$",
+    "fr": _NOBODY_ELSE + r"\b(?:ete|est|etait|fut|etre) (?:\w+ ){0,2}$",
+    "es": _NOBODY_ELSE + r"\b(?:fue|sido|era|es|ser|resulto) (?:\w+ ){0,2}$",
 }
 """Between a name and what was done to its bearer."""
