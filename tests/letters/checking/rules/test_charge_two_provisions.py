@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.letters.records import a_charge, a_record
+from tests.letters.records import a_charge, a_person, a_record
 from verbale.letters.checking.rules.charge_two_provisions import RULE
 from verbale.letters.record import Charge
 from verbale.spans import Span
@@ -44,6 +44,13 @@ def found(*charges: Charge) -> list[tuple[object, object]]:
 )
 def test_it_is_silent(charges: tuple[Charge, ...]) -> None:
     assert found(*charges) == []
+
+
+def test_it_is_silent_where_a_letter_about_several_people_does_not_say_who_was_charged() -> None:
+    charges = (a_charge("288-1", SPREADING, people=()), a_charge("288-2", SPREADING, people=()))
+    people = (a_person("person@1", "Ilse Maravane"), a_person("person@9", "Tomas Velin"))
+    assert list(RULE.problems(a_record(charges=charges, people=people))) == []
+    assert len(list(RULE.problems(a_record(charges=charges, people=people[:1])))) == 1
 
 
 def test_it_sees_one_offence_under_two_articles_in_nearly_the_same_words() -> None:

@@ -55,7 +55,7 @@ _FEWEST = 3
 def problems(record: Record) -> Iterable[Problem]:
     named = [charge for charge in record.charges if charge.offence and charge.provision]
     for first, second in combinations(named, 2):
-        if _clash(first, second):
+        if _of_one(record, first, second) and _clash(first, second):
             yield Problem(
                 second.span,
                 {
@@ -69,10 +69,15 @@ def problems(record: Record) -> Iterable[Problem]:
             )
 
 
+def _of_one(record: Record, first: Charge, second: Charge) -> bool:
+    """Whether the two are charges against one person: plainly so, or because the letter knows no other."""
+    if first.people or second.people:
+        return bool(set(first.people) & set(second.people))
+    return len(record.people) <= 1
+
+
 def _clash(first: Charge, second: Charge) -> bool:
     if first.provision == second.provision or (first.state and second.state and first.state != second.state):
-        return False
-    if first.people and second.people and not set(first.people) & set(second.people):
         return False
     if (
         _base(first.provision) != _base(second.provision)
