@@ -10,7 +10,7 @@ from verbale.dates import PartialDate
 from verbale.letters.checking.rule import Group, Problem, Rule
 from verbale.letters.record import EventKind, Record, Severity
 
-_ANNOUNCED = frozenset({EventKind.TRIAL, EventKind.LEGISLATION, EventKind.ASSEMBLY, EventKind.OTHER})
+_ANNOUNCED = frozenset({EventKind.TRIAL, EventKind.APPEAL, EventKind.LEGISLATION, EventKind.ASSEMBLY, EventKind.OTHER})
 """Kinds that a letter may rightly date ahead."""
 
 
