@@ -33,7 +33,7 @@ def _next_right(plain: str, place: int, end: int, tongue: Language) -> int | Non
     text = word[0]
     if capital(text):
         return word.end() if _belongs(text) else None
-    if text in LOWER_PARTS[tongue]:
+    if text in LOWER_PARTS[tongue] or (tongue != "en" and _adjective(text, plain, word.end())):
         return word.end()
     if text not in LINKS[tongue] and not text.startswith(("d'", "l'")):
         return None
@@ -61,6 +61,8 @@ def _next_right(plain: str, place: int, end: int, tongue: Language) -> int | Non
         at, count = word.end(), count + 1
     else:
         return None
+    if first in {"for", "on"} and _no_part(plain, word.start(), end, first):
+        return None
     if not _belongs(bare) or (
         first in AND[tongue] and _another(plain, word.start(), end, tongue, at > 0 and count > 0)
     ):
@@ -75,11 +77,34 @@ _MONTHS = (
 )
 
 
+_DEMONYM = re.compile(
+    r"[a-z-]{3,}(?:aise?s?|ien|ienne|ienn?es|oise?s?|aine?s?|enne|anne|ana|ano|ena|eno|ense|esa|ina|ino)$"
+)
+_QUALITY = re.compile(r"[a-z]{3,}(?:iere|iques?|ales?|elles?|aires?|ives?)$")
+_GOES_ON = re.compile(r" (?:de|des|du|d'|pour|contre|para|por)\b")
+_LINKED = re.compile(r" (?:pour|contre) (?:la |le |les |l')?[a-z]+$")
+
+
+def _adjective(word: str, plain: str, end: int) -> bool:
+    """Whether a word in small letters is an adjective in a name: "Ligue malienne des …", "pour la transparence miniere"."""
+    if _DEMONYM.fullmatch(word) and _GOES_ON.match(plain, end):
+        return True
+    return bool(_QUALITY.fullmatch(word) and _LINKED.search(plain, max(end - len(word) - 40, 0), end - len(word) - 1))
+
+
 def _noun(word: str, tongue: Language) -> bool:
     """Whether a word in small letters after "de la", "contre l'" goes on with a French name: any noun that is long enough."""
-    return tongue == "fr" and len(word) > 5 and word.isalpha() and word.islower() and word not in _NO_NOUNS
+    return (
+        tongue == "fr"
+        and len(word) > 5
+        and word.isalpha()
+        and word.islower()
+        and word not in _NO_NOUNS
+        and not _INFINITIVE.search(word)
+    )
 
 
+_INFINITIVE = re.compile(r"(?:er|ir|oir|[dt]re|ant)$")
 _NO_NOUNS = table(
     """plusieurs nouveau nouvelle nombreux nombreuses quelques maniere certains certaines lesquels laquelle lequel toutes chaque
     aucune permettre prendre rendre mettre garantir detenir"""
@@ -95,6 +120,17 @@ def _belongs(word: str) -> bool:
     return word not in STARTERS or word in {"La", "Los", "Las", "El", "Le", "All", "First", "Second", "Third", "Su"}
 
 
+_STREET = re.compile(r"[^,.;:()\n]{0,40}\b(?:Road|Street|Avenue|Square|Hill|Island|Boulevard)\b")
+
+
+def _no_part(plain: str, place: int, end: int, link: str) -> bool:
+    """Whether what follows "on" is an address, and what follows "for" another body ("elected for the Green Party")."""
+    if link == "on":
+        return _STREET.match(plain, place, end) is not None
+    ahead = re.split(r"[,.;:()\n]", plain[place : min(place + 40, end)])[0].split(" ")[:4]
+    return any(word in {"Party", "Movement", "Front", "League", "Union"} for word in ahead)
+
+
 def _another(plain: str, place: int, end: int, tongue: Language, article: bool) -> bool:
     """Whether what follows "and" is a name of its own: an article before it, or a head noun in it before the next comma."""
     if article:
@@ -104,7 +140,7 @@ def _another(plain: str, place: int, end: int, tongue: Language, article: bool) 
 
 
 _BEFORE = re.compile(
-    rf"(?:^|(?<=[^\w'-]))([{UPPER}{LOWER}][\w-]*(?:'(?!s )[{UPPER}{LOWER}]\w*)*|\d+(?:st|nd|rd|th)|&)('s|s'|')? $"
+    rf"(?:^|(?<=[^\w'-]))([{UPPER}{LOWER}][\w-]*(?:'(?!s )[{UPPER}{LOWER}]\w*)*|\d+(?:st|nd|rd|th|ere?|eme|e|er|o|a)|&)('s|s'|')? $"
 )
 
 
@@ -129,7 +165,7 @@ def leftwards(plain: str, place: int, start: int, tongue: Language) -> int:
                 joined = place
             place = earlier.start(1)
             continue
-        if not (word[0].isupper() or word[0].isdigit()) or word in STARTERS - _ORDINALS or word in CALENDAR:
+        if not (word[0].isupper() or word[0].isdigit()) or word in STARTERS - ORDINALS or word in CALENDAR:
             break
         place = found.start(1)
     if joined is not None and plain[max(place - 4, 0) : place].lower() != "the ":
@@ -137,7 +173,7 @@ def leftwards(plain: str, place: int, start: int, tongue: Language) -> int:
     return place
 
 
-_ORDINALS = frozenset(["First", "Second", "Third"])
+ORDINALS = frozenset(["First", "Second", "Third"])
 _BEARER = re.compile(rf"(?:Mr|Ms|Mrs|Dr)s?\.? (?:[{UPPER}][\w-]+ )+$|, (?:[{UPPER}][\w-]+ )+$")
 
 

@@ -3,7 +3,7 @@
 import re
 
 from verbale.letters.reading.sheet import Language
-from verbale.letters.reading.words.bodies import ARMED, CIVIC, HEADS, INTERNATIONAL, LINKS, STATE_BODIES
+from verbale.letters.reading.words.bodies import ARMED, CIVIC, HEADS, INTERNATIONAL, LEARNED_STATE, LINKS, STATE_BODIES
 from verbale.letters.record import OrganisationKind
 
 _Kind = OrganisationKind
@@ -16,6 +16,8 @@ def body_kind(words: list[str], head: str, tongue: Language) -> tuple[str, Organ
     group = words[: links[0]] if links else words
     known = [word for word in group if word in heads]
     told = (known[-1] if tongue == "en" else known[0]) if known else head
+    if told == "Haute" and len(known) > 1:
+        told = known[1]
     return told, _by_words(told, heads.get(told, _Kind.OTHER), words, tongue)
 
 
@@ -28,8 +30,10 @@ def _by_words(told: str, kind: OrganisationKind, words: list[str], tongue: Langu
         kind = _Kind.AUTHORITY if STATE_BODIES & own else _Kind.CIVIL_SOCIETY
     elif told in {"Council", "Conseil", "Consejo"} and CIVIC & own:
         kind = _Kind.CIVIL_SOCIETY
-    elif told in {"Institute", "Instituto"}:
-        kind = _Kind.AUTHORITY if {"National", "Nacional"} & own else _Kind.CIVIL_SOCIETY
+    elif told in {"Institute", "Instituto", "Institut"}:
+        kind = _Kind.AUTHORITY if LEARNED_STATE & own else _Kind.CIVIL_SOCIETY
+    elif told in {"Chamber", "Chambre", "Camara"} and not _JUDGES.search(" ".join(words)):
+        kind = _Kind.AUTHORITY if _HOUSE.search(" ".join(words)) else kind
     if ARMED & own and told in _FIGHTING:
         return _Kind.ARMED_GROUP
     leads = (
@@ -40,9 +44,11 @@ def _by_words(told: str, kind: OrganisationKind, words: list[str], tongue: Langu
     return _Kind.MEDIA if told in {"Group", "Grupo", "Groupe"} and _PRESS & own else kind
 
 
+_HOUSE = re.compile(r"\b(?:[Dd]eput\w+|[Rr]epresent\w+|[Dd]iputad\w+|[Ss]enat\w+|Legislat\w+|Peers|Lords|Nacional$)")
+_JUDGES = re.compile(r"(?i)\b(?:appeals?|security|criminal|accusation|penal\w*|apelacion\w*)\b")
 _VAGUE = frozenset(["Committee", "Comite", "Center", "Centre", "Centro", "Institute", "Instituto"])
 _LOCKED = re.compile(
-    r"(?i)\b(?:detention|detencion|remand|penitent\w+|penal|reclusion|correction\w+|reinsercion|readaptacion|internamiento)\b"
+    r"(?i)\b(?:detention|investigation|interrogation|detencion|remand|penitent\w+|penal|reclusion|correction\w+|reinsercion|readaptacion|internamiento)\b"
 )
 _FIGHTING = frozenset(
     ["Army", "Front", "Frente", "Forces", "Movement", "Movimiento", "Ejercito", "Brigade", "Brigades"]

@@ -51,9 +51,31 @@ _LAW_BEFORE = re.compile(
 )
 
 
+_LAW_AFTER = re.compile(r"(?: \([A-Z][^()]{2,40}\))? (?:Act|Law|Regulations?|Code|Bill|Ordinance|Decree|Rules)\b")
+_AFTER_LAW = frozenset(
+    [
+        "Brigade",
+        "Society",
+        "Faculty",
+        "School",
+        "Centre",
+        "Center",
+        "Police",
+        "Department",
+        "Division",
+        "Unit",
+        "Commission",
+    ]
+)
+
+
 def _of_law(plain: str, span: Span) -> bool:
     """Whether the name belongs to the title of a law, or holds the word for one."""
-    if any(word in INSTRUMENTS for word in span.of(plain).split(" ")):
+    words = span.of(plain).split(" ")
+    following = [*words[1:], ""]
+    if any(word in INSTRUMENTS and after not in _AFTER_LAW for word, after in zip(words, following, strict=True)):
+        return True  # but not "Law Society", "Public Order Brigade"
+    if _LAW_AFTER.match(plain, span.end):
         return True
     return _LAW_BEFORE.search(plain, max(span.start - 50, 0), span.start) is not None
 

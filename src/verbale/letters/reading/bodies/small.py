@@ -3,7 +3,7 @@
 import re
 
 from verbale.letters.reading.bodies.body import Body
-from verbale.letters.reading.bodies.ends import capital, rightwards
+from verbale.letters.reading.bodies.ends import ORDINALS, capital, rightwards
 from verbale.letters.reading.sheet import Language
 from verbale.letters.reading.words.bodies import NEEDS_TELLING, SMALL, SMALL_MODIFIERS, TELLING_SMALL
 from verbale.letters.reading.words.no_names import CALENDAR, STARTERS
@@ -13,6 +13,8 @@ from verbale.spans import Span
 
 _Kind = OrganisationKind
 
+_OF_PLACES = frozenset(["prison", "jail", "hospital", "facility", "centre", "center", "university"])
+_OF_PLACE = re.compile(rf" of [{UPPER}][{UPPER}{LOWER}-]+(?: [{UPPER}][{UPPER}{LOWER}-]+){{0,2}}(?![\w'-])")
 _SMALL_LEFT = re.compile(rf"([{UPPER}{LOWER}][\w'-]*) $")
 _SMALL_RIGHT = {
     "en": re.compile(r" (?:No\.? ?|Number |number )\d[\w-]*|-\d+"),
@@ -26,6 +28,10 @@ def small_body(plain: str, head: Span, within: Span, tongue: Language) -> Body |
     word = head.of(plain)
     kind = SMALL[tongue][word]
     if tongue != "en":
+        if word == "centre" and not re.match(
+            r" (?:de (?:detention|retention|reeducation|transit)|penitentiaire)", plain[head.end :][:20]
+        ):
+            return None
         if word == "maison" and not plain.startswith(" d'arret", head.end):
             return None
         end = rightwards(plain, head.end, within.end, tongue)
@@ -45,12 +51,20 @@ def small_body(plain: str, head: Span, within: Span, tongue: Language) -> Body |
                 break
             telling = telling or before in TELLING_SMALL[tongue]
             modifiers.append(before)
-        elif before.rstrip("'s") in CALENDAR or before in STARTERS or before.endswith("'s") or before in _NATIONS_LIKE:
+        elif (
+            before.rstrip("'s") in CALENDAR
+            or before in STARTERS - ORDINALS
+            or before.endswith("'s")
+            or before in _NATIONS_LIKE
+        ):
             break
         else:
             proper = True
         start = found.start(1)
     end = head.end
+    of = _OF_PLACE.match(plain, end, within.end) if word in _OF_PLACES and not proper else None
+    if of and telling:
+        return Body(Span(start, of.end()), kind, word)
     number = _SMALL_RIGHT[tongue].match(plain, end, within.end)
     if number:
         end = number.end()

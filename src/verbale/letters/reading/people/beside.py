@@ -125,7 +125,7 @@ def beside(sheet: Sheet, candidate: Span) -> PersonMention | None:
         return PersonMention(name, name, None, Ground.NOUN, noun)
     if full_words(plain, name) < 2 and not (full_words(plain, name) == 1 and len(tokens_in(plain, name)) > 1):
         return None
-    if of_something(plain, name, tongue):
+    if of_something(plain, name, tongue) or plain[name.start - 3 : name.start] in {"'s ", "s' "}:
         return None
     before = noun_before(plain, name.start, tongue) if noun is None else noun
     if before and (plain[name.start - 2] != "," or _closes_apposition(plain, name)):

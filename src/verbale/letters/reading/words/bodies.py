@@ -10,15 +10,17 @@ _HEADS: dict[str, dict[Kind, str]] = {
     "en": {
         Kind.AUTHORITY: """Ministry Department Directorate Directorate-General Bureau Office Agency Authority
             Administration Police
-            Gendarmerie Army Navy Guard Guards Forces Service Services Unit Division Command Prosecution "
-                "Inspectorate Secretariat
-            Cabinet Parliament Assembly Senate Congress Council Commission Board Municipality Registry "
-                "Embassy Consulate Barracks
-            Ombudsman Presidency Chancellery Headquarters Militia Duma Knesset Majlis Investigation Procuracy
+            Gendarmerie Army Navy Guard Guards Forces Service Services Unit Division Command Prosecution
+                Inspectorate Secretariat
+            Cabinet Parliament Assembly Senate Congress Council Commission Board Municipality Registry
+                Embassy Consulate Barracks
+            Regiment Squad Squadron Taskforce Garrison Ombudsman Presidency Chancellery Headquarters Militia Duma
+            Knesset Majlis Investigation Procuracy
             Procuratorate Constabulary Battalion Brigade Branch Treasury Committee""",
         Kind.COURT: "Court Courts Tribunal Chamber",
         Kind.PRISON: "Prison Jail Penitentiary Colony Gaol Correctional Reformatory",
-        Kind.COMPANY: """Company Corporation Holding Holdings Ltd Limited Inc LLC GmbH PLC Bank Mining Airlines Industries
+        Kind.COMPANY: """Company Corporation Holding Holdings Ltd Limited Inc LLC GmbH PLC Bank Mining Airlines
+        Industries
             Enterprises Corp Co Telecom Petroleum AG Consortium""",
         Kind.MEDIA: (
             "Newspaper News Times Herald Tribune Gazette Radio TV Television Broadcasting Magazine "
@@ -26,7 +28,8 @@ _HEADS: dict[str, dict[Kind, str]] = {
         ),
         Kind.CIVIL_SOCIETY: """Association Foundation Union Centre Center Organization Organisation Society
             Network Coalition Alliance
-            Movement League Confederation Collective Forum Initiative Watch Club Syndicate Congregation Solidarity Campaign Fund
+            Movement League Confederation Collective Forum Initiative Watch Club Syndicate Congregation Solidarity
+            Campaign Fund
             Institute Project Group Observatory Monitor Federation Lawyers Mothers Trust""",
         Kind.ARMED_GROUP: "Brigades Battalions",
         Kind.INTERNATIONAL: "International",
@@ -35,8 +38,10 @@ _HEADS: dict[str, dict[Kind, str]] = {
     "fr": {
         Kind.AUTHORITY: """Ministere Departement Direction Bureau Office Agence Autorite Administration
             Police Gendarmerie Armee Marine
-            Garde Forces Service Services Unite Division Commandement Parquet Inspection Secretariat Cabinet Parlement Assemblee
-            Senat Congres Conseil Commission Municipalite Prefecture Sous-prefecture Ambassade Consulat Mediateur Presidence
+            Garde Forces Service Services Unite Division Commandement Parquet Inspection Secretariat Cabinet
+            Parlement Assemblee
+            Senat Congres Conseil Commission Municipalite Prefecture Sous-prefecture Ambassade Consulat Mediateur
+            Presidence
             Primature Etat-major Commissariat Brigade Compagnie-republicaine Douanes Procureur-general Mairie Haute
             Surete Cellule Batallion Bataillon Camp Groupement Escadron""",
         Kind.COURT: "Cour Cours Tribunal Tribunaux Chambre",
@@ -53,11 +58,12 @@ _HEADS: dict[str, dict[Kind, str]] = {
     "es": {
         Kind.AUTHORITY: """Ministerio Departamento Direccion Oficina Agencia Autoridad Administracion Policia
             Ejercito Armada Marina
-            Guardia Fuerza Fuerzas Servicio Servicios Unidad Division Comando Fiscalia Procuraduria "
-                "Inspeccion Secretaria Gabinete
-            Parlamento Asamblea Senado Congreso Consejo Comision Municipalidad Alcaldia Gobernacion "
-                "Prefectura Embajada Consulado
-            Defensoria Presidencia Contraloria Registro Intendencia Brigada Batallon Comisaria Superintendencia Gendarmeria
+            Guardia Fuerza Fuerzas Servicio Servicios Unidad Division Comando Fiscalia Procuraduria
+                Inspeccion Secretaria Gabinete
+            Parlamento Asamblea Senado Congreso Consejo Comision Municipalidad Alcaldia Gobernacion
+                Prefectura Embajada Consulado
+            Defensoria Presidencia Contraloria Registro Intendencia Brigada Batallon Comisaria Superintendencia
+            Gendarmeria
             Carabineros Subsecretaria Viceministerio Instituto Jefatura Cancilleria Ayuntamiento""",
         Kind.COURT: "Corte Cortes Tribunal Tribunales Juzgado Juzgados Sala Audiencia",
         Kind.PRISON: "Prision Carcel Penal Penitenciaria Penitenciario Reclusorio Reclusorios",
@@ -65,7 +71,8 @@ _HEADS: dict[str, dict[Kind, str]] = {
         Kind.MEDIA: "Periodico Diario Radio Television Revista Canal Semanario Noticias Emisora",
         Kind.CIVIL_SOCIETY: """Asociacion Fundacion Union Centro Organizacion Red Coalicion Alianza
             Movimiento Liga Confederacion
-            Colectivo Foro Iniciativa Observatorio Sindicato Club Comite Federacion Coordinadora Colegio Plataforma Frente
+            Colectivo Foro Iniciativa Observatorio Sindicato Club Comite Federacion Coordinadora Colegio Plataforma
+            Frente
             Corporacion-civil Consejeria Coordinacion Vicaria""",
         Kind.OTHER: "Universidad Escuela Academia Hospital Iglesia Partido Facultad Clinica",
     },
@@ -91,35 +98,42 @@ SMALL: dict[str, dict[str, Kind]] = {
         "office": Kind.AUTHORITY,
     },
     "fr": {
-        **dict.fromkeys(words("prison penitencier maison"), Kind.PRISON),
+        **dict.fromkeys(words("prison penitencier maison centre"), Kind.PRISON),
+        "barreau": Kind.CIVIL_SOCIETY,
         **dict.fromkeys(words("tribunal cour"), Kind.COURT),
         **dict.fromkeys(
-            words("ministere commissariat gendarmerie parquet brigade prefecture mairie camp ambassade direction"),
+            words(
+                "ministere commissariat gendarmerie police parquet brigade prefecture mairie camp ambassade direction"
+            ),
             Kind.AUTHORITY,
         ),
-        **dict.fromkeys(words("universite hopital"), Kind.OTHER),
+        **dict.fromkeys(words("universite hopital lycee dispensaire clinique"), Kind.OTHER),
     },
     "es": {
         **dict.fromkeys(words("prision carcel penal penitenciaria centro reclusorio"), Kind.PRISON),
         **dict.fromkeys(words("tribunal juzgado corte"), Kind.COURT),
         **dict.fromkeys(
-            words("comisaria fiscalia ministerio alcaldia embajada cuartel batallon gobernacion"), Kind.AUTHORITY
+            words("comisaria policia fiscalia ministerio alcaldia embajada cuartel batallon gobernacion"),
+            Kind.AUTHORITY,
         ),
-        **dict.fromkeys(words("universidad hospital"), Kind.OTHER),
+        **dict.fromkeys(words("universidad hospital colegio liceo clinica"), Kind.OTHER),
     },
 }
 """Heads that make a body's name in small letters too, where a name with a capital or a number belongs to them."""
 
 SMALL_MODIFIERS: dict[str, frozenset[str]] = {
     "en": words(
-        """pre-trial central women's men's maximum-security high-security remand juvenile detention penal prison correctional
-        district regional city county town criminal civil military high supreme appeal appellate federal provincial magistrates
+        """pre-trial central women's men's maximum-security high-security remand juvenile detention penal prison
+        correctional
+        district regional city county town criminal civil military temporary high supreme appeal appellate federal
+        provincial magistrates
         magistrate's police investigation prosecutor's central state university general security"""
     ),
     "fr": words(
-        """civile civil centrale central militaire regional regionale principale principal d'arret correctionnelle penal penale
-        criminel criminelle judiciaire national nationale supreme constitutionnelle administratif "
-            "administrative general generale
+        """civile civil centrale central militaire regional regionale principale principal d'arret correctionnelle
+        penal penale
+        criminel criminelle judiciaire national nationale supreme constitutionnelle administratif
+            administrative general generale
         centrale universitaire departemental departementale provincial provinciale d'assises d'appel special speciale"""
     ),
     "es": words(
@@ -144,7 +158,7 @@ CONNECTORS: dict[str, frozenset[str]] = {
 LINKS: dict[str, frozenset[str]] = {
     # a run of connectors must begin with one of these to lead on to the next word of a name
     "en": words("of for and on against & de du del des"),
-    "fr": words("de du des d' pour contre et sur aux &"),
+    "fr": words("de du des d' pour contre et aux &"),
     "es": words("de del para por contra y e sobre &"),
 }
 AND: dict[str, frozenset[str]] = {"en": words("and &"), "fr": words("et &"), "es": words("y e &")}
@@ -153,15 +167,25 @@ LOWER_PARTS: dict[str, frozenset[str]] = {
     # words in small letters that belong to a body's name after its head
     "en": frozenset(),
     "fr": words(
-        """general generale national nationale nationaux regional regionale central centrale judiciaire militaire civil civile
-        penal penale criminel criminelle supreme constitutionnel constitutionnelle administratif administrative departemental
-        departementale provincial provinciale populaire islamique independant independante international internationale europeen
-        europeenne africain africaine interamericaine republicaine presidentielle municipal municipale rural rurale urbaine
+        """general generale national nationale nationaux regional regionale central centrale judiciaire militaire
+        civil civile
+        penal penale criminel criminelle supreme constitutionnel constitutionnelle administratif administrative
+        departemental
+        departementale provincial provinciale populaire islamique independant independante international
+        internationale europeen
+        europeenne africain africaine interamericaine republicaine presidentielle municipal municipale rural rurale
+        urbaine
         grande premiere instance appel cassation assises commerce justice interieur securite surete renseignement
-        renseignements defense police gendarmerie douanes territoire etat droits homme humains personnes libertes liberte presse
-        journalistes avocats etudiants travailleurs femmes jeunes consultative consultatif nationales electorale electoral
-        antiterroriste anti-terroriste speciale special specialise specialisee recherches recherche intervention enquetes
-        publique public sante education communication audiovisuel affaires etrangeres sociale sociales interieure exterieure
+        renseignements defense police gendarmerie douanes territoire etat droits homme humains personnes libertes
+        liberte presse
+        journalistes avocats etudiants travailleurs femmes jeunes consultative consultatif nationales electorale
+        electoral
+        antiterroriste anti-terroriste speciale special specialise specialisee recherches recherche intervention
+        enquetes
+        publique public financiere financier correctionnel correctionnelle mobile territoriale territorial federale
+        federal fiscale
+        provisoire penitentiaire penitentiaires antidrogue frontiere frontieres electorales urbain urbaine rapide
+        speciales sante education communication audiovisuel affaires etrangeres sociale sociales interieure exterieure
         arret correction haute superieur superieure lutte terrorisme corruption torture promotion protection defenseurs
         communes campagnes comptes nations unies commune commun travail environnement mines peche agriculture"""
     ),
@@ -173,7 +197,8 @@ LOWER_PARTS: dict[str, frozenset[str]] = {
 }
 
 PEOPLES = words(
-    "Prosecutor Prosecutors People Peoples Women Children Workers Lawyers Attorney Governor Mayor Ombudsman "
+    "Magistrate Coroner Sheriff Physicians Doctors Fishermen Bar Notaries Prosecutor-General Miners Mayors Prosecutor "
+    "Prosecutors People Peoples Women Children Workers Lawyers Attorney Governor Mayor Ombudsman "
     "Journalists Teachers "
     "Students Citizens Writers Prisoners Mothers Farmers Peasants Defender Public King Queen President "
     "General Magistrates Girls Men Young"
@@ -183,11 +208,16 @@ PEOPLES = words(
 INSTRUMENTS = words(
     """Code Law Laws Act Bill Convention Covenant Declaration Principles Principle Rules Rule Constitution
         Decree Protocol Resolution
-    Report Opinion Guidelines Statute Charter Treaty Regulation Regulations Ordinance Article Articles Comment Amendment Order
-    Codigo Ley Leyes Convencion Pacto Declaracion Principios Reglas Constitucion Decreto Protocolo Resolucion Informe Opinion
-    Directrices Estatuto Carta Reglamento Ordenanza Articulo Articulos Observacion Loi Lois Pacte Principes Regles Decret
-    Protocole Rapport Avis Charte Traite Reglement Ordonnance Observation Statut Platform Agenda Programme Day Prize Award Annex
-    Annexe Anexo Mandate Mandates Mandat Mandats Mandato Mandatos Rapporteur Rapporteuse Relator Relatora Expert Experte Experto
+    Report Opinion Guidelines Statute Charter Treaty Regulation Regulations Ordinance Article Articles Comment
+    Amendment Order
+    Codigo Ley Leyes Convencion Pacto Declaracion Principios Reglas Constitucion Decreto Protocolo Resolucion Informe
+    Opinion
+    Directrices Estatuto Carta Reglamento Ordenanza Articulo Articulos Observacion Loi Lois Pacte Principes Regles
+    Decret
+    Protocole Rapport Avis Charte Traite Reglement Ordonnance Observation Statut Platform Agenda Programme Day Prize
+    Award Annex
+    Annexe Anexo Mandate Mandates Mandat Mandats Mandato Mandatos Rapporteur Rapporteuse Relator Relatora Expert
+    Experte Experto
     Rights-Day Premio Prix Plan Strategy Session Summit Conference Rally March"""
 )
 
@@ -213,7 +243,8 @@ UNITED_NATIONS_PHRASES = (
 """Bodies of the United Nations as a letter names them for their law, mandates and procedures."""
 
 INTERNATIONAL = words(
-    """European Europeenne Europeen Europea Europeo African Africaine Africain Africana Africano Inter-American Interamericaine
+    """European Europeenne Europeen Europea Europeo African Africaine Africain Africana Africano Inter-American
+    Interamericaine
     Interamericana Interamericano International Internationale Internacional World Mondiale Mundial Arab Asean Andean"""
 )
 STATE_BODIES = words(
@@ -222,9 +253,17 @@ STATE_BODIES = words(
     Revolutionary Standing Judicial Privy"""
 )
 """Words that make a committee, a council or a centre an authority."""
+LEARNED_STATE = words(
+    """National Nacional Nationale Geologico Geological Geologique Forense Forensic Estadistica Statistics
+    Statistique Meteorologico
+    Meteorological Penitenciario Electoral Federal Medicina Forensics Migracion Migraciones Seguridad Hidrologico
+    Legista"""
+)
+"""Words that make an institute the State's."""
 CIVIC = words(
-    "Indigena Indigenas Indigenous Civico Civica Comunitario Comunitaria Popular Populares Churches Elders Women Mujeres Femmes "
-    "Autochtone Autochtones Peasant Campesino Workers Refugees"
+    "Indigena Indigenas Indigenous Civico Civica Comunitario Comunitaria Popular Populares Churches Elders Women "
+    "Mujeres Femmes "
+    "Bar Autochtone Autochtones Peasant Campesino Workers Refugees"
 )
 """Words that make a council or a commission no authority."""
 ARMED = words(
@@ -280,7 +319,7 @@ SOLDIERS = words(
 NO_ACRONYMS = words(
     """UN ONU UK USA US EU UE ICCPR ICESCR UDHR CEDAW CRC CAT CERD CRPD ICPPED CMW PIDCP PIDESC DUDH CADH
         CEDEF CDE PIDCP DUDH CCPR
-    AL UA OL JAL JUA HRC OHCHR WGAD WGEID UPR NGO NGOS ONG HRD DRC RDC UAE PRC COVID HIV AIDS LGBT LGBTI "
-        "LGBTQ LGBTIQ ID TV PDF IP
+    AL UA OL JAL JUA HRC OHCHR WGAD WGEID UPR NGO NGOS ONG HRD DRC RDC UAE PRC COVID HIV AIDS LGBT LGBTI
+        LGBTQ LGBTIQ ID TV PDF IP
     GMT AM PM CCTV SIM DNA ADN CCPR GC RES ADD CORR PARA II III IV VI VII VIII IX XI XII"""
 )

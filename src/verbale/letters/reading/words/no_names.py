@@ -36,6 +36,7 @@ LEARNED = words(
     Article Articles Articulo Articulos Principle Principles Principes Principios Rule Rules Regle Regles Reglas Convention
     Covenant Pacte Pacto Convencion Declaration Declaracion Charter Charte Carta Constitution Constitucion Code Codigo Law Laws
     Act Bill Decree Decret Decreto Loi Ley Protocol Protocole Protocolo Resolution Resolucion Resolutions Treaty Traite Tratado
+    Recommendation Recommendations Recommandation Recommandations Recomendacion Recomendaciones
     Comment Comments Observation Observations Observacion Guidelines Directives Directrices Section Chapter Paragraph Para
     Human Rights Right Droits Droit Derechos Derecho Special Rapporteur Rapporteurs Rapporteuse Relator Relatora Independent
     Expert Experts Experte Working Mandate Mandates Mandats Mandatos Chair-Rapporteur Assembly Assemblee Asamblea Nations
