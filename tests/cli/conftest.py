@@ -21,7 +21,7 @@ the arrest of Ms. **Ilse Maravane**.
 
 On 14 November 2022, Ms. Maravane was arrested in Oreba.
 
-I would be grateful for your observations on the following matters:
+I should be grateful for your observations on the matters below:
 
 1. Please provide any additional information.
 

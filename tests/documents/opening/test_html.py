@@ -6,7 +6,7 @@ from verbale.documents.limits import Limits
 from verbale.documents.opening import Empty, TooLarge, open_document
 from verbale.documents.tree import BlockKind, Document
 
-LONG = "We have the honour to address you in our capacities as Special Rapporteur on one matter and on another one."
+LONG = "We have the honour to write to you in our capacities as Special Rapporteur on one matter and on another one."
 
 
 def opened(body: str, head: str = "") -> Document:

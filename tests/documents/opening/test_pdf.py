@@ -9,7 +9,7 @@ from verbale.documents.limits import Limits
 from verbale.documents.opening import TooLarge, UnknownFormat, Unreadable, open_document
 from verbale.documents.tree import BlockKind, Document, Format
 
-A = "We have the honour to address you in our capacities as Special Rapporteur on one matter"
+A = "We have the honour to write to you in our capacities as Special Rapporteur on one matter"
 B = "and of Working Group on another matter, pursuant to Human Rights Council resolutions of"
 C = "the spring."
 

@@ -6,7 +6,7 @@ from verbale.documents.limits import Limits
 from verbale.documents.opening import TooLarge, open_document
 from verbale.documents.tree import Document
 
-WIDE = "We have the honour to address you in our capacities as Special Rapporteur on one matter"
+WIDE = "We have the honour to write to you in our capacities as Special Rapporteur on one matter"
 
 
 def opened(text: str) -> Document:

@@ -140,7 +140,7 @@ def test_date_and_salutation_on_one_line_are_two_parts() -> None:
 def test_the_response_sentence_that_a_request_swallows_is_parted_from_it() -> None:
     parts = parts_of(read(letter("copy-web-en").encode(), name="a"))
     place = next(i for i, (kind, _) in enumerate(parts) if kind is PartKind.RESPONSE)
-    assert parts[place][1].startswith("We would appreciate receiving")
+    assert parts[place][1].startswith("We would be grateful for a response")
     assert parts[place - 1][0] is PartKind.REQUESTS
     assert parts[place - 1][1].endswith("a doctor.")
 
@@ -156,9 +156,9 @@ def test_a_paragraph_in_the_facts_that_begins_on_the_day_after_a_letter_is_no_pr
 
 def test_law_and_concerns_may_alternate() -> None:
     text = letter("defender-en").replace(
-        "In connection with the above alleged facts",
+        "In connection with these alleged facts",
         "We would like to refer to article 9 of the International Covenant on Civil and Political Rights.\n\n"
-        "We are further concerned at the state of health of Ms. Orazova.\n\nIn connection with the above alleged facts",
+        "We are further concerned at the state of health of Ms. Orazova.\n\nIn connection with these alleged facts",
         1,
     )
     kinds = [kind for kind, _ in parts_of(read(text.encode(), name="a"))]

@@ -49,7 +49,7 @@ OPENINGS: Openings = {
         it is (?:of|a matter of) (?:\w+ )?concern
     """),
     PartKind.LAW: forms(r"""
-        in connection with (?:the )?above[- ]?(?:mentioned )?(?:alleged )?(?:facts|allegations)
+        in connection with (?:(?:the )?above[- ]?(?:mentioned )?|these |those )(?:alleged )?(?:facts|allegations)
         (?:please|kindly) (?:refer to|see|find) the [^.]{0,60}annex
         (?:we|i) (?:would|wish|should|also|'d|recall|refer|remind|draw|note|stress|underline|reiterate|highlight
             |emphasi[sz]e|further)\b[^.]{0,30}(?:like |wish )?(?:to )?(?:also |further |again )?(?:draw|refer|remind
