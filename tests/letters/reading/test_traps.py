@@ -16,12 +16,12 @@ def letter(
     *,
     heading: str = f"Mandates of the {HRD} and the {FOE}",
     head: str = "Ref.: AL PER 3/2023\n\n25 October 2023\n\nExcellency,",
-    opening: str = f"We have the honour to address you in our capacities as {HRD} and {FOE}, pursuant to Human Rights "
+    opening: str = f"We have the honour to write to you in our capacities as {HRD} and {FOE}, pursuant to Human Rights "
     "Council resolutions 52/4 and 52/9.",
-    body: str = "In this connection, we would like to bring to the attention of your Excellency's Government information we "
+    body: str = "In this connection, we wish to bring to the attention of your Excellency's Government information we "
     "have received concerning the arrest of Ms. Ana Modelo.",
-    requests: str = "As it is our responsibility, under the mandates provided to us, to seek to clarify all cases brought to "
-    "our attention, we would be grateful for your observations on the following matters:\n\n1. Please provide any "
+    requests: str = "As it is our responsibility, under the mandates provided to us, to seek clarification of all cases brought to "
+    "our attention, we should be grateful for your observations on the matters below:\n\n1. Please provide any "
     "additional information.\n\n2. Please indicate the legal basis of the arrest.",
     end: str = "Please accept, Excellency, the assurances of our highest consideration.",
     signatures: str = f"Mary Lawlor\n{HRD}\n\nIrene Khan\n{FOE}",
@@ -101,7 +101,7 @@ def test_a_date_of_the_body_is_not_taken_for_the_letters() -> None:
 def test_resolutions_go_with_the_order_of_the_opening_not_of_the_heading() -> None:
     record = letter(
         heading=f"Mandates of the {TORTURE}; the {FOE} and the {HRD}",
-        opening=f"We have the honour to address you in our capacities as {HRD}; {FOE}; and {TORTURE}, pursuant to Human "
+        opening=f"We have the honour to write to you in our capacities as {HRD}; {FOE}; and {TORTURE}, pursuant to Human "
         "Rights Council resolutions 52/4, 52/9 and 52/7.",
     )
     assert [(each.code, each.resolution) for each in record.mandates] == [
@@ -130,13 +130,13 @@ def test_a_group_and_its_chair_are_one_mandate() -> None:
     ],
 )
 def test_an_assembly_resolution_belongs_to_no_mandate_and_data_tells_the_others(basis: str) -> None:
-    record = letter(opening=f"We have the honour to address you in our capacities as {HRD} and {FOE}, {basis}.")
+    record = letter(opening=f"We have the honour to write to you in our capacities as {HRD} and {FOE}, {basis}.")
     assert [(each.code, each.resolution) for each in record.mandates] == [("HRD", "52/4"), ("FOE", "52/9")]
 
 
 def test_one_resolution_fewer_than_mandates_leaves_the_right_one_without() -> None:
     record = letter(
-        opening=f"We have the honour to address you in our capacities as {HRD}; {TORTURE} and {FOE}, pursuant to Human "
+        opening=f"We have the honour to write to you in our capacities as {HRD}; {TORTURE} and {FOE}, pursuant to Human "
         "Rights Council resolutions 52/4 and 52/9."
     )
     assert [each.resolution for each in record.mandates] == ["52/4", None, "52/9"]
@@ -144,7 +144,7 @@ def test_one_resolution_fewer_than_mandates_leaves_the_right_one_without() -> No
 
 def test_a_mandate_of_another_organisation_has_a_basis_and_no_code() -> None:
     record = letter(
-        opening=f"We have the honour to address you in our capacities as {HRD}; {FOE} and Special Rapporteur for Freedom of "
+        opening=f"We have the honour to write to you in our capacities as {HRD}; {FOE} and Special Rapporteur for Freedom of "
         "Expression of the Inter-American Commission on Human Rights, pursuant to Human Rights Council resolutions 52/4 and "
         "52/9 and article 41 of the American Convention on Human Rights."
     )
@@ -161,7 +161,7 @@ def test_titles_with_commas_and_joining_words_are_never_split() -> None:
         "right to non-discrimination in this context"
     )
     record = letter(
-        opening=f"We have the honour to address you in our capacities as {housing} and {EXECUTIONS}, pursuant to Human "
+        opening=f"We have the honour to write to you in our capacities as {housing} and {EXECUTIONS}, pursuant to Human "
         "Rights Council resolutions 52/10 and 53/4."
     )
     assert [each.title for each in record.mandates] == [housing, EXECUTIONS]
@@ -235,7 +235,7 @@ def test_a_signature_on_behalf_of_a_group_says_so() -> None:
 
 def test_a_footnotes_mark_does_not_begin_a_request() -> None:
     record = letter(
-        requests="As it is our responsibility, under the mandates provided to us, to seek to clarify all cases, we would be "
+        requests="As it is our responsibility, under the mandates provided to us, to seek clarification of all cases, we would be "
         "grateful for your observations on the following matters:\n\n1. Please provide the text of the law, which is not "
         "separate.1 Effective remedies should be named too.\n\n2. Please indicate the court."
     )
@@ -244,7 +244,7 @@ def test_a_footnotes_mark_does_not_begin_a_request() -> None:
 
 def test_a_pointer_without_an_annex_announces_one() -> None:
     record = letter(
-        end="In connection with the above alleged facts and concerns, please refer to the Annex on Reference to international "
+        end="In connection with these alleged facts and concerns, please see the Annex on Reference to international "
         "human rights law attached to this letter.\n\nPlease accept, Excellency, the assurances of our highest consideration."
     )
     (annex,) = record.annexes
