@@ -38,6 +38,11 @@ SILENT = {
         "The Special Rapporteur on the situation of human rights defenders wrote.",
         "The UN Declaration on Human Rights Defenders says so.",
         "See the Annex and the Report of the Secretary-General.",
+        "The Mining (Effluents) Regulations and the Police (Powers) Act.",
+        "He was tried in The Hague and met The Netherlands' envoy.",
+        "Mr. Ivan Karsov, a company director, lives in Velda, a company town.",
+        "He met Ms. Lena Orlund, a newspaper editor.",
+        "According to the General Comment (GC), it is so.",
     ],
     "fr": [
         "Le Conseil des droits de l'homme a adopté la résolution 52/4.",
@@ -72,7 +77,16 @@ FOUND = {
             "Officers of the Velda City Police and the State Security Committee came.",
             ["Velda City Police", "State Security Committee"],
         ),
-        ("Velda's National Security Agency (NSA) came. The NSA took him.", ["National Security Agency", "NSA"]),
+        ("He writes for the weekly The Tide.", ["The Tide"]),
+        ("Blue Spring, a registered association which tests water, was closed.", ["Blue Spring"]),
+        ("The Miners' Aid Circle (MAC) was closed.", ["Miners' Aid Circle", "MAC"]),
+        ("Officers of the Public Order Brigade came.", ["Public Order Brigade"]),
+        ("He was fined by the Magistrate's Court of Marsk.", ["Magistrate's Court of Marsk"]),
+        ("He was held at the Fourth District police station.", ["Fourth District police station"]),
+        ("He was taken to the detention facility of Marsk.", ["detention facility of Marsk"]),
+        ("Karta Telecom and Norda Systems denied it.", ["Karta Telecom"]),
+        ('Karta Minerals plc ("Karta") denied it. Karta left.', ["Karta Minerals plc", "Karta", "Karta"]),
+        ("Velda's National Security Agency (NSA) came. The NSA took him.", ["National Security Agency", "NSA", "NSA"]),
         (
             "The Prosecutor's Office and the Attorney General's Office asked.",
             ["Prosecutor's Office", "Attorney General's Office"],
@@ -125,8 +139,16 @@ FOUND = {
         ("Il a été détenu à la prison civile de Velda.", ["prison civile de Velda"]),
         ("Il a été conduit au commissariat central de Velda.", ["commissariat central de Velda"]),
         (
+            "La Ligue orlandaise des libertés et le Tribunal correctionnel de Velda.",
+            ["Ligue orlandaise des libertés", "Tribunal correctionnel de Velda"],
+        ),
+        ("Le Centre pour la transparence minière a été fermé.", ["Centre pour la transparence minière"]),
+        ("Le 2e Bataillon de la Garde fédérale est venu.", ["2e Bataillon de la Garde fédérale"]),
+        ("Dans la cour de la brigade territoriale de Kalo.", ["brigade territoriale de Kalo"]),
+        ("Le Sénat de modifier la loi.", ["Sénat"]),
+        (
             "L'Agence nationale de renseignement (ANR) l'a arrêté. L'ANR nie.",
-            ["Agence nationale de renseignement", "ANR"],
+            ["Agence nationale de renseignement", "ANR", "ANR"],
         ),
         ("L'association Velda Libre a été dissoute.", ["Velda Libre"]),
         ("L'ONG « Aube nouvelle » a été fermée.", ["Aube nouvelle"]),
@@ -147,12 +169,12 @@ FOUND = {
         ("La empresa Minera Alta S.A. obtuvo licencia.", ["Minera Alta S.A."]),
         (
             "La Defensoría del Pueblo y la Comisión Interamericana de Derechos Humanos (CIDH) actuaron. La CIDH insistió.",
-            ["Defensoría del Pueblo", "Comisión Interamericana de Derechos Humanos", "CIDH"],
+            ["Defensoría del Pueblo", "Comisión Interamericana de Derechos Humanos", "CIDH", "CIDH"],
         ),
         ("El periódico «La Voz» fue cerrado.", ["La Voz"]),
         (
             "El Consejo Cívico de Organizaciones Populares (COPIN) protestó.",
-            ["Consejo Cívico de Organizaciones Populares"],
+            ["Consejo Cívico de Organizaciones Populares", "COPIN"],
         ),
         ("El Centro Penitenciario de Valdera está lleno.", ["Centro Penitenciario de Valdera"]),
     ],
@@ -211,5 +233,5 @@ def test_law_parts_name_no_bodies_of_the_case() -> None:
     ],
 )
 def test_short_forms_and_translations_in_brackets_are_aliases(text: str, aliases: tuple[str, ...]) -> None:
-    (mention,) = find_organisations(sheet_of(text))
+    mention, *_ = find_organisations(sheet_of(text))
     assert mention.aliases == aliases

@@ -42,7 +42,7 @@ def test_a_head_alone_is_nobody_where_the_last_one_is_of_the_united_nations() ->
             "The Ministry of Justice and the Ministry of Health met. The Ministry spoke.",
             [("Ministry of Justice", 1), ("Ministry of Health", 2)],
         ),
-        ("en", "The National Security Agency (NSA) came. The NSA left.", [("National Security Agency", 2)]),
+        ("en", "The National Security Agency (NSA) came. The NSA left.", [("National Security Agency", 3)]),
         (
             "en",
             "The rights group Lantern was raided. The Lantern Human Rights Centre was closed.",

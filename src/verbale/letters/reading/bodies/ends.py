@@ -6,10 +6,11 @@ from verbale.letters.reading.sheet import Language
 from verbale.letters.reading.words.bodies import AND, CONNECTORS, HEADS, LINKS, LOWER_PARTS, PEOPLES
 from verbale.letters.reading.words.lists import words as table
 from verbale.letters.reading.words.no_names import CALENDAR, STARTERS, TITLES
+from verbale.letters.record import OrganisationKind
 from verbale.names.tokens import LOWER, UPPER
 
 _WORD = re.compile(rf"(?:[dlDL]')?[{UPPER}{LOWER}][\w-]*(?:'(?!s\b)[{UPPER}{LOWER}]\w*|\.(?=\d))*|\d+[\w/-]*|&|[NnNº]°")
-_NUMBER = re.compile(r"(?:No|no|Nro|nro|Num|num|N)\.? ?[°o]?\.? ?\d[\w/-]*|\d+(?:st|nd|rd|th|er|e|eme|o|a)?\b")
+_NUMBER = re.compile(r"(?:No|no|Nro|nro|Num|num|N|n)\.? ?[°o]?\.? ?\d[\w/-]*|\d+(?:st|nd|rd|th|er|e|eme|o|a)?\b")
 
 
 def rightwards(plain: str, place: int, end: int, tongue: Language) -> int:
@@ -36,6 +37,8 @@ def _next_right(plain: str, place: int, end: int, tongue: Language) -> int | Non
     if text in LOWER_PARTS[tongue] or (tongue != "en" and _adjective(text, plain, word.end())):
         return word.end()
     if text not in LINKS[tongue] and not text.startswith(("d'", "l'")):
+        return None
+    if text in AND[tongue] and _closed(plain, place, word.end(), end, tongue):
         return None
     # connectors in a row, then a word that the name goes on with
     at, count, first = word.end(), 0, text
@@ -118,6 +121,17 @@ def capital(word: str) -> bool:
 
 def _belongs(word: str) -> bool:
     return word not in STARTERS or word in {"La", "Los", "Las", "El", "Le", "All", "First", "Second", "Third", "Su"}
+
+
+_LAST = frozenset({OrganisationKind.COMPANY, OrganisationKind.COURT, OrganisationKind.PRISON})
+
+
+def _closed(plain: str, place: int, after: int, end: int, tongue: Language) -> bool:
+    """Whether a name ends before "and": "Velda Telecom and Karsk Systems", but not "Velda Mining and Metals Company"."""
+    if HEADS[tongue].get(plain[max(place - 30, 0) : place].rsplit(" ", 1)[-1]) not in _LAST:
+        return False
+    ahead = re.split(r"[,.;:()\n]", plain[after : min(after + 40, end)])[0].split(" ")
+    return len(ahead) > 2 and not any(HEADS[tongue].get(word) in _LAST for word in ahead)
 
 
 _STREET = re.compile(r"[^,.;:()\n]{0,40}\b(?:Road|Street|Avenue|Square|Hill|Island|Boulevard)\b")

@@ -13,6 +13,12 @@ from verbale.spans import Span
 
 _Kind = OrganisationKind
 
+_COURTS = re.compile(
+    r" (?:d'(?:appel|assises)|supreme|penale|criminelle|constitutionnelle|militaire|martiale|"
+    r"de (?:cassation|justice|"
+    r"surete|repression))"
+)
+_OF_POLICE = re.compile(r" (?:station|department|headquarters|post|academy|office|custody)\b")
 _OF_PLACES = frozenset(["prison", "jail", "hospital", "facility", "centre", "center", "university"])
 _OF_PLACE = re.compile(rf" of [{UPPER}][{UPPER}{LOWER}-]+(?: [{UPPER}][{UPPER}{LOWER}-]+){{0,2}}(?![\w'-])")
 _SMALL_LEFT = re.compile(rf"([{UPPER}{LOWER}][\w'-]*) $")
@@ -28,6 +34,8 @@ def small_body(plain: str, head: Span, within: Span, tongue: Language) -> Body |
     word = head.of(plain)
     kind = SMALL[tongue][word]
     if tongue != "en":
+        if word == "cour" and not _COURTS.match(plain, head.end):
+            return None  # a yard
         if word == "centre" and not re.match(
             r" (?:de (?:detention|retention|reeducation|transit)|penitentiaire)", plain[head.end :][:20]
         ):
@@ -42,6 +50,8 @@ def small_body(plain: str, head: Span, within: Span, tongue: Language) -> Body |
         ):
             return None
         return Body(Span(head.start, end), kind, word)
+    if word == "police" and _OF_POLICE.match(plain, head.end):
+        return None  # the next head takes it in
     start, telling, proper = head.start, word not in NEEDS_TELLING, False
     modifiers: list[str] = []
     while found := _SMALL_LEFT.search(plain, max(within.start, start - 40), start):

@@ -92,8 +92,19 @@ def _full(known: list[_Body], name: str) -> _Body | None:
     parts = [body for body in known if _of_place(_plain(body.name), form) or _of_place(form, _plain(body.name))]
     if len(parts) == 1:
         return parts[0]
+    ends = [body for body in known if " " in form and _ends(_plain(body.name), form)]
+    if len(ends) == 1:
+        return ends[0]
     alike = [body for body in known if _extends(_plain(body.name), form) or _extends(form, _plain(body.name))]
     return alike[0] if len(alike) == 1 and not united_nations(name) else None
+
+
+def _ends(longer: str, shorter: str) -> bool:
+    """Whether the longer name puts nothing but a place's or a State's name before the shorter: "Velda Town Court"."""
+    before = longer.removesuffix(f" {shorter}")
+    return (
+        before != longer and before.count(" ") < 2 and not re.search(r"\b(?:of|for|de|du|des|del|and|et|y)\b", before)
+    )
 
 
 def _extends(longer: str, shorter: str) -> bool:
@@ -103,7 +114,7 @@ def _extends(longer: str, shorter: str) -> bool:
     return all(word in _GENERIC for word in rest) and not all(word in _GENERIC for word in shorter.split(" "))
 
 
-_OF = re.compile(r" (?:of|de|du|des|del|d'|in) ?(?:the |la |le |l')?\S+(?: \S+)?$")
+_OF = re.compile(r" (?:of|de|du|des|del|d'|in) ?(?:the |la |le |l')?\S+(?: \S+){0,2}$")
 
 
 def _of_place(longer: str, shorter: str) -> bool:

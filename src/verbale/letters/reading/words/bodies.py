@@ -125,7 +125,7 @@ SMALL_MODIFIERS: dict[str, frozenset[str]] = {
     "en": words(
         """pre-trial central women's men's maximum-security high-security remand juvenile detention penal prison
         correctional
-        district regional city county town criminal civil military temporary high supreme appeal appellate federal
+        district regional city county town criminal civil military temporary holding high supreme appeal appellate federal
         provincial magistrates
         magistrate's police investigation prosecutor's central state university general security"""
     ),
@@ -250,7 +250,7 @@ INTERNATIONAL = words(
 STATE_BODIES = words(
     """Investigative State Security Electoral Election Elections Parliamentary Anti-Corruption
         Counter-Terrorism Intelligence Executive
-    Revolutionary Standing Judicial Privy"""
+    Revolutionary Standing Judicial Privy National Preventive Affairs Disciplinary Steering"""
 )
 """Words that make a committee, a council or a centre an authority."""
 LEARNED_STATE = words(
@@ -286,7 +286,10 @@ BODY_BEFORE: dict[str, dict[str, Kind]] = {
             ),
             Kind.CIVIL_SOCIETY,
         ),
-        **dict.fromkeys(words("newspaper magazine website outlet channel station broadcaster"), Kind.MEDIA),
+        **dict.fromkeys(
+            words("newspaper magazine website outlet channel station broadcaster weekly daily monthly weblog blog"),
+            Kind.MEDIA,
+        ),
         **dict.fromkeys(words("company corporation firm bank enterprise subsidiary"), Kind.COMPANY),
         "party": Kind.OTHER,
     },

@@ -1,0 +1,250 @@
+"""Names without a head noun of their own: in quotation marks, beside a noun for a body, with a company's ending or an acronym."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from verbale.almanac.states import state_forms
+from verbale.letters.reading.bodies.brackets import in_brackets
+from verbale.letters.reading.bodies.mention import OrganisationMention
+from verbale.letters.reading.bodies.named import united_nations
+from verbale.letters.reading.sheet import Language, Sheet
+from verbale.letters.reading.words.bodies import BODY_BEFORE, COMPANY_ENDS, INSTRUMENTS, NO_ACRONYMS, SOLDIERS
+from verbale.letters.reading.words.no_names import BODIES, CALENDAR, LEARNED, STARTERS, TITLES
+from verbale.letters.record import OrganisationKind
+from verbale.names.tokens import LOWER, UPPER
+from verbale.spans import Span
+
+_QUOTED = re.compile(
+    rf"""(?<!\w)(["']) ?(?P<name>[{UPPER}\d][^"'\n]{{1,60}}(?:'[{LOWER}][^"'\n]{{0,30}})?)(?<! ) ?\1"""
+)
+_CAPITALS = (
+    rf"[{UPPER}][\w'-]*(?:(?: (?:of|de|du|la|al|el|and the|&|des|para|por|del|ul|os))? [{UPPER}\d][\w'-]*){{0,5}}"
+)
+
+
+_QUALIFIED = (
+    "en ligne|online|independante?|independiente|digital|locale?|privee?|privad[oa]|d'information|comunitari[oa]|indigena|"
+    "feminista|feministe|nommee?|appelee?|denommee?|llamad[oa]|denominad[oa]|called|named|known as|de la societe civile"
+)
+
+
+@cache
+def _nouns(tongue: Language) -> str:
+    return "|".join(sorted(BODY_BEFORE[tongue], key=len, reverse=True))
+
+
+@cache
+def _after_quote(tongue: Language) -> re.Pattern[str]:
+    articles = {"en": "(?:an?|the) ", "fr": "(?:une? |la |le |l')", "es": "(?:una?|la|el) "}[tongue]
+    return re.compile(
+        rf"(?: \([^()]{{2,60}}\))?,? (?:(?:which is |is |est |es )?{articles})(?:[\w-]+ ){{0,4}}?({_nouns(tongue)})\b"
+    )
+
+
+@cache
+def _before_name(tongue: Language) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b({_nouns(tongue)})s? (?:[a-z]+ ){{0,1}}?(?:(?:called|named|known as|appelee?|denommee?|llamad[oa]|"
+        rf"denominad[oa]) )?$"
+    )
+
+
+@cache
+def _noun_name(tongue: Language) -> re.Pattern[str]:
+    extra = {
+        "en": "civil rights group|rights group|media outlet|human rights group",
+        "fr": "site d'information",
+        "es": "medio de comunicacion",
+    }[tongue]
+    return re.compile(rf"\b(?:{extra}|(?P<noun>{_nouns(tongue)}|NGO|ONG))(?: (?:{_QUALIFIED}))? (?P<name>{_CAPITALS})")
+
+
+def quoted(sheet: Sheet, span: Span) -> Iterator[OrganisationMention]:
+    """A name in quotation marks beside a noun for a body, before or after it."""
+    plain, tongue = sheet.flow.plain, sheet.language
+    for found in _QUOTED.finditer(plain, span.start, span.end):
+        name = Span(*found.span("name"))
+        before = _before_name(tongue).search(plain.lower(), max(found.start() - 50, 0), found.start())
+        after = _after_quote(tongue).match(plain, found.end())
+        noun = (before or after) and (before[1] if before else after[1] if after else None)
+        if noun and len(name.of(plain).split(" ")) <= 7:
+            yield OrganisationMention(name, BODY_BEFORE[tongue][noun], None, in_brackets(sheet, name.end))
+
+
+def named_by_noun(plain: str, span: Span, tongue: Language) -> Iterator[OrganisationMention]:
+    """A proper name after a noun for a body: "the NGO Nova Zarya", "the company Karta Holding"."""
+    for found in _noun_name(tongue).finditer(plain, span.start, span.end):
+        start, end = found.span("name")
+        words = found["name"].split(" ")
+        for joint in (" and the ",):
+            if joint in found["name"]:
+                words = found["name"].split(joint)[0].split(" ")
+        while words and words[-1] in STARTERS:
+            words.pop()
+        articled = len(words) > 1 and words[0] in _ARTICLES
+        if (
+            not words
+            or (words[0] in STARTERS and not articled)
+            or words[0] in TITLES
+            or any(word in INSTRUMENTS for word in words)
+        ):
+            continue
+        name = " ".join(words)
+        end = start + len(name)
+        if name.endswith("'s"):
+            end -= 2
+        kind = BODY_BEFORE[tongue].get(found["noun"] or "", OrganisationKind.CIVIL_SOCIETY)
+        adjective = _ADJECTIVE.search(plain, max(found.start() - 30, 0), found.start())
+        if adjective and kind is OrganisationKind.CIVIL_SOCIETY:
+            kind = OrganisationKind.ARMED_GROUP if adjective[1] else OrganisationKind.OTHER
+        if united_nations(name) or plain[end : end + 1] == "-" or name in CALENDAR or name in NO_ACRONYMS:
+            continue
+        yield OrganisationMention(Span(start, end), kind, None, _brackets_of(plain, end))
+
+
+_ARTICLES = frozenset(["The", "Le", "La", "Les", "El", "Los", "Las"])
+_ADJECTIVE = re.compile(
+    r"\b(?:(armed|militant|rebel|insurgent|guerrilla|paramilitary|arme|rebelle|armad[oa]|guerriller[oa]|paramilitar)|"
+    r"terrorist|extremist|islamic|religious|political|opposition) (?:designated |\w+ )?$",
+    re.IGNORECASE,
+)
+
+
+_SHORT = re.compile(
+    r""" \((?P<mark>["']?)(?:the )?([A-Z][A-Z.]{1,9}|[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?P=mark)\)(?! [A-Z])"""
+)
+
+
+def _brackets_of(plain: str, end: int) -> tuple[str, ...]:
+    found = _SHORT.match(plain, end)
+    return (found[2],) if found and found[2] not in CALENDAR else ()
+
+
+_COMPANY = re.compile(
+    rf"(?<![\w'-])(?P<name>[{UPPER}][\w&'-]*(?: (?:(?:de|of|&|du|del|"
+    rf"la) )?[{UPPER}][\w&'-]*){{0,5}},? {COMPANY_ENDS})(?![\w])"
+)
+
+
+def companies(plain: str, span: Span) -> Iterator[OrganisationMention]:
+    for found in _COMPANY.finditer(plain, span.start, span.end):
+        words = found["name"].split(" ")
+        start = found.start()
+        while len(words) > 2 and words[0] in STARTERS:
+            start += len(words[0]) + 1
+            words = words[1:]
+        if words[0] not in STARTERS:
+            yield OrganisationMention(
+                Span(start, found.end()), OrganisationKind.COMPANY, None, _brackets_of(plain, found.end())
+            )
+
+
+@cache
+def _soldiers() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?i:{'|'.join(sorted(SOLDIERS))}) (?:of|from|de|du|des|del|de la) (?:the |la |el |"
+        rf"l')?(?P<name>[A-Z]{{3,8}})(?![\w-])"
+    )
+
+
+def acronyms(plain: str, span: Span) -> Iterator[OrganisationMention]:
+    """Letters that have members, officers or offices, though nothing tells what they stand for."""
+    for found in _soldiers().finditer(plain, span.start, span.end):
+        if found["name"] not in NO_ACRONYMS:
+            yield OrganisationMention(Span(*found.span("name")), None)
+
+
+_LETTERS = re.compile(r""" \(["']?(?P<letters>[A-Z]{3,9})["']?\)""")
+_WORD_BEFORE = re.compile(r"(?:^|(?<=[ (\n]))[^ (\n]+ ?$")
+
+
+def initialled(plain: str, span: Span) -> Iterator[OrganisationMention]:
+    """A name whose words begin with the letters in the bracket after it: "Women's Legal Aid Circle (WLAC)"."""
+    for found in _LETTERS.finditer(plain, span.start, span.end):
+        letters, start = found["letters"], found.start()
+        left = len(letters)
+        while left:
+            word = _WORD_BEFORE.search(plain, max(span.start, start - 40), start)
+            if word is None:
+                break
+            bare = word[0].strip().rsplit("'", 1)[-1] if word[0][:2] in {"l'", "d'"} else word[0].strip()
+            if bare[:1] == letters[left - 1]:
+                left -= 1
+            elif bare[:1].isupper() or bare.endswith((",", ".", ";")):
+                break
+            start = word.start()
+        if left == 0 and letters not in NO_ACRONYMS and not united_nations(plain[start : found.start()]):
+            name = Span(start, found.start())
+            if not any(each in INSTRUMENTS for each in name.of(plain).split(" ")):
+                yield OrganisationMention(name, OrganisationKind.CIVIL_SOCIETY, None, (letters,))
+
+
+_TITLED = re.compile(rf"(?<=[a-z,] )The (?P<first>[{UPPER}][\w-]+)(?: [{UPPER}][\w-]+)?(?![\w-])")
+
+
+def titled(plain: str, span: Span, tongue: Language) -> Iterator[OrganisationMention]:
+    """English: an article with a capital inside a sentence begins the name of a newspaper, a site or a play."""
+    for found in _TITLED.finditer(plain, span.start, span.end) if tongue == "en" else ():
+        words = found[0].split(" ")[1:]
+        if any(word in _NO_TITLES for word in words) or found[0].lower().removeprefix("the ") in state_forms():
+            continue
+        yield OrganisationMention(Span(*found.span()), OrganisationKind.MEDIA, None)
+
+
+_NO_TITLES = STARTERS | CALENDAR | LEARNED | BODIES | TITLES | {"Hague"}
+
+
+@cache
+def _apposed(tongue: Language) -> re.Pattern[str]:
+    articles = {
+        "en": "(?:an?|the) ",
+        "fr": "(?:(?:une? |la |le |l')|(?=(?:association|organisation|societe)))",
+        "es": "(?:una? |la |el |)",
+    }
+    ends = {
+        "en": r"(?=[,.;]| (?:that|which|based|registered|under|working|of|for|in)\b)",
+        "fr": r"(?=[,.;]| (?:qui|dont|de|des|d'|basee?)\b)",
+        "es": r"(?=[,.;]| (?:que|de|con|dedicad[oa])\b)",
+    }[tongue]
+    return re.compile(
+        rf"(?<![\w'.-])(?P<name>[{UPPER}][\w'-]+(?: (?:(?:de|of|la|y|et|and) )?[{UPPER}][\w'-]+){{0,4}}), "
+        rf"{articles[tongue]}(?:[a-z-]+ ){{0,3}}?(?P<noun>{_nouns(tongue)}|NGO|ONG)\b{ends}"
+    )
+
+
+_OWNER_BEFORE = re.compile(r"(?:\b(?:Mr|Ms|Mrs|Dr|Mme|Sr|Sra|M|Me|Judge|in|at|en|a|near|from)\.? |')$")
+
+
+def apposed(plain: str, span: Span, tongue: Language) -> Iterator[OrganisationMention]:
+    """A name that a noun for a body explains: "Blue Well, a registered association which …"."""
+    for found in _apposed(tongue).finditer(plain, span.start, span.end):
+        name = found["name"]
+        words = name.split(" ")
+        start = found.start("name")
+        while words and words[0] in STARTERS:
+            start += len(words[0]) + 1
+            words = words[1:]
+        if not words or _OWNER_BEFORE.search(plain, max(start - 8, 0), start):
+            continue
+        if any(word in CALENDAR or word in TITLES or word in INSTRUMENTS or word in LEARNED for word in words):
+            continue
+        if name.lower() in state_forms():
+            continue
+        kind = BODY_BEFORE[tongue].get(found["noun"], OrganisationKind.CIVIL_SOCIETY)
+        yield OrganisationMention(Span(start, found.end("name")), kind, None)
+
+
+@cache
+def _non_governmental(tongue: Language) -> re.Pattern[str]:
+    nouns = {
+        "en": r"NGO|non-governmental organi[sz]ation|civil society organi[sz]ation|association|independent",
+        "fr": r"ONG|organisation non gouvernementale|association|organisation de la societe civile",
+        "es": r"ONG|organizacion no gubernamental|asociacion|organizacion de la sociedad civil",
+    }[tongue]
+    return re.compile(rf"(?: \([^()]{{2,60}}\))?, (?:(?:an?|une?|una|l'|la) ?)?(?:[\w-]+ )?(?:{nouns})\b")
+
+
+def said_to_be_free(plain: str, end: int, tongue: Language) -> bool:
+    """Whether the words after a body's name say that it is none of the State's."""
+    return _non_governmental(tongue).match(plain, end) is not None
