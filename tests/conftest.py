@@ -5,6 +5,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("ci", derandomize=True, print_blob=True)
+if os.environ.get("CI"):
+    settings.load_profile("ci")  # a run that fails must fail again; new examples are looked for elsewhere
 
 SEED = Path(__file__).parents[2] / "shared" / "seed"
 

@@ -167,5 +167,13 @@ class Package:
         try:
             with self.archive.open(info) as part:
                 return part.read(info.file_size)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            EOFError,
+            OSError,
+            NotImplementedError,
+            RuntimeError,
+            ValueError,
+        ) as error:
             raise Damaged(self.source.name, f"cannot be unpacked ({error})", f"part {name}") from None
