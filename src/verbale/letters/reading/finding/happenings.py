@@ -200,5 +200,6 @@ def _pattern(written: str, language: Language, kind: EventKind) -> re.Pattern[st
             pieces.append(gap if piece == ".." else _CLAUSE)
             continue
         alternatives = [each.replace("~", _ENDINGS[language]).replace("+", " ") for each in piece.split("|")]
-        pieces.append((" " if pieces else "") + f"(?:{'|'.join(alternatives)})")
+        space = (" (?:[dlsn]')?" if language == "fr" else " ") if pieces else ""
+        pieces.append(f"{space}(?:{'|'.join(alternatives)})")
     return re.compile("".join(pieces) + r"\b")
