@@ -9,8 +9,8 @@ import re
 from dataclasses import replace
 
 from verbale.letters.reading.finding.provisions import ProvisionNamed
-from verbale.letters.reading.linking.cited_sources import Kind, Source
 from verbale.letters.reading.linking.citing_ground import Ground
+from verbale.letters.reading.linking.source import Kind, Source
 from verbale.letters.reading.linking.ties import Tying
 from verbale.letters.reading.sheet import Finds, Sheet
 from verbale.letters.reading.words import citing as words

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from verbale.letters.reading.finding.instruments import BodyNamed
 from verbale.letters.reading.finding.provision_lists import Item
 from verbale.letters.reading.finding.provisions import ProvisionNamed
-from verbale.letters.reading.linking.cited_sources import Kind, Source, cited_sources
+from verbale.letters.reading.linking.cited_sources import cited_sources
+from verbale.letters.reading.linking.source import Kind, Source
 from verbale.letters.reading.sheet import Finds, Sheet
 from verbale.letters.record import PartKind, Record
 from verbale.spans import Span

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 
 from verbale.letters.reading.finding.dates import DateMention
 from verbale.letters.reading.finding.ratifications import TreatyAct
-from verbale.letters.reading.linking.cited_sources import Kind, Source, cited_sources
+from verbale.letters.reading.linking.cited_sources import cited_sources
+from verbale.letters.reading.linking.source import Kind, Source
 from verbale.letters.reading.linking.states_named import states_in
 from verbale.letters.reading.sheet import Finds, Sheet
 from verbale.letters.reading.words import ratifications as words

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from verbale.letters.reading.finding.provisions import ProvisionNamed
 from verbale.letters.reading.linking import instrument_facts as facts
-from verbale.letters.reading.linking.cited_sources import Kind, Source
 from verbale.letters.reading.linking.citing_ground import Ground, Tied
+from verbale.letters.reading.linking.source import Kind, Source
 from verbale.letters.reading.words import citing as words
 from verbale.letters.record import PartKind
 from verbale.spans import Span

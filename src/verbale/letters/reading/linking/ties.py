@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from verbale.letters.reading.finding.provision_lists import ListReader
 from verbale.letters.reading.finding.provisions import ProvisionNamed
-from verbale.letters.reading.linking.cited_sources import Kind, Source
 from verbale.letters.reading.linking.citing_ground import Ground, Tied
 from verbale.letters.reading.linking.reading_back import read_back
+from verbale.letters.reading.linking.source import Kind, Source
 from verbale.letters.reading.words import citing as words
 from verbale.spans import Span
 

@@ -70,3 +70,14 @@ IBID = r"(?:(?<=\()[Ii]d\b\.?|\bId\.(?=[,);]| at\b)|\b[Ii]bid(?:em)?\b\.?|\b[Ii]
 SAME_ARTICLE = (
     r"(?:of|du|de|del) (?:the same|that|this|said|said same|meme|cet|ce|mismo|dicho|ese|este) (?:article|articulo)"
 )
+OF_BODY = (
+    r"(?:,? ?\((?:19|20)\d\d\))?,? (?:of|by|adopted by|issued by|from|du|de la|de l'|del|de|adoptee? par|adoptad[oa] por)"
+    r"(?: the| el| la)? ?(?:UN |United Nations |former )?$"
+)
+"""Between a general comment or a resolution and the body that made it."""
+BODY_SPEAKS = (
+    r"(?: ?\((?:19|20)\d\d\))?(?: ?\([^()\n]{1,40}\))?,? (?:the|le|la|el)? ?(?:UN |United Nations )?"
+)
+"""Between a general comment and the committee that speaks in it: "In its general comment No. 20, the …"."""
+CLAUSE = r"(?:^|[ ,])(?:that|which|who|whom|qu[ei]|qu'|laquelle|lequel|cual|quien|donde|where|ou)\b"
+"""A clause of its own, after which a bracket gives the source of the clause, not another name."""
