@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from verbale.letters.reading.sheet import Language
-from verbale.letters.reading.words.no_names import BODIES, CALENDAR, LEARNED, STARTERS, TITLES
+from verbale.letters.reading.words.no_names import BODIES, CALENDAR, LEARNED, STARTERS, SURNAMES_TOO, TITLES
 from verbale.names.honorifics import honorifics
 from verbale.names.tokens import INITIAL, NAME, UPPER, is_particle
 from verbale.spans import Span
@@ -56,7 +56,7 @@ def trimmed(plain: str, span: Span, tongue: Language, addressed: bool = False) -
         bare = _bare(plain, word)
         if kept and (bare in STARTERS or bare in _forms(tongue)) and not is_particle(bare):
             break
-        if bare in _NO_NAME or bare in TITLES:
+        if (bare in _NO_NAME or bare in TITLES) and not (addressed and bare in SURNAMES_TOO):
             if not addressed:
                 return None
             break

@@ -78,6 +78,8 @@ FOUND = {
             ["Velda City Police", "State Security Committee"],
         ),
         ("He writes for the weekly The Tide.", ["The Tide"]),
+        ("He was arrested by the KSB in Marsk.", ["KSB"]),
+        ("She is held at Bo La detention centre.", ["Bo La detention centre"]),
         ("Blue Spring, a registered association which tests water, was closed.", ["Blue Spring"]),
         ("The Miners' Aid Circle (MAC) was closed.", ["Miners' Aid Circle", "MAC"]),
         ("Officers of the Public Order Brigade came.", ["Public Order Brigade"]),
@@ -172,6 +174,8 @@ FOUND = {
             ["Defensoría del Pueblo", "Comisión Interamericana de Derechos Humanos", "CIDH", "CIDH"],
         ),
         ("El periódico «La Voz» fue cerrado.", ["La Voz"]),
+        ("El diario La Voz del Sur fue cerrado.", ["La Voz del Sur"]),
+        ("El Centro de Derechos Humanos «Tierra Viva» cerró.", ['Centro de Derechos Humanos "Tierra Viva"']),
         (
             "El Consejo Cívico de Organizaciones Populares (COPIN) protestó.",
             ["Consejo Cívico de Organizaciones Populares", "COPIN"],

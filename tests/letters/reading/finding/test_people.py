@@ -18,6 +18,10 @@ def found(text: str, language: Language = "en") -> list[str]:
 
 
 SILENT_EN = [
+    "She is director of the Women's Aid Circle in Velda.",
+    "In its General Recommendation No. 19, the Committee said so.",
+    "The measures are as follows: Velda Province, Marsk District.",
+    "At the Centre for Rights in Velda, nobody spoke.",
     "The Mandela Rules and the Istanbul Protocol apply to every prison.",
     "We refer to the Siracusa Principles and to the Bangkok Rules.",
     "The Ana Berg Foundation published a report on Lake Velda.",
@@ -47,6 +51,8 @@ SILENT_EN = [
     "Articles 9 and 14 of the Covenant, read with General Comment 35, forbid it.",
 ]
 FOUND_EN = [
+    ("Mr. Julio Tarazo and Ms. Tran Thi Mai were held.", ["Mr. Julio Tarazo", "Ms. Tran Thi Mai"]),
+    ("The names of the detainees are as follows: Ivan Karsov and Oleg Bern.", ["Ivan Karsov", "Oleg Bern"]),
     ("Mr. Ivan Karsov was arrested. He was taken away.", ["Mr. Ivan Karsov"]),
     ("Ms. Lena Orlund's home was searched.", ["Ms. Lena Orlund"]),
     ("Mr Tomas Berg and Mrs Ida Berg left.", ["Mr Tomas Berg", "Mrs Ida Berg"]),
@@ -121,6 +127,10 @@ SILENT_FR = [
     "En Mars 2020, la Cour suprême a rejeté le pourvoi.",
 ]
 FOUND_FR = [
+    ("M. Ali Camara a parlé.", ["M. Ali Camara"]),
+    ("Le ministre, le général Ali Sidibou, a nié.", ["Ali Sidibou"]),
+    ("Le lieutenant-colonel Ali Sidibou commandait.", ["lieutenant-colonel Ali Sidibou"]),
+    ("Les noms des détenus sont les suivants : Ali Sidibou et Awa Kanté.", ["Ali Sidibou", "Awa Kanté"]),
     ("M. Amadou Sidibou a été arrêté.", ["M. Amadou Sidibou"]),
     ("Mme Aïssata N'Diarra, avocate, a été menacée.", ["Mme Aïssata N'Diarra"]),
     ("MM. Sidibou, Kanté et Ould Brahim ont été libérés.", ["Sidibou", "Kanté", "Ould Brahim"]),
@@ -152,6 +162,7 @@ FOUND_FR = [
 ]
 
 SILENT_ES = [
+    "Trabaja en el Centro de Derechos Humanos «Tierra Viva».",
     "Las Reglas Mandela y el Protocolo de Estambul son aplicables.",
     "La Fundación Ana Bergara publicó un informe.",
     "El periódico La Voz de Valdera fue cerrado.",

@@ -43,6 +43,13 @@ def test_a_head_alone_is_nobody_where_the_last_one_is_of_the_united_nations() ->
             [("Ministry of Justice", 1), ("Ministry of Health", 2)],
         ),
         ("en", "The National Security Agency (NSA) came. The NSA left.", [("National Security Agency", 3)]),
+        ("en", "The National Security Agency came. Agents of the NSA left.", [("National Security Agency", 2)]),
+        ("en", "The Marsk Town Court fined him. He was held before the Town Court.", [("Marsk Town Court", 2)]),
+        (
+            "en",
+            "The Marsk Branch of the State Security Service came. The State Security Service left.",
+            [("Marsk Branch of the State Security Service", 1), ("State Security Service", 1)],
+        ),
         (
             "en",
             "The rights group Lantern was raided. The Lantern Human Rights Centre was closed.",

@@ -80,7 +80,7 @@ def named_by_noun(plain: str, span: Span, tongue: Language) -> Iterator[Organisa
         for joint in (" and the ",):
             if joint in found["name"]:
                 words = found["name"].split(joint)[0].split(" ")
-        while words and words[-1] in STARTERS:
+        while words and words[-1] in STARTERS and not (len(words) > 1 and words[-2].islower()):
             words.pop()
         articled = len(words) > 1 and words[0] in _ARTICLES
         if (
@@ -94,7 +94,8 @@ def named_by_noun(plain: str, span: Span, tongue: Language) -> Iterator[Organisa
         end = start + len(name)
         if name.endswith("'s"):
             end -= 2
-        kind = BODY_BEFORE[tongue].get(found["noun"] or "", OrganisationKind.CIVIL_SOCIETY)
+        other = OrganisationKind.MEDIA if _MEDIA.search(found[0]) else OrganisationKind.CIVIL_SOCIETY
+        kind = BODY_BEFORE[tongue].get(found["noun"] or "", other)
         adjective = _ADJECTIVE.search(plain, max(found.start() - 30, 0), found.start())
         if adjective and kind is OrganisationKind.CIVIL_SOCIETY:
             kind = OrganisationKind.ARMED_GROUP if adjective[1] else OrganisationKind.OTHER
@@ -103,6 +104,7 @@ def named_by_noun(plain: str, span: Span, tongue: Language) -> Iterator[Organisa
         yield OrganisationMention(Span(start, end), kind, None, _brackets_of(plain, end))
 
 
+_MEDIA = re.compile(r"^(?:media outlet|site d'information|medio de comunicacion)")
 _ARTICLES = frozenset(["The", "Le", "La", "Les", "El", "Los", "Las"])
 _ADJECTIVE = re.compile(
     r"\b(?:(armed|militant|rebel|insurgent|guerrilla|paramilitary|arme|rebelle|armad[oa]|guerriller[oa]|paramilitar)|"
@@ -153,6 +155,16 @@ def acronyms(plain: str, span: Span) -> Iterator[OrganisationMention]:
     for found in _soldiers().finditer(plain, span.start, span.end):
         if found["name"] not in NO_ACRONYMS:
             yield OrganisationMention(Span(*found.span("name")), None)
+    for found in _BY_LETTERS.finditer(plain, span.start, span.end):
+        if found["name"] not in NO_ACRONYMS:
+            yield OrganisationMention(Span(*found.span("name")), OrganisationKind.AUTHORITY)
+
+
+_BY_LETTERS = re.compile(
+    r"\b(?:arrested|detained|searched|questioned|summoned|interrogated|raided|held|abducted|threatened|seized|taken|"
+    r"(?:arret|interpell|convoqu|enlev|fouill|interrog|deten|allanad|llevad|citad)\w+)(?: \w+){0,3} "
+    r"(?:by the|par la|par le|par l'|por el|por la) ?(?P<name>[A-Z]{3,6})(?![\w-])"
+)
 
 
 _LETTERS = re.compile(r""" \(["']?(?P<letters>[A-Z]{3,9})["']?\)""")

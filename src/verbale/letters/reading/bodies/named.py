@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from verbale.letters.reading.bodies.body import Body
@@ -11,9 +12,12 @@ from verbale.letters.reading.bodies.small import small_body
 from verbale.letters.reading.sheet import Language
 from verbale.letters.reading.words.bodies import HEADS, INSTRUMENTS, SMALL, UNITED_NATIONS_PHRASES
 from verbale.letters.reading.words.no_names import TITLES
+from verbale.names.tokens import UPPER
 from verbale.spans import Span
 
 _UNITED_NATIONS = re.compile(UNITED_NATIONS_PHRASES)
+_QUOTED_PART = re.compile(rf""" (["'])[{UPPER}][^"'\n]{{1,40}}\1(?! [a-z]+ (?:newspaper|magazine))""")
+"""A name's last part in quotation marks: 'Centro de Derechos Humanos "Tierra Viva"'."""
 _TITLE_FIRST = re.compile(r"(?:of|de|du|del|de la|des) ")
 
 
@@ -39,6 +43,9 @@ def bodies(plain: str, span: Span, tongue: Language) -> Iterator[Body]:
         body = grow(plain, head, free, tongue)
         if body is None:
             continue
+        quoted = _QUOTED_PART.match(plain, body.span.end, span.end)
+        if quoted and not body.short:
+            body = replace(body, span=Span(body.span.start, quoted.end()))
         reached = body.span.end
         if not united_nations(body.span.of(plain)) and not _of_law(plain, body.span):
             yield body

@@ -19,6 +19,8 @@ _COURTS = re.compile(
     r"surete|repression))"
 )
 _OF_POLICE = re.compile(r" (?:station|department|headquarters|post|academy|office|custody)\b")
+_INNER = frozenset(["La", "Le", "El", "Los", "Las", "San", "Al", "No"])
+"""Words that begin sentences of other languages, and stand inside names of English ones ("Bo La prison")."""
 _OF_PLACES = frozenset(["prison", "jail", "hospital", "facility", "centre", "center", "university"])
 _OF_PLACE = re.compile(rf" of [{UPPER}][{UPPER}{LOWER}-]+(?: [{UPPER}][{UPPER}{LOWER}-]+){{0,2}}(?![\w'-])")
 _SMALL_LEFT = re.compile(rf"([{UPPER}{LOWER}][\w'-]*) $")
@@ -63,7 +65,7 @@ def small_body(plain: str, head: Span, within: Span, tongue: Language) -> Body |
             modifiers.append(before)
         elif (
             before.rstrip("'s") in CALENDAR
-            or before in STARTERS - ORDINALS
+            or before in STARTERS - ORDINALS - _INNER
             or before.endswith("'s")
             or before in _NATIONS_LIKE
         ):

@@ -177,6 +177,8 @@ def _place(plain: str, span: Span, told: bool) -> PlaceMention | None:
     words = name.split(" ")
     code = _state(name)
     while code is None and len(words) > 1:  # "in Velda Mr. …", "in Velda On 5 May"
+        if words[-1] in {"La", "Le", "El", "Los", "Las"}:
+            return None
         if words[-1] in STARTERS | CALENDAR | {"Mr", "Mrs", "Ms", "Dr"}:
             words.pop()
             while words and words[-1].islower() and words[-1] not in HEADS_AFTER:

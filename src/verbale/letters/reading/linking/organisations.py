@@ -89,6 +89,9 @@ def _full(known: list[_Body], name: str) -> _Body | None:
     for body in known:
         if body.called(form):
             return body
+    if name.isupper() and 2 < len(name) < 9:
+        spelled = [body for body in known if _letters(body.name) == name]
+        return spelled[0] if len(spelled) == 1 else None
     parts = [body for body in known if _of_place(_plain(body.name), form) or _of_place(form, _plain(body.name))]
     if len(parts) == 1:
         return parts[0]
@@ -97,6 +100,11 @@ def _full(known: list[_Body], name: str) -> _Body | None:
         return ends[0]
     alike = [body for body in known if _extends(_plain(body.name), form) or _extends(form, _plain(body.name))]
     return alike[0] if len(alike) == 1 and not united_nations(name) else None
+
+
+def _letters(name: str) -> str:
+    """The first letters of a name's words with capitals: "INM"."""
+    return "".join(word[0] for word in without_accents(name).split(" ") if word[:1].isupper())
 
 
 def _ends(longer: str, shorter: str) -> bool:

@@ -46,7 +46,7 @@ def all_nouns(tongue: Language) -> frozenset[str]:
 
 def noun_before(plain: str, start: int, tongue: Language) -> str | None:
     """The noun for a person that leads to a name: "the lawyer", "his wife,", "the Minister of the Interior,"."""
-    window = plain[max(start - 110, 0) : start]
+    window = plain[max(start - 140, 0) : start]
     if not window.endswith(" "):
         return None
     clause = _APPOSING.sub(", ", re.split(r"[.;:(\n]", window)[-1])
@@ -61,13 +61,13 @@ def noun_before(plain: str, start: int, tongue: Language) -> str | None:
     place = len(words) - 1
     while place > 0 and words[place].lower() in QUALIFIERS[tongue]:
         place -= 1  # "el defensor de derechos humanos X"
-    last: str = words[place].lower()
-    if last in nouns:
-        return last
+    for last in (words[place].lower(), words[-1].lower()):  # "le general X": the qualifier may be the noun itself
+        if last in nouns:
+            return str(last)
     if not comma and not any(word.lower() in OFFICES[tongue] for word in words[-8:]):
         return None
     # the first noun of the phrase is its head: "the Minister of Justice,", "a member of the bar,"
-    phrase = words[-9:]
+    phrase = words[-14:]
     for word, after in pairwise(phrase):
         small: str = word.lower()
         if small in nouns and small not in BODY_NOUNS[tongue] and (after.lower() in _GOES_ON or after[1:2] == "'"):
@@ -78,7 +78,7 @@ def noun_before(plain: str, start: int, tongue: Language) -> str | None:
 _APPOSING = re.compile(r", (?:(?:the|la|le|el) |(?:dont|including|among them|entre ellos|entre ellas) )$")
 """Between a noun and the name beside it: "su madre, la Sra. X", "vingt députés, dont M. X"."""
 _LEADING = table("of the in at for from to by with de del du des d la las los le les el l en a al au aux y e et and")
-_GOES_ON = table("of for at in general de du des del en chef principal la to with d l")
+_GOES_ON = table("pres aupres charge chargee of for at in general de du des del en chef principal la to with d l")
 _HALTS = table("of which that for de des du qui que del para who")
 _DEFINITE = re.compile(r"(?:the|le|la|l'|el|his|her|their|son|sa|su)\b")
 _IN_A_PLACE = re.compile(r"\b(?:in|at|near|from|to|of|a|en|au|de|du|des|dans|desde|del|d') ?$")

@@ -41,11 +41,25 @@ def listed(sheet: Sheet, candidates: list[Span], found: Found) -> Iterator[Perso
             for end in ends
             if 0 < name.start - end < 14
         )
-        if linked or _OPENS[tongue].search(plain, max(name.start - 60, 0), name.start):
+        if (
+            linked
+            or _follows(plain, name.start, sheet)
+            or _OPENS[tongue].search(plain, max(name.start - 60, 0), name.start)
+        ):
             if of_something(plain, name, tongue):
                 continue
             ends.add(name.end)
             yield PersonMention(name, name, None, Ground.LIST)
+
+
+_COLON = re.compile(r"(?:suivant(?:e)?s|follows|following|siguientes) ?: $")
+
+
+def _follows(plain: str, place: int, sheet: Sheet) -> bool:
+    """Whether a list of people is announced: "the names of the detainees are as follows:"."""
+    if not _COLON.search(plain, max(place - 16, 0), place):
+        return False
+    return _PEOPLE_LIST.search(plain, sheet.flow.sentence_at(place).start, place) is not None
 
 
 def _opens_list(mention: PersonMention, tongue: Language) -> bool:

@@ -36,6 +36,7 @@ _STATE = re.compile(
     r"municipality|assembly|"
     r"assemblee|asamblea|penal colony|detention)"
 )
+_GENERAL = re.compile(r"\b(?:le|el|the|du|del|al|au) (?:general|major|mayor) $")
 _FORMER = frozenset(["former", "ex", "ancien", "ancienne", "exministro"])
 
 
@@ -125,6 +126,8 @@ def _holds(sheet: Sheet, mention: PersonMention, tongue: Language, bodies: tuple
         return True
     if mention.noun not in OFFICES[tongue]:
         return False
+    if _GENERAL.search(sheet.flow.plain, max(mention.span.start - 14, 0), mention.span.start):
+        return True
     plain, start = sheet.flow.plain, mention.span.start
     before = plain[max(start - 90, 0) : start].lower()
     if any(word in before.split(" ")[-12:] for word in _FORMER):
@@ -145,7 +148,7 @@ def _befell(sheet: Sheet, span: Span) -> bool:
     """
     plain, told = sheet.flow.plain, BEFELL[sheet.language]
     sentence = sheet.flow.sentence_at(span.start)
-    if told.search(plain, span.end, min(sentence.end, span.end + 140)):
+    if told.search(plain, span.end, min(sentence.end, span.end + 220)):
         return True
     paragraph = sheet.flow.paragraph_at(span.start)
     if sheet.document.blocks[paragraph.block].row is not None:

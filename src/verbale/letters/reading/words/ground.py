@@ -65,7 +65,8 @@ HEADS_BEFORE: Tables = {
     r"(?<=al )estado|(?<=, )estado|(?<=los )estados|barrios?|comunas?|veredas?|"
     r"corregimientos?|pueblos?|aldeas?|distritos?|localidad(?:es)?|canton(?:es)?|parroquias?|resguardos?|islas?|"
     r"caserios?|"
-    r"comunidad(?:es)?(?: indigenas?)?|capital|colonias?|sector(?:es)?|poblados?|alcaldias?|comarcas?|"
+    r"comunidad(?:es)?(?: (?:indigena|campesina|nativa|rural)(?:e?s)?)?|capital|colonias?|sector(?:es)?|poblados?|"
+    r"alcaldias?|comarcas?|"
     r"cabecera municipal|"
     r"caleta|cuenca)",
 }
@@ -110,7 +111,9 @@ TOO_WIDE = words(
 )
 """Parts of the world, which are no places where something happens; so are names that hold one ("Central Asia")."""
 NO_PLACES = words(
-    """Parliament Internet Facebook Twitter Telegram WhatsApp YouTube Instagram TikTok Google Islam
+    """Mecanismo Mechanism Mecanisme Programa Programme Sistema System Registro Registry Plan Fondo Fund Proyecto
+    Project
+    Parliament Internet Facebook Twitter Telegram WhatsApp YouTube Instagram TikTok Google Islam
     Christianity Court General Particular
     Exile Person Public Absentia Custody Detention Prison Order Addition Light View Response Accordance Case
     Cases Operation Article
@@ -120,7 +123,8 @@ NO_PLACES = words(
     Presidente Judge Juez Juge
     Maitre Monsieur Madame Excellency Excellence Excelencia Congress Congreso Senate Senado Law Act Code Decree
     Ley Loi Decreto Codigo
-    Resolution Constitution God Dios Dieu Covid COVID Zoom Skype Signal Viber Reddit LinkedIn Droit Derecho Justice Justicia
+    Resolution Constitution God Dios Dieu Covid COVID Zoom Skype Signal Viber Reddit LinkedIn Droit Derecho Justice
+    Justicia
     Interior Defence Health Education Labour Government Gouvernement Gobierno State Etat Estado Nation Nacion
     Vertu Outre Fait Raison
     Virtud Relacion Cuanto Septiembre Facto Situ Camera Vitro Loco Medio"""

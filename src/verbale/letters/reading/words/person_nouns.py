@@ -196,13 +196,14 @@ BODY_NOUNS: Tables = {
 """Nouns for bodies, works and places: what they stand beside is no person."""
 
 QUALIFIERS: Tables = {
-    "en": words("emeritus designate elect"),
+    "en": words("emeritus designate elect general"),
     "fr": words(
         """de des du d' la le les l'homme l'environnement droits droit humains humaine humain independant
         independante politique
         politiques burkinabe francais francaise malien malienne local locale locaux syndical syndicaux etudiant
         etudiants
-        ecologiste communautaire communautaires autochtone autochtones celebre present presume presumee principal
+        ecologiste communautaire communautaires autochtone autochtones adjoint adjointe general generale militaire
+        regional regionale provincial departemental celebre present presume presumee principal
         principale"""
     ),
     "es": words(
@@ -214,7 +215,9 @@ QUALIFIERS: Tables = {
         local locales
         defensor defensora general privado principal presunto presunta transgenero trans afrodescendiente rural
         rurales edad
-        nacional nacionales"""
+        nacional nacionales provincial regional departamental municipal federal adjunto adjunta militar penal
+        especial superior supremo
+        suprema titular suplente interino interina"""
     ),
 }
 """Words that stand between a noun and the name beside it: adjectives, and "of human rights"."""

@@ -95,7 +95,8 @@ BEFELL: dict[Language, re.Pattern[str]] = {
         r"held|"
         r"injur\w+|wound\w*|"
         r"disbarr\w*|evict\w*|banned|stripped|denied|summon\w*|hunger|reprisals?|stabbed|raped|assault\w*|"
-        r"death|followed|bullet\w*|questioned|buried|drowned|died|dead|flogg\w+|whipped|blindfolded|handcuffed|"
+        r"death|followed|bullet\w*|questioned|buried|drowned|died|dead|flogg\w+|whipped|picked up|apprehended|"
+        r"rounded up|taken away|house arrest|transferred|blindfolded|handcuffed|"
         r"fired at|struck|tried)\b"
     ),
     "fr": re.compile(
@@ -105,7 +106,8 @@ BEFELL: dict[Language, re.Pattern[str]] = {
         r"expuls\w+|extrad\w+|"
         r"licenci\w+|interrog\w+|poursuivi\w*|proces|incarcer\w+|blesse\w*|radie\w*|convoqu\w+|interpell\w+|"
         r"represailles|"
-        r"agress\w+|mort|noye\w*|enseveli\w*|decede\w*|deces|balles?|atteinte?s?|suivie?s?|juge(?:e|s|es)?)\b"
+        r"agress\w+|comparu\w*|comparai\w+|transfere\w*|mort|noye\w*|enseveli\w*|decede\w*|deces|balles?|atteinte?s?|"
+        r"suivie?s?|juge(?:e|s|es)?)\b"
     ),
     "es": re.compile(
         r"(?i)\b(?:deten\w+|arrest\w+|conden\w+|sentenci\w+|acus\w+|imput\w+|encarcel\w+|secuestr\w+|asesin\w+|mat\w+|"
@@ -113,7 +115,8 @@ BEFELL: dict[Language, re.Pattern[str]] = {
         r"hostig\w+|acos\w+|intimid\w+|amenaz\w+|atac\w+|ataque\w*|desapar\w+|vigil\w+|allan\w+|expuls\w+|extrad\w+|"
         r"despid\w+|despedid\w+|"
         r"interrog\w+|proces\w+|juicio|priva\w+ de libertad|prision|herid\w+|represalias?|agred\w+|agresion\w*|muerte|"
-        r"criminaliz\w+|muri\w+|fallec\w+|ahogad\w+|disparad\w+|esposad[oa])\b"
+        r"criminaliz\w+|muri\w+|fallec\w+|ahogad\w+|disparad\w+|deport\w+|juzgad\w+|comparec\w+|trasladad\w+|"
+        r"esposad[oa])\b"
     ),
 }
 DONE_BY: dict[Language, re.Pattern[str]] = {
@@ -155,8 +158,8 @@ _NOBODY_ELSE = (
     r"ella)\b)[^.;]){0,30}?"
 )
 STRUCK: dict[Language, str] = {
-    "en": _NOBODY_ELSE + r"\b(?:was|were|been|be|being|is) (?:\w+ ){0,2}$",
-    "fr": _NOBODY_ELSE + r"\b(?:ete|est|etait|fut|etre) (?:\w+ ){0,2}$",
-    "es": _NOBODY_ELSE + r"\b(?:fue|sido|era|es|ser|resulto) (?:\w+ ){0,2}$",
+    "en": _NOBODY_ELSE + r"\b(?:was|were|been|be|being|is) (?:\w+ ){0,3}$",
+    "fr": _NOBODY_ELSE + r"\b(?:ete|est|etait|fut|etre) (?:\w+ ){0,3}$",
+    "es": _NOBODY_ELSE + r"\b(?:fue|sido|era|es|ser|resulto) (?:\w+ ){0,3}$",
 }
 """Between a name and what was done to its bearer."""
