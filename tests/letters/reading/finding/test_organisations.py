@@ -86,7 +86,7 @@ FOUND = {
         ("He was fined by the Magistrate's Court of Marsk.", ["Magistrate's Court of Marsk"]),
         ("He was held at the Fourth District police station.", ["Fourth District police station"]),
         ("He was taken to the detention facility of Marsk.", ["detention facility of Marsk"]),
-        ("Karta Telecom and Norda Systems denied it.", ["Karta Telecom"]),
+        ("Karta Telecom and Norda Systems denied it.", ["Karta Telecom", "Norda Systems"]),
         ('Karta Minerals plc ("Karta") denied it. Karta left.', ["Karta Minerals plc", "Karta", "Karta"]),
         ("Velda's National Security Agency (NSA) came. The NSA took him.", ["National Security Agency", "NSA", "NSA"]),
         (
@@ -148,6 +148,7 @@ FOUND = {
         ("Le 2e Bataillon de la Garde fédérale est venu.", ["2e Bataillon de la Garde fédérale"]),
         ("Dans la cour de la brigade territoriale de Kalo.", ["brigade territoriale de Kalo"]),
         ("Le Sénat de modifier la loi.", ["Sénat"]),
+        ("Au centre de détention provisoire n° 2 de Kalo.", ["centre de détention provisoire n° 2 de Kalo"]),
         (
             "L'Agence nationale de renseignement (ANR) l'a arrêté. L'ANR nie.",
             ["Agence nationale de renseignement", "ANR", "ANR"],

@@ -106,6 +106,7 @@ FOUND = {
         ("Le quartier de Belleroche a été bouclé.", ["Belleroche"]),
         ("À Veldaville, la foule a été dispersée.", ["Veldaville"]),
         ("Il a été vu rue des Lilas.", ["rue des Lilas"]),
+        ("La garde a barré l'avenue de l'Espoir.", ["avenue de l'Espoir"]),
         ("Il vit au 14 de la rue des Lilas.", ["14 de la rue des Lilas"]),
         ("La vallée de la Dimba est polluée.", ["vallée de la Dimba"]),
         ("Il a été vu avenue du Fleuve, à Veldaville.", ["avenue du Fleuve", "Veldaville"]),

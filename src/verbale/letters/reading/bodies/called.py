@@ -185,7 +185,7 @@ def initialled(plain: str, span: Span) -> Iterator[OrganisationMention]:
                 left -= 1
             elif bare[:1].isupper() or bare.endswith((",", ".", ";")):
                 break
-            start = word.start()
+            start = word.start() + (len(word[0].rstrip()) - len(bare))
         if left == 0 and letters not in NO_ACRONYMS and not united_nations(plain[start : found.start()]):
             name = Span(start, found.start())
             if not any(each in INSTRUMENTS for each in name.of(plain).split(" ")):

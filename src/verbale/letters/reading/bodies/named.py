@@ -16,7 +16,7 @@ from verbale.names.tokens import UPPER
 from verbale.spans import Span
 
 _UNITED_NATIONS = re.compile(UNITED_NATIONS_PHRASES)
-_QUOTED_PART = re.compile(rf""" (["'])[{UPPER}][^"'\n]{{1,40}}\1(?! [a-z]+ (?:newspaper|magazine))""")
+_QUOTED_PART = re.compile(rf""" (["']) ?[{UPPER}][^"'\n]{{1,40}}\1(?! [a-z]+ (?:newspaper|magazine))""")
 """A name's last part in quotation marks: 'Centro de Derechos Humanos "Tierra Viva"'."""
 _TITLE_FIRST = re.compile(r"(?:of|de|du|del|de la|des) ")
 

@@ -48,7 +48,8 @@ def small_body(plain: str, head: Span, within: Span, tongue: Language) -> Body |
         name = plain[head.start : end]
         named = any(capital(each) for each in name.split(" ")[1:]) or re.search(r"\d", name)
         if not named or (
-            word in NEEDS_TELLING and not re.search(r"penitenciari|detencion|reclusion|reinsercion", name)
+            word in NEEDS_TELLING
+            and not re.search(r"penitenciari|detencion|detention|retention|penitentiaire|reclusion|reinsercion", name)
         ):
             return None
         return Body(Span(head.start, end), kind, word)

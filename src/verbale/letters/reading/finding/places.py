@@ -69,7 +69,7 @@ def _patterns(tongue: Language) -> tuple[re.Pattern[str], ...]:
         re.compile(
             rf"\b{INSIDE[tongue]}{OF[tongue].removesuffix('?') if tongue != 'en' else OF['en']}(?P<name>{name})"
         ),
-        re.compile(rf"(?<![\w'-])(?P<name>{ADDRESS[tongue]}{OF[tongue]}{name}(?:,? (?:[Nn][°o.]* ?)?\d{{1,4}}\b)?)"),
+        re.compile(rf"(?<![\w-])(?P<name>{ADDRESS[tongue]}{OF[tongue]}{name}(?:,? (?:[Nn][°o.]* ?)?\d{{1,4}}\b)?)"),
     )
 
 

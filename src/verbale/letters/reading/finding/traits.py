@@ -1,13 +1,14 @@
 """Ages and nationalities as they are said of somebody: whose they are is for linking. A date of birth is no age."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from verbale.almanac.states import nationality_forms
 from verbale.letters.reading.people.signs import SILENT
 from verbale.letters.reading.sheet import Language, Sheet
+from verbale.letters.reading.words.lists import alternatives
 from verbale.letters.reading.words.no_names import STARTERS
 from verbale.letters.reading.words.person_nouns import CALLINGS, RELATIVES
 from verbale.letters.reading.words.portraits import AGES, NATIONALITIES, NO_NATION
@@ -46,7 +47,7 @@ def find_traits(sheet: Sheet) -> Iterable[AgeSaid | NationalitySaid]:
     for part in sheet.parts:
         if part.kind in SILENT:
             continue
-        for found in _ages(tongue).finditer(plain, part.span.start, part.span.end):
+        for found in _aged(plain, part.span, tongue):
             years = next(group for name, group in found.groupdict().items() if name in "abcde" and group)
             noun = found.groupdict().get("noun")
             if int(years) > 0:
@@ -56,6 +57,23 @@ def find_traits(sheet: Sheet) -> Iterable[AgeSaid | NationalitySaid]:
             if said is not None:
                 yield said
         yield from _beside_nouns(sheet, part.span)
+
+
+_NUMBER = re.compile(r"\d{1,3}")
+_BACK = 48
+"""How far before its number an age begins, at most."""
+
+
+def _aged(plain: str, span: Span, tongue: Language) -> Iterator[re.Match[str]]:
+    """What says an age, looked for only around numbers."""
+    reached = span.start
+    for number in _NUMBER.finditer(plain, span.start, span.end):
+        if number.end() - number.start() == 3 or number.end() <= reached:
+            continue
+        found = _ages(tongue).search(plain, max(reached, number.start() - _BACK), min(number.end() + 40, span.end))
+        if found and found.end() > reached and found.start() <= number.start() < found.end():
+            reached = found.end()
+            yield found
 
 
 def _said(sheet: Sheet, found: re.Match[str]) -> NationalitySaid | None:
@@ -79,7 +97,7 @@ def _national(adjective: str) -> bool:
 
 @cache
 def _noun(tongue: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(CALLINGS[tongue], key=len, reverse=True))})(?![\w-])")
+    return re.compile(rf"(?<![\w-]){alternatives(CALLINGS[tongue])}(?![\w-])")
 
 
 _ADJECTIVE_BEFORE = re.compile(r"([A-Z][a-z]+)(?: [a-z]+(?:-[a-z]+)?){0,3} $")

@@ -8,7 +8,7 @@ from verbale.letters.reading.bodies.named import united_nations
 from verbale.letters.reading.finding.organisations import OrganisationMention
 from verbale.letters.reading.flow import without_accents
 from verbale.letters.reading.sheet import Finds, Sheet
-from verbale.letters.reading.words.bodies import UNITED_NATIONS_PHRASES
+from verbale.letters.reading.words.bodies import ALONE, UNITED_NATIONS_PHRASES
 from verbale.letters.reading.words.lists import words
 from verbale.letters.record import Organisation, OrganisationKind, Record
 from verbale.spans import Span
@@ -127,7 +127,7 @@ _OF = re.compile(r" (?:of|de|du|des|del|d'|in) ?(?:the |la |le |l')?\S+(?: \S+){
 
 def _of_place(longer: str, shorter: str) -> bool:
     """Whether the longer name is the shorter with the place it belongs to: "District Court of Velda"."""
-    if " " not in shorter or not longer.startswith(shorter + " "):
+    if (" " not in shorter and shorter.capitalize() not in ALONE) or not longer.startswith(shorter + " "):
         return False
     return _OF.fullmatch(longer[len(shorter) :]) is not None
 

@@ -20,6 +20,7 @@ from verbale.spans import Span
 
 _NEAR_BEFORE, _NEAR_AFTER = 70, 60
 _HALT = re.compile(r"[;:]|\b(?:whose|his|her|their|with|son|sa|su|sus)\b|\.\s")
+_HIS = re.compile(r", (?:his|her|their) [\w-]+(?: [\w-]+)?(?=,|\.)")
 _PRONOUN = re.compile(r"(?:He|She|Il|Elle|El|Ella|Fue|Habria sido|Ha sido|Habia sido) ")
 _APPOSED = re.compile(r"\b([Uu]ne?|[Uu]na?) ((?:[\w'-]+ ){1,7}[\w'-]+), $")
 _NO_GENDER = re.compile(r"^(?:personne|victime|persona|victima|membre|miembro|temoin|testigo|autre|enfant)\b")
@@ -83,6 +84,7 @@ def _owner(sheet: Sheet, owners: list[tuple[Span, int]], said: Span) -> int | No
     if before:
         span, index = before[-1]
         between = plain[span.end : said.start]
+        between = _HIS.sub("", between, count=1) if between.startswith(", ") else between
         if len(between) <= _NEAR_BEFORE and not _HALT.search(between) and not _joined(plain, before):
             return index
         return None
@@ -137,7 +139,8 @@ def _by_words(sheet: Sheet, owners: list[tuple[Span, int]], index: int) -> Gende
         sentence = sheet.flow.sentence_at(span.start)
         if any(owner != index and sentence.covers(other) for other, owner in owners):
             continue
-        found |= _told(sheet, Span(span.end, sentence.end))
+        apposed = _HIS.match(sheet.flow.plain, span.end)  # "B.T., his classmate," says nothing of B.T.
+        found |= _told(sheet, Span(apposed.end() if apposed else span.end, sentence.end))
         if found:
             break
         following = next((each for each in sentences if each.start >= sentence.end), None)

@@ -21,7 +21,7 @@ _HEADS: dict[str, dict[Kind, str]] = {
         Kind.PRISON: "Prison Jail Penitentiary Colony Gaol Correctional Reformatory",
         Kind.COMPANY: """Company Corporation Holding Holdings Ltd Limited Inc LLC GmbH PLC Bank Mining Airlines
         Industries
-            Enterprises Corp Co Telecom Petroleum AG Consortium""",
+            Enterprises Systems Technologies Resources Minerals Logistics Solutions Corp Co Telecom Petroleum AG Consortium""",
         Kind.MEDIA: (
             "Newspaper News Times Herald Tribune Gazette Radio TV Television Broadcasting Magazine "
             "Daily Media Online Weekly"

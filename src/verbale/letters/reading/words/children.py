@@ -42,11 +42,11 @@ ALONE: dict[Language, str] = {
     r"quien)\b|,|\.)",
 }
 FEMALE = words(
-    "girl schoolgirl daughter sister niece hija hermana soeur fille fillette mineure adolescente lyceenne "
+    "woman femme mujer girl schoolgirl daughter sister niece hija hermana soeur fille fillette mineure adolescente lyceenne "
     "collegienne nina alumna muchacha chica"
 )
 MALE = words(
-    "boy schoolboy son brother nephew hijo hermano fils frere garcon lyceen collegien nino alumno muchacho chico"
+    "man homme hombre boy schoolboy son brother nephew hijo hermano fils frere garcon lyceen collegien nino alumno muchacho chico"
 )
 BEING: dict[Language, str] = {
     # before a description that says what a person is

@@ -71,7 +71,8 @@ VAGUE = {
 }
 NO_QUALIFIERS = {
     # words that end the noun phrase before a noun for persons is reached
-    "en": r"the|some|about|around|at|an?|and|or|in|on|at|to|by|for|from|with|who|which|that|was|were|is|are|had|has|"
+    "en": r"villages?|towns?|the|some|about|around|at|an?|and|or|in|on|at|to|by|for|from|with|who|which|that|was|"
+    r"were|is|are|had|has|"
     r"have|been|his|"
     r"her|their|years?|months?|days?|"
     r"weeks?|hours?|minutes?|times?|occasions?|cases?|against|between|as|after|before|during|of|charges?|"
@@ -79,13 +80,15 @@ NO_QUALIFIERS = {
     r"communications?|letters?|visits?|reports?|organi[sz]ations?|groups?|sets?|attacks?|incidents?|january|"
     r"february|march|april|june|"
     r"july|august|september|october|november|december|per|rubles?|dollars?|euros?|lashes",
-    "fr": r"le|la|les|quelque|environ|un|une|et|ou|en|dans|sur|au|aux|par|pour|avec|qui|que|a|ont|est|sont|ete|ans?|"
+    "fr": r"villages?|villes?|communes?|quartiers?|le|la|les|quelque|environ|un|une|et|ou|en|dans|sur|au|aux|par|"
+    r"pour|avec|qui|que|a|ont|est|sont|ete|ans?|"
     r"annees?|"
     r"mois|jours?|semaines?|heures?|"
     r"minutes?|fois|cas|contre|entre|apres|avant|pendant|chefs?|articles?|lettres?|communications?|rapports?|"
     r"organisations?|groupes?|"
     r"attaques?|incidents?|du|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre",
-    "es": r"el|la|los|las|unos|unas|un|una|y|o|en|al?|por|para|con|que|quien|fue|fueron|es|son|ha|han|sido|anos?|"
+    "es": r"pueblos?|aldeas?|comunidades|municipios|barrios?|el|la|los|las|unos|unas|un|una|y|o|en|al?|por|para|con|"
+    r"que|quien|fue|fueron|es|son|ha|han|sido|anos?|"
     r"mes(?:es)?|dias?|semanas?|horas?|"
     r"minutos?|veces|ocasiones|casos?|contra|entre|despues|antes|durante|cargos?|articulos?|cartas?|"
     r"comunicaciones|informes?|"
