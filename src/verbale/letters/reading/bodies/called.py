@@ -168,24 +168,28 @@ _BY_LETTERS = re.compile(
 
 
 _LETTERS = re.compile(r""" \(["']?(?P<letters>[A-Z]{3,9})["']?\)""")
+_FAR = 20
+"""How many words before its bracket a name begins, at most."""
 _WORD_BEFORE = re.compile(r"(?:^|(?<=[ (\n]))[^ (\n]+ ?$")
 
 
 def initialled(plain: str, span: Span) -> Iterator[OrganisationMention]:
     """A name whose words begin with the letters in the bracket after it: "Women's Legal Aid Circle (WLAC)"."""
     for found in _LETTERS.finditer(plain, span.start, span.end):
-        letters, start = found["letters"], found.start()
+        letters, start, place = found["letters"], found.start(), found.start()
         left = len(letters)
-        while left:
-            word = _WORD_BEFORE.search(plain, max(span.start, start - 40), start)
+        for _ in range(_FAR):
+            word = _WORD_BEFORE.search(plain, max(span.start, place - 40), place) if left else None
             if word is None:
                 break
-            bare = word[0].strip().rsplit("'", 1)[-1] if word[0][:2] in {"l'", "d'"} else word[0].strip()
+            printed = word[0].strip()
+            bare = printed[2:] if printed[:2] in {"l'", "d'", "L'", "D'"} else printed
             if bare[:1] == letters[left - 1]:
                 left -= 1
-            elif bare[:1].isupper() or bare.endswith((",", ".", ";")):
+                start = word.start() + len(printed) - len(bare)
+            elif bare[:1].isupper() or printed.endswith((",", ".", ";")):
                 break
-            start = word.start() + (len(word[0].rstrip()) - len(bare))
+            place = word.start()
         if left == 0 and letters not in NO_ACRONYMS and not united_nations(plain[start : found.start()]):
             name = Span(start, found.start())
             if not any(each in INSTRUMENTS for each in name.of(plain).split(" ")):
