@@ -7,7 +7,8 @@ from enum import StrEnum
 from functools import cache
 
 from verbale.letters.reading.sheet import Language, Sheet
-from verbale.letters.reading.words.happenings import Forms, Grammar, Table, english, french, spanish
+from verbale.letters.reading.words.happenings import english, french, spanish
+from verbale.letters.reading.words.happenings.forms import Forms, Grammar, Table
 from verbale.letters.record import EventKind, PartKind
 from verbale.spans import Span
 

@@ -1,0 +1,178 @@
+# ruff: noqa: E501  (a form is one line, however long)
+"""Words of custody and control: arrest, detention, release, search, disappearance, surveillance, bans on travel, in English."""
+
+from verbale.letters.reading.words.happenings.forms import Forms, Table
+from verbale.letters.record import EventKind as K
+
+TABLE: Table = {
+    K.ARREST: Forms(
+        verbs="""
+        arrested|re-arrested|rearrested|apprehended; taken|took into .. custody; taken|took|brought to .. police station
+        taken|took|led away by .. police|officers|agents|men; picked up by; led away; placed|put under arrest
+        captured by; taken from .. by .. police|policemen|agents|officers|men|soldiers|security|gendarmes
+        took|take|pulled|dragged|removed him|her|them from|out .. home|house|office|bed|classroom|car|vehicle|workshop|bus|train|room|shop
+        took|pulled|dragged|removed mr|ms|mrs|dr .. from|out .. home|house|office|bed|classroom|car|vehicle|workshop|bus|train|room|shop|hut|tent
+        pulled|dragged from|out+of .. home|house|office|bed|classroom|car|vehicle|workshop|bus|train|room|shop
+        taken|took away; picked|pick up; picked him|her|them up; rounded up
+        bundled|forced|pushed|dragged|shoved|thrown into .. car|van|vehicle|truck|pickup|minibus|jeep|bus
+        bundled|forced|pushed|dragged|shoved him|her|them into .. car|van|vehicle|truck|pickup|minibus|jeep; handcuffed
+        handcuffed and driven|taken|led|brought; nabbed|collared; seized by .. police|officers|agents|soldiers|troops
+        arrest warrant .. executed|enforced; warrant .. executed; taken into .. police+custody
+        detained and taken to .. police+station; stopped|intercepted and arrested|detained; made .. arrests
+        arrests .. made|carried+out; apprehended; placed|put in handcuffs; re-apprehended
+        """,
+        acts="surrendered|surrender to .. police|authorities; turned himself|herself|themselves in",
+        nouns="arrest|re-arrest",
+        not_after=r"(?:house|of|under|citizen's|an|warrants? for) $",
+        not_before=r" (?:warrants?|records?|orders?|was ordered|of (?:the )?(?:perpetrators|suspects))|s\b",
+    ),
+    K.DETENTION: Forms(
+        verbs="""
+        detained|re-detained|imprisoned|jailed|interned|incarcerated
+        placed|put|kept|held in|under .. detention|custody|confinement|arrest|facility|prison|cell; remanded
+        held incommunicado|at|in .. prison|station|centre|center|facility|barracks|cell|colony; held incommunicado
+        transferred|moved|taken|brought to .. prison|detention|jail|colony|cell|barracks
+        held for .. hours|days|weeks|months; forcibly hospitali~; ordered .. detention|custody|remand
+        detention|custody .. extended|prolonged|ordered|renewed; extended|prolonged|renewed|ordered .. detention|custody
+        kept|held|locked|confined in|at|inside|up|for .. cell|cells|station|prison|barracks|basement|room|yard|camp|building|garrison|compound|container|headquarters|base|jail|wing|block
+        kept|held|detained incommunicado; locked up
+        approved|authorised|authorized|confirmed|granted|set|prescribed .. custody|detention|remand|house+arrest
+        measure|custody|detention|remand|arrest .. prolonged|extended|renewed|replaced
+        moved|driven|taken|transferred|flown|brought|sent|returned|relocated to .. prison|jail|detention|remand|cell|cells|barracks|colony|camp|garrison|penitentiary|confinement|isolation|wing|institution
+        moved|driven|taken|transferred|flown|brought|sent|admitted to .. headquarters|base|psychiatric|centre|center
+        drove|took|transferred|brought|sent him|her|them to .. prison|jail|barracks|station|headquarters|cell|camp|base|centre|center
+        committed to .. prison|custody|institution
+        been|remains|remained|is|was|are|were|kept|placed|put|held under .. house|home arrest
+        placed|put|kept|held .. in|under .. solitary|isolation|administrative+detention|pre-trial|pretrial|preventive|protective
+        ordered .. be|to+be held|detained|remanded|kept|confined
+        ordered|imposed|issued .. house+arrest|detention+order|preventive|pre-trial|pretrial
+        detention order .. issued|extended|renewed|signed; sent|returned back to prison|jail|custody
+        held|kept|detained without .. charge|trial|access|contact|warrant|lawyer; held|kept|detained overnight
+        held|kept|detained with .. prisoners|adults|inmates; held hostage|captive
+        held|kept|detained for .. hours|days|weeks|months|minutes|nights; held|kept|detained until|till
+        bail .. revoked|cancelled; revoked|cancelled .. bail|parole|release; returned to .. custody|prison|jail
+        remand .. extended|renewed; remanded in|for|to|at; placed|put in a .. cell|cage
+        """,
+        acts="""
+        spent .. in .. custody|detention|prison|jail|cell|cells
+        been|remains|remained|is|was in .. detention|custody|prison|jail
+        spent|spend|spends .. in|at .. custody|detention|prison|jail|cell|cells|confinement|barracks
+        began|started|begun serving; been in .. detention|custody|prison|jail|confinement since; shares|shared .. cell
+        entered prison
+        """,
+        nouns="detention|imprisonment|incarceration",
+        not_after=r"(?:home|arbitrary|in|of|on|immigration) $",
+        not_before=r" (?:cent(?:re|er)s?|facilit(?:y|ies)|conditions?|orders?|hearings?|warrants?|is|remains)",
+    ),
+    K.RELEASE: Forms(
+        verbs="""
+        released|freed; set free; granted bail|parole|amnesty|clemency; pardoned|bailed; let go
+        allowed to .. go+home|return+home; bail .. granted; granted .. bail|pardon|release|amnesty; pardon .. granted
+        house arrest .. ended|lifted|expired; discharged from .. prison|custody|detention
+        freed|released on|after|from|without|under|by|pending; bailed out; ordered .. release; release .. ordered
+        charges dropped and released; amnestied; paroled; acquitted and released; sent home
+        """,
+        acts="""
+        walked free|out; reappeared|resurfaced; left|leaves .. prison|jail|detention|custody
+        regained .. freedom|liberty; returned|came home|back from|after .. prison|detention|custody|captivity
+        came out of .. prison|jail
+        """,
+        nouns="release",
+        not_after=r"(?:press|news|reports?|statements?|was|videos?|immediate|for|on) $",
+        not_before=r" (?:an estimated|approximately|about|toxic|mud|water|gas|tear|\d|an?|the|of (?:an?|the) (?:report|video|book|film|statement|study)|his|her|their|its) (?:[a-z]+ )?(?:report|statement|video|book|film|article|press|study|findings)",
+    ),
+    K.SEARCH: Forms(
+        verbs="""
+        searched|raided|ransacked|stormed; conducted|carried|executed .. search|raid|searches|raids
+        search|raid|searches|raids .. conducted|carried|executed|took place; broke into
+        entered .. home|homes|house|houses|office|offices|premises|apartment
+        seized|confiscated .. computer~|laptop~|phone~|document~|device~|equipment|materials|belongings
+        forced|forcing their way into; forced entry; kicked|broke|smashed in|down|open .. door|doors; burst into
+        broke|broken into
+        entered|enter|came+to|went+to|arrived+at|descended+on|stormed .. and .. searched|ransacked|seized|took|confiscated
+        seized|confiscated|impounded|took|carried+off|carried+away|removed .. computer~|laptop~|phone~|telephone~|document~|device~|equipment|materials|belongings|drives|files|camera~|books|notebooks|cash|archive~|papers|tablet~|usb|manuscript~
+        computer~|laptop~|phone~|telephone~|document~|device~|equipment|files|camera~|books|drives|papers .. seized|confiscated|taken|carried+off|impounded
+        home|house|homes|office|offices|premises|apartment|flat|newsroom|headquarters .. searched|raided|ransacked|stormed|broken+into
+        carried|carrying out .. search|raid|searches|raids; had .. home|house|office|apartment|flat searched|raided
+        turned .. upside+down; raid on|at|against
+        search of .. home|house|office|offices|premises|apartment|flat|headquarters
+        entered .. compound|residence|flat|newsroom|headquarters|building|church|mosque|monastery|hospital
+        searched|raided by
+        """,
+        nouns="raid|search|raids|searches",
+        not_after=r"(?:in|job|strip|body) $",
+        not_before=r" (?:for|of the truth|engines?|warrants?)",
+    ),
+    K.DISAPPEARANCE: Forms(
+        verbs="""
+        abducted|kidnapped|disappeared; taken away by .. armed|masked|unidentified|unknown; forcibly disappeared
+        taken|took|brought|transferred to .. unknown|undisclosed .. location|place|destination
+        subjected to .. enforced|forced disappearance; last seen
+        whereabouts .. unknown|remain~|undisclosed|not+known|not+been; fate .. unknown|remain~
+        no trace|news|word|sign|contact of|from|with|has
+        not|never been|be seen|heard|located|found|contacted since|again|from|of; last|lastly seen|heard
+        snatched|seized|abducted|kidnapped|forcibly+taken by|from|in|on|outside|near|while|and|at
+        forced|bundled|pushed|dragged|thrown|put into .. unmarked|plates|tinted|number
+        taken|took|seized|led|dragged .. by .. masked|unidentified|armed|hooded|unknown|balaclava~
+        taken|moved|transferred|brought to .. unknown|undisclosed|secret
+        disappeared from|after|on|in|while|at|following|without|since
+        refused|refuses|refusing to .. acknowledge|disclose|confirm .. whereabouts|detention|custody|fate
+        denied|denies|denying .. holding|custody|detained|knowledge; enforced disappearance|disappearances
+        held in .. secret|unknown|undisclosed .. location|place|detention
+        """,
+        acts="""
+        went missing; disappeared; gone missing; went|gone missing; vanished; failed to .. return|come+home
+        not|never returned|returned+home; lost .. contact
+        """,
+        nouns="disappearance|abduction|kidnapping",
+        not_after=r"(?:enforced|of|forced) $",
+    ),
+    K.SURVEILLANCE: Forms(
+        verbs="""
+        surveilled|wiretapped|hacked|tapped
+        phone~|telephone~|device~|communications|computer~|account~ .. hacked|infected|tapped|monitored|intercepted|targeted|compromised
+        placed|put|kept|are|been under .. surveillance; infected with .. spyware; followed by; monitored by
+        intercepted .. communications|calls; installed .. camera~|microphone~|device~; targeted .. spyware|pegasus
+        followed|monitored|watched|tailed|trailed|shadowed|filmed|photographed|eavesdropped by .. men|agents|police|officers|car|cars|security|intelligence|unknown|vehicle|vehicles|drone~|plain-clothes
+        been followed|monitored|tailed|watched|spied|surveilled; spied on|upon
+        tracker|gps|tracking|microphone~|camera~|bug|listening .. found|installed|hidden|attached|discovered|placed|planted|fitted
+        found|discovered .. tracker|gps|tracking|microphone~|hidden+camera~|listening
+        phone|phones|telephone|line|lines|calls|conversations|mobile|emails|e-mails|e-mail|email|account|accounts|whatsapp|signal|messages .. tapped|hacked|intercepted|monitored|wiretapped|bugged|compromised|targeted|infected|recorded|accessed
+        tapped|hacked|intercepted|wiretapped|bugged|monitored|accessed .. phone~|telephone~|calls|conversations|e-mail~|email~|account~|communications|correspondence|messages
+        infected|targeted|attacked with|by .. spyware|pegasus|predator|malware|finfisher|candiru
+        spyware|pegasus|predator|finfisher|malware .. installed|infected|found|detected|targeted|used
+        under .. surveillance since|by|from; placed|put|kept|installed|parked .. outside .. home|house|office; phishing
+        attempted to hack; facial recognition; recorded|filmed|photographed .. faces|participants|protesters|visitors
+        surveillance camera~ .. installed|placed
+        obtained|collected|handed+over .. location|call|subscriber data|records
+        """,
+        nouns="surveillance|wiretapping|eavesdropping",
+    ),
+    K.TRAVEL_BAN: Forms(
+        verbs="""
+        imposed|issued .. travel|exit ban; travel|exit ban .. imposed|issued|placed|renewed|extended
+        banned|barred|prohibited|prevented|stopped|forbidden from .. leaving|travelling|traveling|boarding|exiting|departing
+        prevented|stopped .. from .. leaving|travelling|traveling|boarding|exiting
+        passport|passports .. taken|confiscated|seized|revoked|withdrawn|cancelled|retained|withheld
+        confiscated|seized|revoked|withheld|cancelled .. passport|passports; not allowed to leave|travel|board
+        informed .. travel|exit ban
+        prevented|barred|stopped|blocked|forbidden|prohibited|banned|restricted|forbade .. from|to .. leaving|leave|travelling|traveling|travel|boarding|board|exiting|departing|flying
+        took|taken|removed|pulled off .. train|plane|flight|bus|aircraft
+        took|removed|pulled him|her|them off .. train|plane|flight|bus|aircraft
+        informed|told|notified .. could+not|cannot|was+not|were+not|not+allowed|not+permitted|barred|banned|forbidden .. leave|travel|board|fly|leaving|travelling
+        not allowed|permitted|authorised|authorized to .. leave|travel|board|fly
+        refused|denied .. passport|exit|permission+to+travel|permission+to+leave|travel+document~|boarding
+        placed|put|added|included on|to|in .. no-fly|exit|stop|travel .. list|ban
+        passport|passports|travel+document~|identity+papers .. taken|confiscated|seized|revoked|withdrawn|cancelled|retained|withheld|impounded|invalidated|kept|returned
+        confiscated|seized|revoked|withheld|cancelled|retained|took|withdrew|impounded|kept|invalidated .. passport|passports|travel+document~
+        travel|exit ban|restriction|restrictions|prohibition .. imposed|issued|placed|renewed|extended|lifted|ordered|remains|discovered
+        imposed|issued|ordered|placed|extended|renewed|lifted|under .. travel|exit ban|restriction|restrictions
+        written undertaking|pledge|recognizance not to leave
+        forbidden|ordered|obliged|required|undertook|undertake|undertaking not to leave
+        not to leave .. city|country|town|district|place; turned|sent back at|from .. airport|border
+        banned from travel|travelling|traveling|leaving; forbidden to leave|travel
+        """,
+        nouns="travel ban|travel+ban|exit+ban",
+        not_after=r"(?:a|of) $",
+    ),
+}

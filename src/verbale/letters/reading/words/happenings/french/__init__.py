@@ -1,0 +1,9 @@
+"""What happened, in French: the tables by subject, and the grammar that reads them."""
+
+from verbale.letters.reading.words.happenings.forms import Table
+from verbale.letters.reading.words.happenings.french import custody, courts, harm, public_life, standing
+from verbale.letters.reading.words.happenings.french.grammar import GRAMMAR
+
+__all__ = ["GRAMMAR", "TABLE"]
+
+TABLE: Table = {**custody.TABLE, **courts.TABLE, **harm.TABLE, **standing.TABLE, **public_life.TABLE}

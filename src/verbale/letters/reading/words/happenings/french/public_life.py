@@ -1,0 +1,126 @@
+# ruff: noqa: E501  (a form is one line, however long)
+"""Words of public life: legislation, assembly, publication, speech, and acts of no other kind, in French."""
+
+from verbale.letters.reading.words.happenings.forms import Forms, Table
+from verbale.letters.record import EventKind as K
+
+TABLE: Table = {
+    K.LEGISLATION: Forms(
+        verbs="""
+        adopte|adoptee|adoptes|adoptees|vote|votee|promulgue~|signe|signee|depose|deposee|presente|presentee|examine|examinee|approuve~|modifie .. loi|lois|decret|ordonnance|code|projet|proposition|amendement~|texte|constitution|reglement
+        loi|lois|decret|ordonnance|code|projet|proposition|amendement~|texte .. adopte~|vote|votee|promulgue~|signe|signee|depose|deposee|presente|presentee|approuve~|publie~|entre|entree|modifie~
+        entre|entree en vigueur; projet|proposition|texte|loi .. transmis|transmise|soumis|soumise|renvoye~
+        adopte~ .. lecture|assemblee|senat|chambre|deputes|unanimite; abroge~ .. loi|decret|ordonnance|article~
+        etat .. urgence|siege|exception .. decrete|proclame|declare|instaure|proroge
+        proclame|decrete|declare .. etat .. urgence|siege|exception
+        adopte~|vote~|promulgue~|signe~|depose~|presente~|examine~|approuve~|modifie~|abroge~|soumis~|edicte~|pris~|publie~|ratifie~|debattu~|rejete~|revise~ .. loi|lois|decret~|ordonnance~|code|projet+de+loi|proposition+de+loi|projet|proposition|amendement~|texte|constitution|reglement|revision|arrete+ministeriel|circulaire|legislation
+        loi|lois|decret~|ordonnance~|code|projet|proposition|amendement~|texte|reforme|arrete|circulaire|constitution .. adopte~|vote~|promulgue~|signe~|depose~|presente~|approuve~|publie~|entre~|modifie~|abroge~|soumis~|examine~|edicte~|ratifie~|rejete~|debattu~
+        entre~|entree|entrant en vigueur|application
+        chambre|assemblee|senat|parlement|conseil+des+ministres|conseil+de+gouvernement .. adopte~|vote~|approuve~|examine~|rejete~|debattu~
+        l'a|l'ont adoptee?|votee?|promulguee?|approuvee?|examinee?
+        proclame~|decrete~|declare~|instaure~|leve~|prolonge~|proroge~|impose~ .. etat|urgence|siege|exception|couvre-feu|loi+martiale
+        etat .. urgence|siege|exception .. proclame~|decrete~|declare~|instaure~|leve~|prolonge~|proroge~
+        premiere|seconde|deuxieme|derniere lecture; referendum .. tenu|adopte~|approuve~
+        couvre-feu .. instaure~|impose~|decrete~
+        """,
+        nouns="adoption|promulgation",
+        not_after=r"(?:d'|de l') ?$",
+    ),
+    K.ASSEMBLY: Forms(
+        acts="""
+        organise|organisee|tenu|tenue|participe|participent|pris+part|mene|dirige|rejoint .. manifestation|manifestations|rassemblement|rassemblements|marche|sit-in|greve|veillee|piquet
+        manifestation|manifestations|rassemblement|marche|sit-in|greve .. organise~|tenue|tenu|eu+lieu|deroulee?|debute|commence
+        bloque|bloques|bloquee .. route|rue|pont|acces
+        manifeste|manifestes|defile|marche devant|contre|pacifiquement|pour
+        rassembles|rassemblees|rassemble|reunis|attroupes|masses .. devant|pacifiquement|pour|pancartes|banderoles
+        observe~|lance~|declenche~|entame~|suivi .. arret+de+travail|greve|sit-in|debrayage; mis|mises|mise en greve
+        debraye~; cesse .. travail; occupe|occupes|occupent .. usine|batiment|campus|faculte; descendus dans la rue
+        organise~|tenu~|tient|participe~|participent|participait|pris+part|prenait+part|prend+part|mene~|dirige~|rejoint|appele~|lance~|observe~|entame~|convoque~|assiste~|conduit~|encadre~|declenche~ .. manifestation~|rassemblement~|marche~|sit-in|greve~|veillee|piquet~|arret+de+travail|debrayage|cortege|reunion~|procession|mobilisation~|protestation~|blocage
+        manifestation~|rassemblement~|marche~|sit-in|greve|cortege|mobilisation|mouvement+de+greve|reunion+pacifique|veillee|procession|protestation~ .. organise~|tenu~|eu+lieu|deroule~|debute~|commence~|rassemble~|reuni~|eclate~|disperse~|parti~|interdit~
+        bloque~|occupe~|barre~|barricade~ .. route~|rue~|pont|acces|place|carrefour|usine|universite|siege|voie|entree
+        manifeste~|defile~|proteste~|marche~ devant|contre|pacifiquement|pour|dans|a|sur|vers|en|jusqu'a|au
+        rassemble~|reuni~|regroupe~|masse~|assemble~ devant|pacifiquement|pour|a|sur|au|dans|place|aux|en
+        rassemble~|rassembles|rassembler|reunies; descendu~ dans la rue; descendu~ dans les rues
+        mis~|mettent|entre~|etaient|sont en greve; cesse~|arrete~|suspendu~ .. travail; observe~ un arret
+        assis~|installe~ devant|sur|a .. ministere|prefecture|place|parlement|route
+        appele~ a .. manifester|greve|mobilisation; defile~ dans; campe~ devant|sur; depose~ .. gerbe~
+        """,
+        nouns="manifestation|rassemblement|marche|sit-in|manifestations|rassemblements|greve|marches|cortege|debrayage",
+        not_after=r"(?:d'une|une|cette|de) ?$",
+    ),
+    K.PUBLICATION: Forms(
+        acts="""
+        publie|publiee|publies|publiees|poste|postee|partage|partagee|diffuse|diffusee|mis|mise .. article|articles|rapport|video|videos|message|messages|communique|lettre|livre|photo~|facebook|twitter|ligne|commentaire~|tribune
+        article|articles|rapport|video|videos|message|messages|publications|commentaire~ .. publie~|poste~|diffuse~|partage~|date~|dates|parue?|mis en ligne
+        publie; ecrit .. article|lettre|message|facebook; rendu|rendue|rendus public|publique|publics
+        diffuse|diffusee|diffuses .. reportage|documentaire|emission|enregistrement|images|direct
+        reportage|documentaire|enregistrement .. diffuse~|mis+en+ligne|publie~; signe .. petition|lettre|tribune
+        publie~|poste~|partage~|diffuse~|mis~+en+ligne|imprime~|paru~|signe~|redige~|ecrit~|edite~|distribue~|affiche~|retransmis~|relaye~|tweete~|sorti~|lance~|projete~|divulgue~|fait+paraitre|consacre~ .. article~|rapport~|video~|message~|communique~|lettre~|livre~|photo~|facebook|twitter|ligne|commentaire~|tribune~|reportage~|enquete~|documentaire|tract~|chanson~|poeme~|caricature~|image~|enregistrement|emission|billet~|entretien|dessin~|film|roman|ouvrage|petition|blog|bande+dessinee|banderole~|etude|serie|site|youtube|tiktok|telegram|whatsapp|affiche~|journal
+        article~|rapport~|video~|message~|publication~|commentaire~|reportage~|enquete|documentaire|tract~|chanson|poeme|caricature|enregistrement|emission|livre|dessin|billet|communique|lettre|petition|image~|film|photo~ .. publie~|poste~|diffuse~|partage~|paru~|parait|mis+en+ligne|relaye~|distribue~|projete~
+        rendu~ public|publique|publics; publie~ par|sur|dans|en|un|une|des|le|la|les|son|sa|plusieurs|deux|trois
+        diffuse~ sur|par|en|un|une|des|le|la; mis~ en ligne; met|mettait en ligne; parait|paraissait|paru~ dans|sur|en
+        ecrit~|ecrivait|signe~|cosigne~ .. article|lettre|message|facebook|tribune|texte|petition|livre
+        tweete~|retweete~; revele~ .. dans|article|enquete|journal
+        """,
+        nouns="publication|parution",
+        not_after=r"(?:rapport) $",
+    ),
+    K.SPEECH: Forms(
+        acts="""
+        prononce|tenu|donne|fait .. discours|conference|allocution|entretien|interview|interviews|declaration|expose|sermon|preche
+        accorde .. interview|interviews|entretien; pris la parole; conference de presse
+        declare|affirme|annonce que|qu'|a|devant|sur; discours|allocution .. prononce~|tenu~
+        intervenu|intervenue .. conference|conseil|colloque|reunion
+        prononce~|tenu~|donne~|fait~|accorde~|livre~|anime~|lu~|recite~|chante~|preche~|presente~ .. discours|conference~|allocution|entretien~|interview~|declaration~|expose|sermon|preche|homelie|temoignage|communication|poeme|conference+de+presse|point+de+presse|plaidoyer|intervention|propos
+        discours|allocution|sermon|homelie|declaration|intervention .. prononce~|tenu~|faite?s?
+        pris~|prend|prenait la parole
+        intervenu~|intervient|intervention .. conference|conseil|colloque|reunion|television|radio|emission|tribune|plateau|session|parlement
+        conference|point de presse
+        declare~|affirme~|annonce~|soutenu~|indique~|reconnu~|qualifie~|assure~|estime~|lance~|explique~|denonce~ .. que|qu'|devant|sur+les+ondes|publiquement|a+la+television|a+la+radio|a+la+presse|dans+un+entretien|au+cours|lors
+        declare~|affirme~|annonce~ que|qu'|a|devant|sur; dans un entretien|discours|communique
+        lors d'un|d'une entretien|interview|discours|conference+de+presse|allocution|emission
+        interviewe~|interroge~+par+la+presse
+        temoigne~ .. devant|aupres .. conseil|comite|commission|parlement|presse|medias|journal
+        qualifie~ .. de|d'|comme; denonce~|critique~ .. publiquement|presse|televis~|radio|discours|ondes
+        s'est exprime~; exprime~ .. devant|radio|television|publiquement; repondu~ .. question~|presse|journaliste~
+        """,
+        verbs_not_after=r"(?:who|which|qui|que|quien(?:es)?) $",
+    ),
+    K.OTHER: Forms(
+        verbs="""
+        hospitalise~; transfere|transferee|transporte|transportee .. hopital|clinique
+        prive|privee|prives .. soins|visite~|avocat~; bloque~ .. site|compte~|acces
+        refuse|refusee|refuses .. visite~|soins|avocat~|acces|medecin|colis; refuse que|qu'
+        coupe|coupee .. internet|electricite|eau; internet|reseau~ .. coupe~|interrompu~|suspendu~
+        gele~ .. comptes|avoirs|compte; comptes|avoirs|compte .. gele~|bloque~
+        autopsie .. pratiquee|realisee|effectuee|ordonnee|conclu; inhume~|enterre~
+        place|placee|places|placees sous+controle+judiciaire; acces .. bloque~|coupe~
+        transfere~|transporte~|conduit~|admis~|evacue~|emmene~ .. hopital|clinique|infirmerie|soins+intensifs|reanimation|urgences
+        prive~|privation de|d' .. soins|visite~|avocat~|contact~|traitement|medicaments|correspondance|acces|nouvelles+de
+        refuse~|interdit~|denie~ .. visite~|soins|acces|avocat~|contact|medecin|medicaments|traitement|famille|parloir
+        visite~|acces|soins|contact~|appels|parloir~|medicaments .. refuse~|interdit~|suspendu~|denie~|limite~|empeche~
+        pu|autorise~ .. voir|rencontrer|visiter|contacter|rendre+visite|joindre|communiquer|consulter .. famille|avocat~|mere|pere|epouse|epoux|medecin|client~|mari|proches
+        bloque~|suspendu~|ferme~|coupe~|pirate~ .. site~|compte~|acces|internet|page|facebook
+        comptes|avoirs|biens .. geles|gele~|saisis|bloques|confisques
+        gele~|saisi~|bloque~|confisque~ .. avoirs|comptes|biens
+        site~|compte~|internet|reseau~|page .. bloque~|suspendu~|coupe~|inaccessible~
+        charges|accusations|poursuites .. abandonnees|levees; abandonne~ .. charges|poursuites|accusations
+        opere~ de|d'|en|a; place~ sous controle+judiciaire|bracelet
+        famille|proches|epouse|avocat~ .. informe~|appris|avise~|prevenu~; fait~ .. malaise|rechute; perdu connaissance
+        """,
+        acts="""
+        depose|deposee|deposes|introduit|porte .. plainte|plaintes; plainte|plaintes .. deposee|deposees|introduite
+        entame|entamee|commence .. greve de la faim; greve de la faim; fui|fuit|quitte|exile~ .. pays|region
+        evade~|s'est+echappe~|s'est+enfui~; cesse .. alimenter
+        depose~|introduit~|porte~|enregistre~|adresse~|forme~|saisi~ .. plainte~|requete|petition|denonciation|signalement|reclamation
+        plainte~ .. depose~|introduite~|enregistree~|rejetee~|classee~|irrecevable~|refusee~; porte~ plainte
+        portant plainte; refuse~|refusent .. enregistrer|recevoir|enregistrement .. plainte~
+        entame~|commence~|observe~|entamer|poursuit|mis~+fin+a|cesse~|suspendu~|debute~ .. greve+de+la+faim
+        fui~|quitte~ le+pays|en+exil; exile~; fui~ .. pays|village|vers; refugie~ en|a|au|dans|chez; demande~ l'asile
+        elu~|nomme~|designe~|reelu~ .. president~|secretaire|directeur|directrice|membre|tete|juge|batonnier
+        fonde~|cree~|cofonde~ .. association|organisation|syndicat|journal|collectif|mouvement|site|ong; recu~ .. prix
+        ecrit~|adresse~|saisi~ .. ministre|procureur|president|commission|mediateur|ombudsman|defenseur
+        tombe~ malade|dans+le+coma; tente~ .. suicider|jours|fuir
+        """,
+    ),
+}

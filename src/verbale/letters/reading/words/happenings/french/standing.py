@@ -1,0 +1,91 @@
+# ruff: noqa: E501  (a form is one line, however long)
+"""Words of loss of standing: of work, country, registration or good name, in French."""
+
+from verbale.letters.reading.words.happenings.forms import Forms, Table
+from verbale.letters.record import EventKind as K
+
+TABLE: Table = {
+    K.DISMISSAL: Forms(
+        verbs="""
+        licencie~|revoque|revoquee|revoques|limoge~|radie|radiee|radies|renvoye|renvoyee .. universite|ecole|travail|poste|emploi
+        suspendu|suspendue|suspendus|suspendues .. fonctions|poste|barreau|exercice|service; radie~
+        mute|mutee|mutes|mutees; mis|mise .. fin .. fonctions|contrat|mandat
+        releve~|ecarte~|decharge~ .. fonctions|poste|fonction; mis|mise|mises a pied
+        mis|mise .. retraite+d'office|retraite+anticipee; destitue~; licencie|licenciee|licencies
+        revoque|revoquee|limoge|limogee; demis|demise|demises .. fonctions
+        exclu|exclue|exclus .. universite|ecole|barreau|ordre; contrat .. resilie|rompu
+        licence|accreditation|carte .. retiree|suspendue|annulee
+        retire|suspendu|annule .. licence|carte+de+presse|accreditation; contrat .. pas+ete+renouvele
+        interdit~ .. exercer|enseigner|plaider
+        notifier|signifier|notifie|signifie .. licenciement|revocation|exclusion|mutation|renvoi
+        licencie~|renvoye~|congedie~|remercie~|mute~|suspendu~|revoque~|limoge~|radie~|demis~|destitue~|ecarte~|exclu~|raye~|retrograde~|evince~ de|du|des|par|pour|sans|d'|comme|en+raison .. fonction~|poste|emploi|barreau|exercice|universite|ecole|ordre|tableau|charge|enseignement|magistrature|entreprise|lycee|effectifs|travail|faculte|service|siege|mandat|presidence|direction
+        licencie~|limoge~|revoque~|radie~|destitue~|congedie~|demis~
+        suspendu~ d'exercice|de+ses|de+son|de+leurs|de+sa|d'activite|pour|pendant|de+toute|sans+solde|a+titre
+        raye~ .. barreau|tableau|liste; contrat~ .. resilie~|rompu~|renouvele~|mis+fin|suspendu~
+        resilie~|rompu~|rompt|suspendu~ .. contrat~; mis~ fin a|au|aux .. contrat~|fonctions|mandat
+        mis~ a pied|a+la+retraite|en+disponibilite|en+conge; releve~ de|du .. fonctions|commandement|poste
+        licence|carte+de+presse|accreditation|agrement+d'avocat .. retiree~|suspendue~|annulee~
+        retire~|suspendu~|annule~ .. licence|carte+de+presse|accreditation|carte+professionnelle
+        interdit~ d'exercer|de+plaider|d'enseigner|d'antenne; contraint~|force~ .. demission|demissionner
+        perdu .. emploi|poste|travail; prive~ de .. salaire|emploi|poste
+        exclu~ de .. universite|ecole|barreau|ordre|lycee|parti|etablissement; ecarte~ de .. poste|fonctions
+        """,
+        nouns="licenciement|revocation|limogeage|radiation|mise+a+pied|destitution|suspension+d'exercice",
+        not_after=r"(?:du|de) $",
+    ),
+    K.EXPULSION: Forms(
+        verbs="""
+        expulse|expulsee|expulses|expulsees; extrade~|refoule~|rapatrie~|deporte~
+        renvoye|renvoyee|renvoyes .. vers|pays; reconduit|reconduite .. frontiere; dechu|dechue|dechus .. nationalite
+        refuse .. entree|territoire
+        mis|mise|mises|places|place|placee .. avion|vol|bateau|bus|autocar .. destination|vers|pour
+        remis|remise .. autorites; livre~ .. autorites+d; eloigne~ .. territoire; nationalite .. retiree
+        chasse~ .. pays; expulse~ vers|du+pays|du+territoire|de+france|par+avion|manu|a|en
+        expulse~|extrade~|refoule~|rapatrie~|deporte~|banni~|exile~ vers|du|de|a|en|le|par; extrade~|refoule~|deporte~
+        renvoye~|reconduit~|remis~|livre~|ramene~|escorte~ .. vers|a|aux .. pays|frontiere|autorites|aeroport
+        mis~|embarque~|place~|conduit~ .. de+force .. avion|vol|bus; mis~ dans|a+bord .. avion|vol
+        dechu~|prive~ de .. nationalite|citoyennete; refuse~|interdit~|denie~ .. entree|territoire|visa|asile
+        entree .. refusee~|interdite~; interdit~ d'entree|d'entrer|de+territoire
+        nationalite|titre+de+sejour|visa|permis+de+sejour .. retire~|annule~|revoque~
+        retire~|annule~ .. nationalite|titre+de+sejour|visa|permis+de+sejour; declare~ persona+non+grata
+        somme~ de quitter le pays|territoire; arrete d'expulsion; reconduite a la frontiere
+        """,
+        nouns="expulsion|extradition|refoulement",
+        not_after=r"(?:d'|de l') ?$",
+    ),
+    K.DISSOLUTION: Forms(
+        verbs="""
+        dissous|dissoute|dissoutes|dissout; dissolution .. prononcee|ordonnee|decidee|confirmee
+        ordonne|prononce|decide .. dissolution|fermeture|suspension; fermeture .. ordonnee|prononcee|decidee
+        ferme|fermee|fermes|scelle~ .. bureaux|locaux|siege|radio|journal|organisation
+        suspendu|suspendue|suspendues .. association|activites|journal|radio|organisation|parti
+        bureaux|locaux|siege|radio|journal|association|activites .. ferme|fermes|fermee|suspendu~|scelle~|interdit~
+        agrement|enregistrement|autorisation|recepisse .. retire~|annule~|revoque~|suspendu~
+        mis|mise|mises sous scelles; appose .. scelles
+        interdit .. activites|association|parti|syndicat|journal|organisation|parution
+        retire|suspendu|annule|revoque .. agrement|recepisse|statut+juridique|enregistrement
+        signal|emissions|parution|publication|diffusion .. suspendu~|coupe~|interrompu~|interdit~
+        dissous|dissout|dissoute~|dissoutes|dissoudre
+        dissolution .. association|prononcee~|ordonnee~|decidee~|confirmee~|organisation|syndicat|parti
+        prononce~|ordonne~|decide~|decrete~|demande~|confirme~|requis~ .. dissolution|fermeture|suspension|interdiction|liquidation .. association|organisation|syndicat|parti|journal|radio|media|ong|mouvement|collectif|bureaux|siege|chaine|station|ecole
+        suspendu~|suspend|interdit~|interdisant|ferme~|fermer|scelle~|dissous|retire~|suspendant|mis~+sous+scelles .. association~|activites|journal|radio|organisation~|parti|partis|syndicat~|ong|media~|chaine|station|site|ecole~|eglise~|mosquee|siege|bureaux|locaux|hebdomadaire|quotidien|mouvement|emission|collectif|cabinet|antenne|parution|regroupement~|groupement~
+        bureaux|locaux|siege|radio|journal|association|organisation|activites|syndicat|ong|parti|chaine|station|media|emission|eglise|ecole|antenne|hebdomadaire|mouvement|publication .. ferme~|suspendu~|scelle~|interdit~|dissous|dissoute|mis+sous+scelles|fermee~|suspendue~|radie~|prohibe~
+        agrement|enregistrement|autorisation|recepisse|personnalite+juridique|statut|licence|frequence .. retire~|annule~|revoque~|suspendu~|refuse~|coupee~
+        retire~|annule~|refuse~|suspendu~|revoque~ .. agrement|enregistrement|autorisation|recepisse|personnalite+juridique|frequence|licence+d'exploitation
+        place~ sous administration+provisoire|tutelle|scelles
+        """,
+        nouns="dissolution|fermeture",
+        not_after=r"(?:de|une) $",
+    ),
+    K.DESIGNATION: Forms(
+        verbs="""
+        designe|designee|designes|designees|qualifie~|declare|declaree|reconnu|reconnue|classe|classee|classes|labellise~ .. terroriste|terroristes|extremiste|extremistes|etranger|etrangers|indesirable|persona
+        inscrit|inscrite|inscrits|ajoute|ajoutee|ajoutes|place|placee .. liste|listes|registre|fichier
+        designe~|qualifie~|declare~|reconnu~|classe~|labellise~|etiquete~|etiquette~|inscrit~|enregistre~|repertorie~|considere~ .. comme|en+tant+que|agent~|organisation .. terroriste~|extremiste~|etranger~|indesirable~|separatiste~|ennemi~
+        declare~ .. indesirable~|extremiste~|terroriste~|hors-la-loi|persona+non+grata
+        inscrit~|ajoute~|place~|porte~|figure~|inclus~|mis~ .. sur|dans|au|a .. liste~|registre|fichier|repertoire .. terroriste~|extremiste~|agents|recherchees|noire|etrangers|personnes
+        liste~ .. terroristes|noire|extremistes|agents+de+l'etranger .. inscrit~|ajoute~|publie~; agent~ de l'etranger
+        avis de recherche .. emis|diffuse|lance|publie; fiche~ s|comme
+        """,
+    ),
+}

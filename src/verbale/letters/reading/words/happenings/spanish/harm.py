@@ -1,0 +1,132 @@
+# ruff: noqa: E501  (a form is one line, however long)
+"""Words of harm: eviction, attack, threat, killing, torture, in Spanish."""
+
+from verbale.letters.reading.words.happenings.forms import Forms, Table
+from verbale.letters.record import EventKind as K
+
+TABLE: Table = {
+    K.EVICTION: Forms(
+        verbs="""
+        desalojad~|desalojo|desalojaron; desplazado|desplazada|desplazados|desplazadas|desplazo
+        viviendas|casas|vivienda|casa|ranchos .. destruid~|demolid~|quemad~|derribad~
+        destruyeron|demolieron|quemaron|destruyo|derribaron .. viviendas|casas|vivienda|casa|cultivos
+        desalojad~|desalojo|desalojaron|desalojar|desplazad~|desplazo|desplazaron|reubicad~|reubicaron|lanzad~ de|por|a|en|del|sin|con|forzosamente|violentamente|las|la|los
+        desaloj~|desalojaron
+        quemaron|quemo|incendiaron|incendio|destruyeron|destruyo|demolieron|demolio|derribaron|derribo|arrasaron|arraso|talaron|tumbaron|derruyeron|quemad~|destruid~|demolid~|derribad~|arrasad~|incendiad~ .. vivienda~|casa|casas|rancho~|cultivo~|milpa~|cosecha~|champa~|poblado|aldea|comunidad|cafetal~|siembra~|choza~|cabana~|escuela|maloca~|parcela~|campamento|enseres
+        vivienda~|casa|casas|rancho~|cultivo~|milpa~|cosecha~|champa~|choza~|campamento .. quemad~|destruid~|demolid~|derribad~|arrasad~|incendiad~|calcinad~
+        obligad~|forzad~|obligaron|forzaron|obligo .. abandonar|dejar|desalojar|salir|huir .. casa~|tierra~|vivienda~|comunidad|hogar~|territorio|aldea|parcela~
+        orden|ordenes de+desalojo|de+lanzamiento|desalojo; despojad~|despojaron|despojo .. tierra~|parcela~|territorio
+        expropiad~|expropio|expropiaron; tierras .. despojad~|ocupad~|invadid~|usurpad~|cercad~
+        tuvieron que abandonar|huir|desplazarse|salir
+        notifico|notificaron|notificad~ .. desalojo|lanzamiento|demolicion
+        huyeron|huyo .. comunidad|viviendas|montana|hogares; irrumpieron y|para desaloj~
+        """,
+        nouns="desalojo|desalojos|demolicion",
+        not_after=r"(?:de) $",
+    ),
+    K.ATTACK: Forms(
+        verbs="""
+        atacado|atacada|atacados|atacadas|ataco|atacaron|agredid~|agredio|agredieron|golpead~|golpeo|golpearon|apunalad~|herido|herida|heridos|heridas|hirio|hirieron|violada|violadas|violaron|apedread~|bombardead~|bombardearon
+        disparo|dispararon|disparado .. contra|a|gas|balas; abrieron|abrio fuego
+        lanzo|lanzaron .. gas|piedras|granada~|bomba~|gases
+        reprimio|reprimieron|reprimid~|disperso|dispersaron|dispersad~; incendiaron|incendio|incendiad~|prendieron+fuego
+        victima|victimas .. atentado|agresion|ataque; sufrio|sufrieron .. atentado|ataque|agresion; empujad~
+        atacad~|agredid~|golpead~|apunalad~|herid~|apedread~|baleado|baleada|tiroteado|tiroteada|acuchillad~|arrollad~|embestid~|atropellad~|empujad~|lesionad~|rociad~|macheteado|macheteada|apaleado|pateado|pateada|pateados|emboscad~|linchad~ por|con|en|a|el|cuando|de|tras|al|fisicamente|mientras|brutalmente|gravemente
+        golpeo|golpearon|agredio|agredieron|ataco|atacaron|hirio|hirieron|embistio|embistieron|arrollo|arrollaron|atropello|atropellaron|empujo|empujaron|pateo|patearon|apunalo|apunalaron|lesiono|lesionaron|rocio|rociaron|baleo|balearon|acuchillo|emboscaron|lanzo+acido
+        alcanzad~|impactad~|herid~|alcanzo|impacto|impactaron .. disparo~|bala~|proyectil~|perdigon~|perdigones|cartucho|esquirla~|bomba~|granada~|arma|cabeza|pierna|ojo|rostro
+        recibio|recibieron|recibido .. impacto~|disparo~|golpe|golpes|balazo~|bala~|patada~|perdigon~|perdigones|punalada~|herida~|machetazo~
+        disparo|dispararon|disparado|disparando|disparar|dispara .. contra|a|gas~|bala~|balas|goma|arma~|fuego|perdigones|aire|indiscriminadamente|hacia|tiros|veces
+        abrieron|abrio|abrir|abierto fuego|fuego
+        sufrio|sufrieron|sufrido|presento|presentaba .. herida~|lesion|lesiones|fractura~|atentado|agresion~|ataque~|quemadura~|golpe+en|contusion~|contusiones|traumatismo|traumatismos|perdida+del+ojo
+        perdio|perdieron|perdido .. ojo|vision|vista|bebe|dientes|conocimiento|audicion|mano|embarazo
+        resulto|resultaron|resultado herid~|lesionad~|heridos
+        fracturo|fracturaron|rompio|rompieron|quebro|quebraron|fracturad~ .. brazo|nariz|pierna|muneca|mandibula|costilla~|dientes|craneo|cabeza|dedo~
+        lanzo|lanzaron|lanzado|arrojo|arrojaron|arrojad~|uso|usaron|utilizo|utilizaron|emplearon|empleo|detono|detonaron .. gas~|gases|piedra~|granada~|bomba~|lacrimogen~|fuerza|artefacto~|explosivo~|molotov|balas|porras|toletes|perdigones|gas+pimienta
+        reprimio|reprimieron|reprimid~|disperso|dispersaron|dispersad~ .. manifesta~|manifestacion|manifestantes|marcha|protesta|concentracion|con|por|a
+        dispersad~|reprimid~
+        saqueo|saquearon|saquead~|vandaliz~|destrozo|destrozaron|incendio|incendiaron|incendiad~|asalto|asaltaron|robaron|robo|balearon|tirotearon .. oficina~|sede|domicilio|casa|vehiculo|local|iglesia|templo|redaccion|automovil|camioneta
+        asalto|asaltaron|asaltad~
+        intento|intentaron|intento+de|tentativa+de asesin~|mat~|homicidio|atropell~|secuestr~|estrangul~
+        atento|atentaron contra; violad~ por|sexualmente|en; violaron|violo sexualmente|a
+        agredid~|agredieron|abusaron|abuso sexualmente; tocamientos
+        explosion|artefacto explosivo~ .. detono|exploto|estallo|colocad~
+        detono|exploto|estallo .. artefacto|bomba|explosivo|granada; prendieron fuego|prendio+fuego; prendio fuego
+        corte|cortes de .. machete; victima~|objeto|blanco de|del .. atentado|agresion~|ataque~|golpiza; sufrio un
+        derribo|derribaron|tiro|tiraron .. suelo|motocicleta; atentado contra
+        """,
+        nouns="ataque|agresion|atentado|paliza|ataques|agresiones|golpiza|balacera|emboscada|bombardeo|tiroteo|atentados",
+        not_after=r"(?:un|una|de) $",
+        not_before=r" (?:de muerte|mortalmente)",
+    ),
+    K.THREAT: Forms(
+        verbs="""
+        amenazad~|amenazo|amenazaron|intimidad~|intimidaron|hostigad~|acosad~|hostigaron
+        recibio|recibieron|recibido .. amenaza|amenazas|mensajes|llamadas; amenazas .. recibid~|proferid~|enviad~
+        objeto|victima de .. amenazas|hostigamiento|intimidacion; amenazad~ de|con|por|a|en|telefonicamente
+        amenazo|amenazaron|amenaza|amenazan .. con|de|que|a
+        recibe|reciben|recibio|recibieron|recibido|recibiendo|recibia .. amenaza~|mensaje~|llamada~|carta~|correo~|nota~|panfleto~|audio~|visita~ .. amenaz~|muerte|anonim~|advert~|insult~|intimid~|matar~|callar~|en+las+que|en+la+que|abandon~|desconocid~|que
+        llamada~|mensaje~|panfleto~|corona~|nota~|carta~|correo~ .. amenaz~|anonim~|muerte|intimidatori~
+        recibio|recibieron|recibido|recibe llamadas|mensajes|amenazas
+        advirtio|advirtieron|advertid~|avisaron|previno|dijo|dijeron|gritaron|grito|conmino|conminaron .. que|de .. matar~|callar~|muerte|morir|desapare~|arrepent~|consecuencia~|cuid~|abandon~|dejar~|iba|iban|mataria~|pagar~|pasar~|siguiente
+        dejaron|dejo|encontro|encontraron|hallo|aparecio|aparecieron|colocaron|arrojaron|enviaron .. bala~|corona|animal|panfleto~|pintas|nota|cabeza|ataud|cruz|cruces|pintadas|casquillo~|mensaje .. puerta|casa|vehiculo|oficina|parabrisas|sede|pared~|fachada|domicilio|amenaz~|muerte
+        pintada~|pintas|pintaron|amanecio .. amenaz~|insult~|muerte|fuera
+        objeto|victima~|blanco de .. amenaza~|hostigamiento|intimidacion|acoso|campana|difamacion|desprestigio|estigmatizacion|hostigamientos|actos+de
+        campana de .. desprestigio|difamacion|estigmatizacion|odio|hostigamiento|descredito|criminalizacion
+        hostigad~|acosad~|intimidad~|presionad~|coaccionad~|extorsionad~|difamad~|estigmatizad~|senalad~+como .. por|para|en|con
+        hostigo|hostigaron|acosaron|acoso|presionaron|presiono|coacciono|intimido|extorsiono .. para|a|con
+        apunto|apuntaron|apuntad~|encanono|encanonaron|encanonad~
+        amenazas .. recibid~|proferid~|enviad~|contra|de|telefonicas
+        """,
+        nouns="amenazas|hostigamiento|intimidacion|hostigamientos",
+        not_before=r" (?:por el (?:proyecto|desarrollo))",
+    ),
+    K.KILLING: Forms(
+        verbs="""
+        asesinad~|asesino|asesinaron|matado|matada|mataron|mato|ejecutado|ejecutada|ejecutados|ejecutaron|linchad~|ultimad~|masacrad~
+        hallado|hallada|hallados|encontrado|encontrada|encontrados .. muert~|sin vida
+        cuerpo|cuerpos|cadaver .. hallad~|encontrad~|entregad~; dieron|dado muerte
+        asesinad~|asesino|asesinaron|matad~|mato|mataron|ejecutad~|ejecuto|ejecutaron|linchad~|ultimad~|masacrad~|acribillad~|decapitad~|degollad~|abatid~|abatieron|estrangulad~|ahorcad~|fusilad~|calcinad~|baleado+hasta|baleada+hasta .. por|en|a|el|con|de|cuando|junto|extrajudicial~|al|frente|mientras|tiros|hombres|sicarios
+        asesinad~|asesinaron|ultimad~|acribillad~
+        hallad~|encontrad~|localizad~|hallaron|encontraron|localizaron|aparecio|aparecieron|encontro|descubri~ .. muert~|sin+vida|cadaver~|cuerpo~|restos|asesinad~|calcinad~
+        cuerpo~|cadaver|cadaveres|restos .. hallad~|encontrad~|localizad~|entregad~|aparecio|aparecieron|exhumad~|abandonad~|identificad~|recuperad~
+        dieron|dio|dado muerte; quito|quitaron|arrebato|cobro|costo|segaron .. vida
+        mat~ a .. personas|hombres|mujeres|campesinos|defensor~|manifestantes
+        causo|causaron|provoco|provocaron|dejo|dejaron|dejando .. muerte|muertos|muertes|fallecidos|victimas+mortales
+        disparo mortal; perdieron|perdio la+vida; privad~ de la vida; ejecucion .. extrajudicial
+        """,
+        acts="""
+        murio|murieron|fallecio|fallecieron; perdio|perdieron la vida; resulto|resultaron muert~
+        murio|murieron|muerto|muere|mueren|fallecio|fallecieron|fallecid~|fallece|fallecer|perecio|perecieron
+        murio|fallecio .. desangrad~|heridas|lesiones|hospital|instante|camino
+        resulto|resultaron|resultado muert~|fallecid~|asesinad~; sucumbio; se suicido; se ahogo
+        """,
+        nouns="asesinato|homicidio|ejecucion|muerte|asesinatos|fallecimiento",
+        not_after=r"(?:de|pena de|un|amenazas? de|del|delito de|a) $",
+        not_before=r" (?:el (?:proyecto|contrato|presupuesto)|por el estado de obras)",
+    ),
+    K.TORTURE: Forms(
+        verbs="""
+        torturad~|torturo|torturaron|maltratad~
+        sometid~ .. tortura|torturas|malos+tratos|tratos|descargas|golpes|golpizas
+        sufrio|sufrieron|sufrido .. tortura|torturas|malos+tratos|golpes
+        golpead~|golpearon .. custodia|comisaria|celda|detencion|interrogatorio|prision
+        obligad~ .. confesar|firmar|desnudar~; privad~ .. sueno|alimentos|agua; recibio|recibieron .. descargas
+        torturad~|torturo|torturaron|maltratad~|maltrataron|vejad~|electrocutad~ por|en|durante|para|con|mientras|y|fisica~
+        torturad~|torturaron|torturo
+        sometid~|sometio|sometieron|sufrio|sufrieron|sufrido|padecio|infligieron|objeto|victima~ .. tortura|torturas|malos+tratos|tratos+crueles|tratos|descargas|golpes|golpizas|tocamientos|asfixia|vejaciones|abusos|electric~|simulacro~|ahogamiento|interrogatorios|desnudez|violencia+sexual|maltrato~|palizas|aislamiento
+        golpead~|golpearon|golpeo|patead~|patearon|abofete~|agredid~|agredieron|insultad~|quemad~|quemaron|colgad~|colgaron|asfixiad~|asfixiaron|rociad~|violad~|violaron|amarrad~|vendad~|encadenad~|encadenaron .. custodia|comisaria|celda|detencion|interrogatorio~|prision|carcel|custodios|guardias|carceleros|agentes+penitenciarios|reclus~|calabozo~|penal|cuartel|patrulla|confes~|ojos+vendados|vendad~|esposad~|trayecto|traslado|tablas|cautiverio|detenid~|casa+de+seguridad|bolsa|firm~
+        custodios|guardias|carceleros|celadores|interrogadores|funcionarios|agentes|policias|militares|captores .. golpearon|golpeo|torturaron|patearon|quemaron|desnud~|asfixi~|colg~|cort~|amarr~|oblig~ .. celda|penal|prision|detenid~|carcel|interrogat~|custodia|confes~|comisaria
+        obligad~|obligaron|obligo|forzad~|forzaron|coaccionad~ .. confesar|firmar|desnudar~|arrodill~|declarar~|inculp~|desvestir~|permanecer|de+pie|ponerse|hacer|beber|comer|sentadillas
+        privad~|privaron|privo|privacion .. sueno|alimentos|agua|comida|luz; descargas electricas
+        descargas|choques|toques electric~
+        recibio|recibieron|aplicaron|aplico|aplicad~ .. descargas|choques|toques|electric~
+        bolsa~ .. plastic~|cabeza|rostro; ahogamiento|simulacro de|simulado; simulacro~ de
+        desnudad~|desnudaron|desnudo|desvistieron .. por+la+fuerza|custodia|frente|a|celda|y
+        colgad~|colgaron|suspendid~|atad~|amarrad~ .. muneca~|techo|brazo~|pies|tobillo~|silla|reja~
+        cortaron|corto|arrancaron|arranco .. dedo~|unas|oreja~|pelo|dientes; alimentad~ a+la+fuerza|la+fuerza
+        quemad~|quemaron|quemaduras .. cigarrill~|cigarro~|plancha
+        obtuvieron|arrancad~|extrajeron .. confesion .. tortura|coaccion; sumergi~ .. agua|cabeza; encapuchad~ y
+        azotad~|latigazos
+        """,
+    ),
+}
