@@ -148,6 +148,8 @@ FOUND = {
         ("Le 2e Bataillon de la Garde fédérale est venu.", ["2e Bataillon de la Garde fédérale"]),
         ("Dans la cour de la brigade territoriale de Kalo.", ["brigade territoriale de Kalo"]),
         ("Le Sénat de modifier la loi.", ["Sénat"]),
+        ("Selon l'Entraide des Orphelins (EO), l'Abri des Veuves (ADV) a fermé.", []),
+        ("Selon l'Abri Secours Veuves (ASV), il est mort.", ["Abri Secours Veuves", "ASV"]),
         ("Au centre de détention provisoire n° 2 de Kalo.", ["centre de détention provisoire n° 2 de Kalo"]),
         (
             "L'Agence nationale de renseignement (ANR) l'a arrêté. L'ANR nie.",
