@@ -43,6 +43,8 @@ _PART = re.compile(
     )
     + rf") ?{words.NUMBER_SIGNS}?(?=[\d(]|[a-z]\)|[a-z]\b)"
 )
+_SEVERAL = re.compile(r"s\b|s\.|§§")
+_COMMA_AND = re.compile(r" ?, ?\w")
 _PART_NUMBER = re.compile(r"(\d{1,2})(?![\d/.]\d)\b")
 _PART_LETTER = re.compile(r"([a-z])\b\)?")
 _GOES_ON = re.compile(
@@ -179,6 +181,7 @@ class ListReader:
     def _clause(self, base: str, parts: list[str], place: int, first: int, before: int) -> int:
         """Such as ", paragraphs 2 and 4", ", paragraphe 3, alinea d)": the parts of the number just read."""
         opened = "(" in self.low[before:place]
+        one = self.plural and not _SEVERAL.search(self.low, before, place)
         kept = self.items.pop()
         start, end = first, before
         while True:
@@ -210,6 +213,9 @@ class ListReader:
             place = start = separator.end()
             if _PART_NUMBER.match(self.low, place) and _BRACKET.match(self.low, place + 1):
                 break  # "5, paragraph 2, and 7 (4)": the next article
+            further = _PART_NUMBER.match(self.low, place)
+            if one and further and _COMMA_AND.match(separator[0]) and base.isdigit() and int(further[1]) > int(base):
+                break  # "6, 9, par. 3, and 12": the next article, too
             if _BRACKET.match(self.low, place):
                 break
         if end == before:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from verbale.letters.reading.finding.provisions import ProvisionNamed
 from verbale.letters.reading.linking.citing_ground import Ground
+from verbale.letters.reading.linking.row import Row
 from verbale.letters.reading.linking.source import Kind, Source
 from verbale.letters.reading.linking.ties import Tying
 from verbale.letters.reading.sheet import Finds, Sheet
@@ -18,18 +19,20 @@ from verbale.letters.record import Citation, PartKind, Record
 from verbale.spans import Span
 
 _IBID = re.compile(words.IBID)
+_MOST = 60
+"""No "(Id.)" goes back over more citations."""
 
 
 class _Linker:
     def __init__(self, sheet: Sheet, finds: Finds, record: Record) -> None:
         self.ground = Ground(sheet, finds, record)
-        self.earlier = [each.span for each in record.previous]
+        self.earlier = Row(record.previous)
         self.reports = {each.document.symbol for each in record.previous if each.document}
         """Reports in which earlier letters stand: where the letter speaks of those, their symbols are no citations."""
         provisions = [
             each
             for each in finds.of(ProvisionNamed)
-            if self.ground.is_law(each.span) and not _inside(each.span, self.earlier)
+            if self.ground.is_law(each.span) and not self.earlier.covers(each.span)
         ]
         self.tying = Tying(self.ground, provisions)
 
@@ -42,7 +45,7 @@ class _Linker:
         for source in self.ground.sources:
             if source.span in beside or source.alias or self._is_silent(source):
                 continue
-            if self.ground.is_law(source.span) and not _inside(source.span, self.earlier):
+            if self.ground.is_law(source.span) and not self.earlier.covers(source.span):
                 found.append(self._citation(source.span, source))
         for tied in self.tying.tied:
             paired = len(tied.sources) == len(tied.items) and len(tied.sources) > 1
@@ -74,29 +77,34 @@ class _Linker:
     def _ibids(self, found: list[Citation]) -> list[Citation]:
         """What "(Id.)" stands for: the source last cited; after one that is not understood it is a citation of nothing known."""
         rows = sorted(found, key=lambda each: each.span)
+        tied = Row(sorted(self.tying.tied, key=lambda each: each.span))
         given: list[Citation] = []
+        earlier: list[Citation] = []
+        index = 0
         for match in _IBID.finditer(self.ground.plain):
             span = Span(match.start(), match.end())
             if not self.ground.is_law(span):
                 continue
-            own = next((t for t in self.tying.tied if 0 <= t.span.start - match.end() <= 4), None)
-            earlier = [each for each in (*rows, *given) if each.span.end <= match.start()]
-            last = self._last_cited(match.start(), sorted(earlier, key=lambda each: each.span))
+            while index < len(rows) and rows[index].span.end <= match.start():
+                earlier.append(rows[index])
+                index += 1
+            own = next(tied.after(match.end(), 4), None)
+            last = self._last_cited(match.start(), earlier[-_MOST:])
             if own is not None and last is not None and not own.beside:
                 continue  # "ibid., para. 25" is read as the paragraph
-            if last is None:
-                if not self._domestic_before(match.start()):
-                    given.append(Citation(None, None, None, None, span.of(self.ground.sheet.flow.text), span))
+            if last is not None:
+                given.append(replace(last, span=span, printed=span.of(self.ground.sheet.flow.text)))
+            elif not self._domestic_before(match.start()):
+                given.append(Citation(None, None, None, None, span.of(self.ground.sheet.flow.text), span))
+            else:
                 continue
-            given.append(replace(last, span=span, printed=span.of(self.ground.sheet.flow.text)))
+            earlier.append(given[-1])
         return given
 
     def _last_cited(self, place: int, earlier: list[Citation]) -> Citation | None:
         """What was cited for the words before; a provision that the same sentence only speaks of is passed over."""
-        stop = max(
-            (s.span.end for s in self.ground.sources if s.span.end <= place and s.kind in (Kind.DOMESTIC, Kind.OTHER)),
-            default=-1,
-        )
+        unread = (s for s in self.ground.back_from(place, 0) if s.kind in (Kind.DOMESTIC, Kind.OTHER))
+        stop = max((source.span.end for source in unread if source.span.end <= place), default=-1)
         paragraph = self.ground.sheet.flow.paragraph_at(place).span
         sentence = self.ground.sheet.flow.sentence_at(place)
         bracketed = [
@@ -111,12 +119,8 @@ class _Linker:
         return pick if pick.instrument or pick.symbol else None
 
     def _domestic_before(self, place: int) -> bool:
-        before = [source for source in self.ground.sources if source.span.end <= place]
-        return not before or before[-1].kind is Kind.DOMESTIC
-
-
-def _inside(span: Span, others: list[Span]) -> bool:
-    return any(other.start <= span.start and span.end <= other.end for other in others)
+        before = next((source for source in self.ground.back_from(place, 0) if source.span.end <= place), None)
+        return before is None or before.kind is Kind.DOMESTIC
 
 
 def link_citations(sheet: Sheet, finds: Finds, record: Record) -> Record:

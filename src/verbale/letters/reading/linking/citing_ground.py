@@ -1,13 +1,15 @@
 """The ground of citations: a letter's text with the row of sources that it names, and lists of provisions tied to them."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from verbale.letters.reading.finding.instruments import BodyNamed
 from verbale.letters.reading.finding.provision_lists import Item
 from verbale.letters.reading.finding.provisions import ProvisionNamed
 from verbale.letters.reading.linking.cited_sources import cited_sources
+from verbale.letters.reading.linking.row import Row
 from verbale.letters.reading.linking.source import Kind, Source
 from verbale.letters.reading.sheet import Finds, Sheet
 from verbale.letters.record import PartKind, Record
@@ -28,6 +30,7 @@ _NO_LAW = frozenset(
         PartKind.OUTSIDE,
     }
 )
+_MOST = 80
 _OPENED = re.compile(r"[(\[][^()\[\]]{0,30}$")
 
 
@@ -48,8 +51,10 @@ class Ground:
         self.sheet = sheet
         self.plain, self.low = sheet.flow.plain, sheet.flow.low
         self.sources = cited_sources(sheet, finds, record.date)
-        self.starts = [source.span.start for source in self.sources]
-        self.bodies = [body.span for body in finds.of(BodyNamed)]
+        self.row = Row(self.sources)
+        self.starts = self.row.starts
+        self.bodies = Row(finds.of(BodyNamed))
+        self.paragraphs = [paragraph.span.start for paragraph in sheet.flow.paragraphs]
         self.on_a_law = self._is_on_a_law(record)
 
     def _is_on_a_law(self, record: Record) -> bool:
@@ -72,6 +77,17 @@ class Ground:
     def after(self, place: int) -> Source | None:
         index = bisect_left(self.starts, place)
         return self.sources[index] if index < len(self.sources) else None
+
+    def back_from(self, place: int, start: int) -> Iterator[Source]:
+        """The sources that begin in `[start, place)`, the nearest first; not more than a letter ever goes back over."""
+        for index in range(bisect_left(self.starts, place) - 1, -1, -1)[:_MOST]:
+            if self.starts[index] < start:
+                return
+            yield self.sources[index]
+
+    def paragraphs_before(self, place: int, number: int) -> int:
+        """Where the paragraph begins that stands so many before the one at a place."""
+        return self.paragraphs[max(bisect_right(self.paragraphs, place) - 1 - number, 0)]
 
     def alias_end(self, source: Source) -> int:
         """Where a name ends with the bracket that gives its other name."""

@@ -1,7 +1,6 @@
 """Which instrument a provision is read with when none stands beside it: the last before it that has such provisions."""
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from verbale.letters.reading.finding.provisions import ProvisionNamed
@@ -14,12 +13,26 @@ from verbale.spans import Span
 
 _FACTS = frozenset({PartKind.SUBJECT, PartKind.BACKGROUND, PartKind.PREVIOUS, PartKind.ALLEGATIONS, PartKind.REQUESTS})
 """Where a bare article is likely one of a domestic code."""
+_SAME_INSTRUMENT = re.compile(words.SAME_INSTRUMENT)
 _RESPECTIVELY = re.compile(words.RESPECTIVELY)
 
 
 def read_back(ground: Ground, provision: ProvisionNamed) -> Tied | None:
     """None where a domestic law or an unknown source comes first, or nothing within reach has such a provision."""
     return _Reader(ground).read(provision)
+
+
+def same_instrument(ground: Ground, provision: ProvisionNamed) -> Tied | None:
+    """Of "article 9 of the same instrument", the instrument named last; None where that one has no such provision."""
+    if not _SAME_INSTRUMENT.match(ground.plain, provision.span.end):
+        return None
+    for source in ground.back_from(provision.span.start, ground.paragraphs_before(provision.span.start, 1)):
+        if source.kind is Kind.DOMESTIC:
+            return None
+        if source.kind is Kind.INSTRUMENT:
+            fits = source.known and source.takes(provision.unit) and _has(source, provision)
+            return ground.tied(provision, (source,), beside=False) if fits else None
+    return None
 
 
 class _Reader:
@@ -48,7 +61,7 @@ class _Reader:
                 return None
             if source.kind is Kind.OTHER and provision.unit == "paragraph":
                 return None
-            if source.takes(provision.unit) and self._has(source, provision):
+            if source.takes(provision.unit) and _has(source, provision):
                 return self.ground.tied(provision, (source,), beside=False)
             if source.kind is Kind.INSTRUMENT and source.key is None:
                 return None
@@ -63,8 +76,8 @@ class _Reader:
             return None
         named = {
             source.key: source
-            for source in reversed(self.ground.sources)
-            if sentence.start <= source.span.start < provision.span.start and source.takes(provision.unit)
+            for source in self.ground.back_from(provision.span.start, sentence.start)
+            if source.takes(provision.unit)
         }
         if len(named) != len(provision.items):
             return None
@@ -79,18 +92,16 @@ class _Reader:
 
     def _reach(self, place: int, part: PartKind) -> Iterable[Source]:
         """The sources before a place, the nearest first, within its part and three paragraphs."""
-        starts = [paragraph.span.start for paragraph in self.ground.sheet.flow.paragraphs]
-        index = max(bisect_right(starts, place) - 1, 0)
-        first = starts[max(index - 3, 0)]
-        for source in reversed(self.ground.sources[: bisect_left(self.ground.starts, place)]):
-            if source.span.start < first or self.ground.sheet.part_at(source.span.start) is not part:
+        for source in self.ground.back_from(place, self.ground.paragraphs_before(place, 3)):
+            if self.ground.sheet.part_at(source.span.start) is not part:
                 return
             yield source
 
-    def _has(self, source: Source, provision: ProvisionNamed) -> bool:
-        last = facts.last_provision(source.key) if source.key else None
-        if last is None:
-            return True
-        margin = 4 if provision.unit == "paragraph" else 0
-        numbers = [int(found[0]) for item in provision.items if (found := re.match(r"\d+", item.value))]
-        return all(number <= last + margin for number in numbers)
+
+def _has(source: Source, provision: ProvisionNamed) -> bool:
+    last = facts.last_provision(source.key) if source.key else None
+    if last is None:
+        return True
+    margin = 4 if provision.unit == "paragraph" else 0
+    numbers = [int(found[0]) for item in provision.items if (found := re.match(r"\d+", item.value))]
+    return all(number <= last + margin for number in numbers)

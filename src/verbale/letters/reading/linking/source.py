@@ -42,13 +42,13 @@ class Source:
         """Whether a provision of that unit may belong to it."""
         if unit == "paragraph" and self.printed_symbol:
             return True
-        if unit == "paragraph":
-            return (
-                self.kind in (Kind.COMMENT, Kind.DOCUMENT, Kind.RESOLUTION) or facts.unit(self.key or "") == "paragraph"
-            )
+        if unit == "paragraph" and self.kind in (Kind.COMMENT, Kind.DOCUMENT, Kind.RESOLUTION):
+            return True
         if self.kind is not Kind.INSTRUMENT or self.key is None:
             return False
         own = facts.unit(self.key)
+        if own == "paragraph" and unit not in ("article", "section"):
+            return unit == own or f"{unit}s" in facts.genera(self.key)  # principles whose paragraphs are numbered
         return own == unit or (own is None and unit != "article")
 
 

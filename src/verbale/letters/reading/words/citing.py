@@ -5,11 +5,15 @@ provision that follows it, within one sentence.
 """
 
 _OF = (
-    r"of|in|to|under|from|by|du|de la|de l'|des|de los|de las|del|de|dans|au|aux|a la|a l'|en el|en la|en los|en|d'|"
+    r"of|in|to|under|from|by|du|de la|de l'|des|dudit|"
+    r"desdite?s|de los|de las|del|de|dans|au|aux|a la|a l'|en el|en la|en los|en|d'|"
     r"con arreglo al?|"
     r"en virtud del?|en vertu de|en vertu du"
 )
-_THE = r"the|that|this|these|la|le|les|l'|los|las|el|ce|cette|cet|dicha|dicho|dichos|said|same|both"
+_THE = (
+    r"the|that|this|these|those|its|their|la|le|les|l'|los|las|el|ce|ces|cette|cet|ladite|lesdite?s|son|sa|ses|leurs?|"
+    r"dichas?|dichos?|es[oa]s|est[oa]s|sus?|said|same|both"
+)
 _SAID = (
     r"said|same|above-?mentioned|aforementioned|afore-?said|present|legally|binding|landmark|core|relevant|international|"
     r"1951|1954|1961|"
@@ -37,6 +41,9 @@ BEFORE = (
     r"states?|provides?|provided|stipulates?|guarantees?|recogni[sz]es?|establish(?:es)?|declares?|dispone|establece|"
     r"reconoce|garantiza|"
     r"consagra|senala|estipula|prevoit|garantit|dispose|enonce|stipule|reconnait|stated|notes?|noted|enshrines?|"
+    r"adds?|recalls?|requires?|proclaims?|underlines?|stress(?:es)?|further|ajoute|rappelle|exige|impose|precise|proclame|"
+    r"souligne|consacre|confirme|garantissent|disposent|prevoient|enoncent|ajoutent|rappellent|exigent|precisent|en outre|"
+    r"ademas|anaden?|recuerdan?|exigen?|proclaman?|precisan?|subrayan?|disponen|establecen|reconocen|senalan|tambien|"
     r"prohibits?|protects?|affirms?|indicates?|specif(?:y|ies)|says?|said|that|which|que|qui|and|y|et) ?,? ?){0,6}"
 )
 ALSO_CALLED = (
@@ -75,9 +82,18 @@ OF_BODY = (
     r"(?: the| el| la)? ?(?:UN |United Nations |former )?$"
 )
 """Between a general comment or a resolution and the body that made it."""
-BODY_SPEAKS = (
-    r"(?: ?\((?:19|20)\d\d\))?(?: ?\([^()\n]{1,40}\))?,? (?:the|le|la|el)? ?(?:UN |United Nations )?"
-)
+BODY_SPEAKS = r"(?: ?\((?:19|20)\d\d\))?(?: ?\([^()\n]{1,40}\))?,? (?:the|le|la|el)? ?(?:UN |United Nations )?"
 """Between a general comment and the committee that speaks in it: "In its general comment No. 20, the …"."""
 CLAUSE = r"(?:^|[ ,])(?:that|which|who|whom|qu[ei]|qu'|laquelle|lequel|cual|quien|donde|where|ou)\b"
 """A clause of its own, after which a bracket gives the source of the clause, not another name."""
+SAME_INSTRUMENT = (
+    r",? ?(?:thereof\b|(?:of|in|under|du|de|del|au|dans|en) (?:the |le |la |el )?(?:very )?(?:same|this|that|said|meme|cet|ce|"
+    r"ledit|"
+    r"mismo|dicho|ese|este) (?:instrument|text|treaty|document|texte|traite|instrumento|texto|tratado|documento)\b|"
+    r"dudit (?:instrument|texte|traite)\b)"
+)
+"""After a provision: it is of the instrument named last."""
+ITS = r"\b(?:its|their|ses|son|leurs?|sus?) ?$"
+"""Before a provision whose instrument may follow: "in its article 19, the …"."""
+OWNER_FOLLOWS = r", ?(?:the|le|la|l'|les|el|los|las) ?(?:said |same |UN |U\.N\. )?[\"']?"
+"""Between such a provision and its instrument."""

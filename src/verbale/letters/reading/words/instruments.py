@@ -145,7 +145,7 @@ SHORT: dict[str, dict[Language, tuple[str, ...]]] = {
 """Nouns that, after an article, stand for an instrument that was named before."""
 
 SHORT_BEFORE: dict[Language, tuple[str, ...]] = {
-    "en": ("the", "this", "that", "these", "said", "same", "of"),
+    "en": ("the", "this", "that", "these", "those", "said", "same", "of"),
     "fr": (
         "le",
         "la",
@@ -159,6 +159,10 @@ SHORT_BEFORE: dict[Language, tuple[str, ...]] = {
         "cette",
         "ces",
         "dudit",
+        "lesdits",
+        "lesdites",
+        "desdits",
+        "desdites",
         "ledit",
         "ladite",
         "meme",
@@ -173,6 +177,10 @@ SHORT_BEFORE: dict[Language, tuple[str, ...]] = {
         "este",
         "esta",
         "estos",
+        "estas",
+        "esos",
+        "esas",
+        "dichas",
         "dicho",
         "dicha",
         "dichos",

@@ -18,6 +18,7 @@ UNITS: dict[str, dict[Language, tuple[str, ...]]] = {
         "fr": (r"lignes? directrices?", r"directives?"),
         "es": (r"directri(?:z|ces)",),
     },
+    "safeguard": {"en": (r"safeguards?",), "fr": (r"garanties?",), "es": (r"salvaguardias?",)},
     "section": {"en": (r"sections?",), "fr": (r"sections?",), "es": (r"seccion(?:es)?",)},
     "goal": {"en": (r"goals?", r"objectives?"), "fr": (r"objectifs?",), "es": (r"objetivos?",)},
     "paragraph": {
