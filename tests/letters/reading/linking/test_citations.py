@@ -38,8 +38,10 @@ def check(text: str, expected: str, language: Language) -> None:
 
 
 SILENT_EN = [
-    ("The Human Rights Committee sits in Geneva. The Board, in its recommendation No. 19, the "
-    "Committee on Finance told us, is plain."),
+    (
+        "The Human Rights Committee sits in Geneva. The Board, in its recommendation No. 19, the Committee "
+        "on Finance told us, is plain."
+    ),
     "Paragraph 3 of the same text, the charge sheet of the Ministry, names nobody.",
     "Principle 9 was read out, and the above-mentioned principle 9 was read again.",
     "He was charged under article 105 of the Criminal Code of Almara.",
@@ -63,21 +65,27 @@ SILENT_EN = [
 ]
 ENGLISH = [
     (
-        ("In its General Recommendation No. 19, the Committee on the Elimination of Discrimination "
-        "against Women held that States answer for private acts (para. 9)."),
+        (
+            "In its General Recommendation No. 19, the Committee on the Elimination of Discrimination against "
+            "Women held that States answer for private acts (para. 9)."
+        ),
         "cedaw-gr-19; cedaw-gr-19 ¶9",
     ),
     (
-        ("General Recommendation No. 19 of the Committee on the Elimination of Discrimination against "
-        "Women is plain. The Human Rights Committee agrees."),
+        (
+            "General Recommendation No. 19 of the Committee on the Elimination of Discrimination against Women "
+            "is plain. The Human Rights Committee agrees."
+        ),
         "cedaw-gr-19",
     ),
     ("The Human Rights Committee watches. We recall general recommendation No. 35 on gender-based violence.", "?"),
     ("The Human Rights Committee watches. We recall general recommendation No. 30.", "?"),
     ("In its general comment No. 24, the Committee on the Rights of the Child speaks of age.", "crc-gc-24"),
     (
-        ("The Committee against Torture has explained in its general comment No. 2 that no plea of "
-        "war may be made (CAT/C/GC/2, para. 5)."),
+        (
+            "The Committee against Torture has explained in its general comment No. 2 that no plea of war may be "
+            "made (CAT/C/GC/2, para. 5)."
+        ),
         "cat-gc-2; cat-gc-2 ¶5",
     ),
     ("General comment No. 2 on the duties of States (CAT/C/GC/2) is plain.", "cat-gc-2"),
@@ -92,8 +100,7 @@ ENGLISH = [
     ),
     ("We refer to paragraph 1 of Human Rights Council resolution 16/23, which says so.", "A/HRC/RES/16/23 ¶1"),
     (
-        ("Safeguard 5 of the Safeguards guaranteeing protection of the rights of those facing the "
-        "death penalty is plain."),
+        "Safeguard 5 of the Safeguards guaranteeing protection of the rights of those facing the death penalty is plain.",
         "death-penalty-safeguards 5",
     ),
     (
@@ -106,8 +113,10 @@ ENGLISH = [
         "mandela-rules 1; mandela-rules 43(1); mandela-rules 45; mandela-rules 58",
     ),
     (
-        ("As Principle 9 of the Basic Principles on the Use of Force and Firearms by Law Enforcement "
-        "Officials says, and Principle 4 thereof."),
+        (
+            "As Principle 9 of the Basic Principles on the Use of Force and Firearms by Law Enforcement "
+            "Officials says, and Principle 4 thereof."
+        ),
         "use-of-force 9; use-of-force 4",
     ),
     ("In its article 19, the International Covenant on Civil and Political Rights protects speech.", "iccpr 19"),
@@ -145,8 +154,7 @@ ENGLISH = [
     ("Article 9 of the ICCPR is clear. Anybody arrested shall be told why (ibid.).", "iccpr 9; iccpr 9"),
     (
         (
-            ("The Human Rights Committee said in General Comment No. 34 that it may not (paragraph "
-            "23). Nor is an attack ")
+            "The Human Rights Committee said in General Comment No. 34 that it may not (paragraph 23). Nor is an attack "
             "compatible with article 19 of the ICCPR (Id.)."
         ),
         "ccpr-gc-34; ccpr-gc-34 ¶23; iccpr 19; ccpr-gc-34 ¶23",
@@ -158,16 +166,14 @@ ENGLISH = [
     ),
     (
         (
-            ("The Committee on the Rights of the Child, in general comment No. 13, and the Committee "
-            "on Economic, Social and ")
+            "The Committee on the Rights of the Child, in general comment No. 13, and the Committee on Economic, Social and "
             "Cultural Rights, in general comment No. 14, paragraph 3, agree."
         ),
         "crc-gc-13; cescr-gc-14 ¶3",
     ),
     ("CEDAW general recommendation No. 19 says so.", "cedaw-gr-19"),
     (
-        ("See general recommendations Nos. 19 and 35 of the Committee on the Elimination of "
-        "Discrimination against Women."),
+        "See general recommendations Nos. 19 and 35 of the Committee on the Elimination of Discrimination against Women.",
         "cedaw-gr-19; cedaw-gr-35",
     ),
     ("Any restriction must be necessary (CCPR/C/GC/34).", "ccpr-gc-34"),
@@ -181,16 +187,14 @@ ENGLISH = [
     ("See Security Council resolution 1325 (2000).", "sc-1325"),
     (
         (
-            ("The Siracusa Principles on the Limitation and Derogation Provisions in the "
-            "International Covenant on Civil and ")
+            "The Siracusa Principles on the Limitation and Derogation Provisions in the International Covenant on Civil and "
             "Political Rights also state in para. 30 that it is so."
         ),
         "siracusa ¶30",
     ),
     (
         (
-            ("We refer to the Basic Principles on the Role of Lawyers, adopted in Havana. According "
-            "to principle 16 (a), ")
+            "We refer to the Basic Principles on the Role of Lawyers, adopted in Havana. According to principle 16 (a), "
             "lawyers shall be able to work."
         ),
         "role-of-lawyers; role-of-lawyers 16(a)",
@@ -234,8 +238,7 @@ SILENT_FR = [
 ]
 FRENCH = [
     (
-        ("Dans sa recommandation générale n° 19, le Comité pour l'élimination de la discrimination à "
-        "l'égard des femmes a parlé."),
+        "Dans sa recommandation générale n° 19, le Comité pour l'élimination de la discrimination à l'égard des femmes a parlé.",
         "cedaw-gr-19",
     ),
     (
@@ -247,34 +250,37 @@ FRENCH = [
         "role-of-lawyers 16; role-of-lawyers 22",
     ),
     (
-        ("L'article 7 du Pacte international relatif aux droits civils et politiques et l'article 9 "
-        "(3) du même instrument le disent."),
+        (
+            "L'article 7 du Pacte international relatif aux droits civils et politiques et l'article 9 (3) du "
+            "même instrument le disent."
+        ),
         "iccpr 7; iccpr 9(3)",
     ),
     (
-        ("L'article 2 de la Déclaration universelle des droits de l'homme le dit. L'article 10, "
-        "alinéa 2, de ladite Déclaration aussi."),
+        (
+            "L'article 2 de la Déclaration universelle des droits de l'homme le dit. L'article 10, alinéa 2, de "
+            "ladite Déclaration aussi."
+        ),
         "udhr 2; udhr 10(2)",
     ),
     (
-        ("Il faut s'inspirer de la résolution 1566 (2004) du Conseil de sécurité, au paragraphe 3 de "
-        "laquelle cela figure."),
+        "Il faut s'inspirer de la résolution 1566 (2004) du Conseil de sécurité, au paragraphe 3 de laquelle cela figure.",
         "sc-1566 ¶3",
     ),
     (
-        ("L'Ensemble de principes pour la protection de toutes les personnes soumises à une forme "
-        "quelconque de détention ou d'emprisonnement, dans son principe 11, le dit."),
+        (
+            "L'Ensemble de principes pour la protection de toutes les personnes soumises à une forme quelconque "
+            "de détention ou d'emprisonnement, dans son principe 11, le dit."
+        ),
         "body-of-principles 11",
     ),
     (
-        ("La Déclaration sur les défenseurs des droits de l'homme, et notamment ses articles 6 b) et "
-        "c), 9, par. 3, et 12, le dit."),
+        "La Déclaration sur les défenseurs des droits de l'homme, et notamment ses articles 6 b) et c), 9, par. 3, et 12, le dit.",
         "declaration-hrd 6(b); declaration-hrd 6(c); declaration-hrd 9(3); declaration-hrd 12",
     ),
     ("Tout le monde peut se réunir (art. 21 du PIDCP ; art. 20 de la DUDH).", "iccpr 21; udhr 20"),
     (
-        ("Aux termes de son article 19, le Pacte international relatif aux droits civils et "
-        "politiques protège l'expression."),
+        "Aux termes de son article 19, le Pacte international relatif aux droits civils et politiques protège l'expression.",
         "iccpr 19",
     ),
     ("Le Comité des droits de l'homme, au paragraphe 18 de son observation générale n° 37, le dit.", "ccpr-gc-37 ¶18"),
@@ -324,8 +330,7 @@ FRENCH = [
     ("Voir l'article 7 du Pacte et l'article 19 du PIDCP.", "iccpr 7; iccpr 19"),
     ("Le Code pénal est large. L'article 12 l'est aussi. Le PIDCP s'y oppose (article 15).", "iccpr; iccpr 15"),
     (
-        ("Le Pacte international relatif aux droits civils et politiques protège la vie (art. 6) et "
-        "l'intégrité (art. 7)."),
+        "Le Pacte international relatif aux droits civils et politiques protège la vie (art. 6) et l'intégrité (art. 7).",
         "iccpr; iccpr 6; iccpr 7",
     ),
     (
@@ -362,8 +367,7 @@ SILENT_ES = [
 ]
 SPANISH = [
     (
-        ("En su recomendación general núm. 31, el Comité para la Eliminación de la Discriminación "
-        "Racial habló de ello (párr. 5)."),
+        "En su recomendación general núm. 31, el Comité para la Eliminación de la Discriminación Racial habló de ello (párr. 5).",
         "cerd-gr-31; cerd-gr-31 ¶5",
     ),
     (
@@ -371,18 +375,21 @@ SPANISH = [
         "cescr-gc-20",
     ),
     (
-        ("El artículo 7 del Pacto Internacional de Derechos Civiles y Políticos y el artículo 9 del "
-        "mismo instrumento lo dicen."),
+        "El artículo 7 del Pacto Internacional de Derechos Civiles y Políticos y el artículo 9 del mismo instrumento lo dicen.",
         "iccpr 7; iccpr 9",
     ),
     (
-        ("El artículo 9 del Pacto Internacional de Derechos Civiles y Políticos lo dice, y el "
-        "artículo 14, párrafo 3, de dicho Pacto también."),
+        (
+            "El artículo 9 del Pacto Internacional de Derechos Civiles y Políticos lo dice, y el artículo 14, "
+            "párrafo 3, de dicho Pacto también."
+        ),
         "iccpr 9; iccpr 14(3)",
     ),
     (
-        ("El Conjunto de Principios para la protección de todas las personas sometidas a cualquier "
-        "forma de detención o prisión, en su principio 3, lo dice."),
+        (
+            "El Conjunto de Principios para la protección de todas las personas sometidas a cualquier forma de "
+            "detención o prisión, en su principio 3, lo dice."
+        ),
         "body-of-principles 3",
     ),
     ("Todos pueden reunirse (art. 21 del PIDCP; art. 20 de la DUDH).", "iccpr 21; udhr 20"),
@@ -441,8 +448,7 @@ SPANISH = [
     ("Véanse los artículos 19 de la DUDH y 19 del PIDCP.", "udhr 19; iccpr 19"),
     ("Véase el artículo 14.3 del PIDCP y el artículo 8 de la CADH.", "iccpr 14(3); achr 8"),
     (
-        ("Véase la Convención Internacional para la protección de todas las personas contra las "
-        "desapariciones forzadas."),
+        "Véase la Convención Internacional para la protección de todas las personas contra las desapariciones forzadas.",
         "cped",
     ),
     (
@@ -599,12 +605,9 @@ def seed() -> Record:
 def test_the_seed_letter_has_each_of_its_citations(seed: Record) -> None:
     """Counted by hand, in the order of the letter, before the linker was written."""
     expected = (
-        ("iccpr 19; ccpr-gc-34; ccpr-gc-34 ¶11; ccpr-gc-34 ¶12; A/68/296; iccpr 19(3); iccpr 19(3); "
-        "ccpr-gc-34 ¶23; iccpr 19; ")
-        ("ccpr-gc-34 ¶23; ccpr-gc-34 ¶49; iccpr; iccpr 14; iccpr 17; iccpr 21; iccpr 2; hrc-15-21; "
-        "hrc-21-16; hrc-24-5; hrc-24-5; ")
-        ("A/HRC/26/29 ¶22; iccpr 22; siracusa ¶30; role-of-lawyers; role-of-lawyers 16(a); "
-        "declaration-hrd; declaration-hrd 1; ")
+        "iccpr 19; ccpr-gc-34; ccpr-gc-34 ¶11; ccpr-gc-34 ¶12; A/68/296; iccpr 19(3); iccpr 19(3); ccpr-gc-34 ¶23; iccpr 19; "
+        "ccpr-gc-34 ¶23; ccpr-gc-34 ¶49; iccpr; iccpr 14; iccpr 17; iccpr 21; iccpr 2; hrc-15-21; hrc-21-16; hrc-24-5; hrc-24-5; "
+        "A/HRC/26/29 ¶22; iccpr 22; siracusa ¶30; role-of-lawyers; role-of-lawyers 16(a); declaration-hrd; declaration-hrd 1; "
         "declaration-hrd 2; declaration-hrd 6(a); declaration-hrd 6(b); declaration-hrd 6(c); declaration-hrd 9(1); "
         "declaration-hrd 12(2); declaration-hrd 12(3); declaration-hrd; ccpr-gc-34; iccpr; iccpr 14"
     )
