@@ -2,32 +2,7 @@
 
 import pytest
 
-from verbale.letters.reading import read
-from verbale.letters.record import Record
-
-HRD = "Special Rapporteur on the situation of human rights defenders"
-FOE = "Special Rapporteur on the promotion and protection of the right to freedom of opinion and expression"
-TORTURE = "Special Rapporteur on torture and other cruel, inhuman or degrading treatment or punishment"
-EXECUTIONS = "Special Rapporteur on extrajudicial, summary or arbitrary executions"
-WGAD = "Working Group on Arbitrary Detention"
-
-
-def letter(
-    *,
-    heading: str = f"Mandates of the {HRD} and the {FOE}",
-    head: str = "Ref.: AL PER 3/2023\n\n25 October 2023\n\nExcellency,",
-    opening: str = f"We have the honour to write to you in our capacities as {HRD} and {FOE}, pursuant to Human Rights "
-    "Council resolutions 52/4 and 52/9.",
-    body: str = "In this connection, we wish to bring to the attention of your Excellency's Government information we "
-    "have received concerning the arrest of Ms. Ana Modelo.",
-    requests: str = "As it is our responsibility, under the mandates provided to us, to seek clarification of all cases brought to "
-    "our attention, we should be grateful for your observations on the matters below:\n\n1. Please provide any "
-    "additional information.\n\n2. Please indicate the legal basis of the arrest.",
-    end: str = "Please accept, Excellency, the assurances of our highest consideration.",
-    signatures: str = f"Mary Lawlor\n{HRD}\n\nIrene Khan\n{FOE}",
-) -> Record:
-    text = f"{heading}\n\n{head}\n\n{opening}\n\n{body}\n\n{requests}\n\n{end}\n\n{signatures}"
-    return read(text.encode(), name="letter.md")
+from tests.letters.reading.short_letters import EXECUTIONS, FOE, HRD, TORTURE, WGAD, letter, told
 
 
 @pytest.mark.parametrize(
@@ -300,3 +275,36 @@ def test_a_hole_where_the_states_name_was_names_no_addressee() -> None:
         head="Excellency,", body="We raise events on the territory of the Republic of . Ms. Ana Modelo was arrested."
     )
     assert record.addressee.code is None
+
+
+def test_the_response_sentence_is_no_words_of_the_request_that_swallows_it() -> None:
+    record = letter(
+        requests="As it is our responsibility, under the mandates provided to us, to seek clarification of all cases, we would be "
+        "grateful for your observations on the following matters:\n\n1. Please provide the text of the law.\n\n2. Please "
+        "name the court. Please also say who sat. We would appreciate receiving a response within 60 days."
+    )
+    assert [each.text for each in record.requests] == [
+        "Please provide the text of the law.",
+        "Please name the court. Please also say who sat.",
+    ]
+    assert record.response_days == 60
+
+
+def test_sixty_days_do_not_make_an_urgent_appeal_an_allegation_letter() -> None:
+    record = letter(
+        head="Ref.: UA PER 3/2023\n\n25 October 2023\n\nExcellency,",
+        end="We would appreciate receiving a response within 60 days.\n\nPlease accept, Excellency, the assurances of our highest "
+        "consideration.",
+    )
+    assert record.reference is not None
+    assert (record.reference.type, record.response_days) == ("UA", 60)
+
+
+def test_without_reference_and_date_neither_is_made_up_from_what_the_body_says() -> None:
+    record = told(
+        "On 3 May 2021, Ms. Modelo was arrested in Quillay.",
+        head="Excellency,",
+        before="This joint urgent appeal follows our letter of 4 March 2019 (AL PER 2/2019).",
+    )
+    assert (record.reference, record.date, record.addressee.code) == (None, None, None)
+    assert [(each.reference, each.date) for each in record.previous] == [("AL PER 2/2019", "2019-03-04")]
