@@ -39,6 +39,10 @@ def words(text: str) -> list[str]:
 
 
 SILENT: list[tuple[Language, str]] = [
+    ("en", "The mayor had written to the Government on 19 May 2006 about the quarter."),
+    ("en", "The lawyer sent an allegation to the police on 4 March 2005."),
+    ("fr", "Le maire avait écrit au Gouvernement le 19 mai 2006 à propos du quartier."),
+    ("es", "El alcalde había escrito al Gobierno el 19 de mayo de 2006 sobre el barrio."),
     ("en", "On 5 May 2020 his lawyer sent a letter to the Prosecutor General."),
     ("en", "On 6 June 2020 the court sent a communication to the prison."),
     ("en", "She was arrested on 5 May 2020 and wrote letters from prison."),
@@ -61,6 +65,35 @@ SILENT: list[tuple[Language, str]] = [
     ("es", "Nos referimos a la comunicación conjunta UA ECU 72019 enviada."),
 ]
 ENGLISH = [
+    (
+        (
+            "Concern was raised in a letter of 12 August 2020 on the blocking of a market (OL XAL 5/2020) and in an "
+            "urgent appeal of 9 May 2022 (UA XAL 7/2022)."
+        ),
+        ["OL XAL 5/2020 2020-08-12", "UA XAL 7/2022 2022-05-09"],
+    ),
+    (
+        (
+            "Mr. Ostrow was the subject of an allegation letter sent by the Special Representative of the "
+            "Secretary-General on the situation of human rights defenders on 4 March 2005 (E/CN.4/2006/95/Add.1, "
+            "para. 71), to which your Government replied on 19 May 2005."
+        ),
+        ["2005-03-04 [E/CN.4/2006/95/Add.1 71] +2005-05-19"],
+    ),
+    (
+        (
+            "An urgent appeal concerning Mr. Ostrow was sent by the Special Rapporteur on torture and the "
+            "Chair-Rapporteur of the Working Group on Arbitrary Detention on 21 July 2011 (see A/HRC/19/61/Add.4, para. 78)."
+        ),
+        ["2011-07-21 [A/HRC/19/61/Add.4 78]"],
+    ),
+    (
+        (
+            "My predecessor had already written to your Excellency's Government, on 19 May 2006, about the same "
+            "quarter, and I regret that this letter has remained unanswered."
+        ),
+        ["2006-05-19 -"],
+    ),
     ("A communication was sent on 17 May 2023 (AL XAL 7/2023).", ["AL XAL 7/2023 2023-05-17"]),
     ("This follows AL XBE 2/2019, on the same law.", ["AL XBE 2/2019"]),
     (
@@ -167,6 +200,24 @@ ENGLISH = [
 FRENCH = [
     (
         (
+            "Mon prédécesseur avait déjà écrit au Gouvernement de votre Excellence, le 19 mai 2006, à propos de ce "
+            "quartier, et je regrette que cette lettre soit restée sans réponse."
+        ),
+        ["2006-05-19 -"],
+    ),
+    (
+        "Par une lettre du 12 août 2020 sur la fermeture d'un marché (OL XAL 5/2020), nous avons dit notre inquiétude.",
+        ["OL XAL 5/2020 2020-08-12"],
+    ),
+    (
+        (
+            "M. Ostrow a fait l'objet d'un appel urgent envoyé par le Rapporteur spécial sur la torture et autres "
+            "peines ou traitements cruels, inhumains ou dégradants le 21 juillet 2011 (A/HRC/19/61/Add.4, par. 78)."
+        ),
+        ["2011-07-21 [A/HRC/19/61/Add.4 78]"],
+    ),
+    (
+        (
             "Nous nous référons à notre communication précédente en date du 4 mars 2019 (AL CMR 3/2019) et regrettons l'absence "
             "de réponse à celle-ci."
         ),
@@ -198,6 +249,24 @@ FRENCH = [
     ("Le cas a déjà été soulevé (CMR 4/2014).", ["CMR 4/2014"]),
 ]
 SPANISH = [
+    (
+        (
+            "Mi predecesor ya había escrito al Gobierno de su Excelencia, el 19 de mayo de 2006, sobre ese barrio, "
+            "y lamento que esa carta quedara sin respuesta."
+        ),
+        ["2006-05-19 -"],
+    ),
+    (
+        "En una carta del 12 de agosto de 2020 sobre el cierre de un mercado (OL XAL 5/2020) expresamos inquietud.",
+        ["OL XAL 5/2020 2020-08-12"],
+    ),
+    (
+        (
+            "El Sr. Ostrow fue objeto de un llamamiento urgente enviado por el Relator Especial sobre la tortura y "
+            "otros tratos o penas crueles, inhumanos o degradantes el 21 de julio de 2011 (A/HRC/19/61/Add.4, párr. 78)."
+        ),
+        ["2011-07-21 [A/HRC/19/61/Add.4 78]"],
+    ),
     (
         (
             "El caso fue objeto de comunicaciones anteriores, enviadas el 13 de marzo de 2017 (AL COL 3/2017) y el 5 de mayo de "
@@ -318,4 +387,89 @@ def test_the_seed_letter_names_four_and_thanks_for_three() -> None:
         "20 March 2018 (AL RUS 4/2018",
         "24 June 2011 (UA RUS 7/2011",
         "20 December 2010 (AL RUS 10/2010",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["The police have not responded to his complaints.", "The answer of the court was received on 3 May 2022."]
+)
+def test_what_is_said_of_replies_among_the_facts_is_not_of_the_letters_named_before(text: str) -> None:
+    letter = "We sent a previous communication on 5 May 2020 (AL XAL 2/2020)."
+    sheet = sheet_of((PartKind.BACKGROUND, letter), (PartKind.ALLEGATIONS, text))
+    assert [told(each) for each in linked(sheet, link_previous).previous] == ["AL XAL 2/2020 2020-05-05"]
+
+
+THREE: dict[Language, str] = {
+    "en": "We refer to our letters AL XAL 1/2019 of 4 March 2019, UA XAL 2/2020 of 5 May 2020 and AL XAL 3/2021 of 6 June 2021.",
+    "fr": "Nous renvoyons à nos lettres AL XAL 1/2019 du 4 mars 2019, UA XAL 2/2020 du 5 mai 2020 et AL XAL "
+    "3/2021 du 6 juin 2021.",
+    "es": "Nos remitimos a nuestras cartas AL XAL 1/2019 del 4 de marzo de 2019, UA XAL 2/2020 del 5 de mayo de "
+    "2020 y AL XAL 3/2021 del 6 de junio de 2021.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "expected"),
+    [
+        ("en", "We thank your Excellency's Government for its reply to the first.", ["+", "", ""]),
+        ("en", "We have received a reply to none of them.", ["-", "-", "-"]),
+        ("en", "We have received a reply to neither of them.", ["-", "-", "-"]),
+        (
+            "en",
+            "To the first, your Government replied on 7 July 2019; the two others remain unanswered.",
+            ["+2019-07-07", "-", "-"],
+        ),
+        (
+            "en",
+            "We are grateful for the answer of your Excellency's Government of 7 July 2019 to the first of these letters.",
+            ["+2019-07-07", "", ""],
+        ),
+        ("en", "We thank your Excellency's Government for its reply to our letter of 5 May 2020.", ["", "+", ""]),
+        (
+            "en",
+            "We thank your Government for its reply of 8 August 2020 to our urgent appeal.",
+            ["", "+2020-08-08", ""],
+        ),
+        (
+            "en",
+            (
+                "We thank you for the replies of 7 July 2019 and 8 August 2020 to the first and second of them, and "
+                "regret that none has come to the third."
+            ),
+            ["+2019-07-07", "+2020-08-08", "-"],
+        ),
+        ("en", "Your Government replied only to the last of them, on 9 September 2021.", ["", "", "+2021-09-09"]),
+        ("en", "None of them has been answered.", ["-", "-", "-"]),
+        ("en", "No reply to the third letter has been received to date.", ["", "", "-"]),
+        ("en", "We regret that we have had no answer to any of these letters.", ["-", "-", "-"]),
+        ("en", "We acknowledge the Government's reply to UA XAL 2/2020.", ["", "+", ""]),
+        ("fr", "Nous remercions le Gouvernement de sa réponse à la première.", ["+", "", ""]),
+        ("fr", "Aucune d'elles n'a reçu de réponse.", ["-", "-", "-"]),
+        (
+            "fr",
+            "Votre Gouvernement a répondu à la deuxième le 8 août 2020 ; les deux autres sont restées sans réponse.",
+            ["-", "+2020-08-08", "-"],
+        ),
+        ("fr", "Nous remercions le Gouvernement de sa réponse à notre lettre du 5 mai 2020.", ["", "+", ""]),
+        ("fr", "Nous n'avons reçu de réponse à aucune de ces lettres.", ["-", "-", "-"]),
+        ("fr", "Seule la dernière a reçu une réponse, le 9 septembre 2021.", ["", "", "+2021-09-09"]),
+        ("es", "Agradecemos la respuesta a la primera.", ["+", "", ""]),
+        ("es", "Ninguna de ellas ha recibido respuesta.", ["-", "-", "-"]),
+        (
+            "es",
+            "El Gobierno respondió a la segunda el 8 de agosto de 2020; las otras dos siguen sin respuesta.",
+            ["-", "+2020-08-08", "-"],
+        ),
+        ("es", "Agradecemos la respuesta a nuestra carta del 5 de mayo de 2020.", ["", "+", ""]),
+        ("es", "No hemos recibido respuesta a ninguna de estas cartas.", ["-", "-", "-"]),
+        ("es", "Solo la última recibió respuesta, el 9 de septiembre de 2021.", ["", "", "+2021-09-09"]),
+    ],
+)
+def test_what_is_said_of_replies_belongs_to_the_letters_it_is_said_of(
+    language: Language, said: str, expected: list[str]
+) -> None:
+    """After three letters, what is known of the reply to each."""
+    dates = ["AL XAL 1/2019 2019-03-04", "UA XAL 2/2020 2020-05-05", "AL XAL 3/2021 2021-06-06"]
+    assert named(f"{THREE[language]} {said}", language) == [
+        f"{a} {b}".strip() for a, b in zip(dates, expected, strict=True)
     ]

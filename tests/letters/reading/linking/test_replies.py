@@ -71,7 +71,7 @@ def test_thanks_and_regret_in_one_sentence_are_two_statements() -> None:
     text = (
         "We thank the Government for the reply to the first, but regret that no reply has been received to the latter."
     )
-    assert [(each.replied, each.ordinal) for each in said(text)] == [(True, 0), (False, -1)]
+    assert [(each.replied, each.ordinals) for each in said(text)] == [(True, (0,)), (False, (-1,))]
 
 
 def test_the_others_are_those_of_which_nothing_was_said() -> None:

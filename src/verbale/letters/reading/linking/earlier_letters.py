@@ -21,6 +21,9 @@ _RIGHT = re.compile(words.RIGHT)
 _LISTED = re.compile(words.LISTED)
 _LETTER = re.compile(rf"\b(?:{words.LETTER})\b|{words.SENT_ON}")
 _DATED = re.compile(words.DATED)
+_SENT_BY = re.compile(words.SENT_BY)
+_WRITTEN_ON = re.compile(words.WRITTEN_ON)
+_OVER_ITS_TOPIC = re.compile(words.OVER_ITS_TOPIC)
 _TOPIC = re.compile(words.TOPIC)
 _DIRECTLY = re.compile(words.DIRECTLY)
 _SENT_ON = re.compile(words.SENT_ON)
@@ -36,6 +39,8 @@ _PARAGRAPHS = re.compile(
 _NO_LETTER = frozenset(
     {DateRole.DOCUMENT, DateRole.SESSION, DateRole.LAW, DateRole.TREATY, DateRole.BIRTH, DateRole.OWN}
 )
+_MOST_WRITTEN = 20
+"""No sentence names more letters with their senders."""
 _OF_A_REPORT = re.compile(r"(?:A/HRC/|E/CN\.4/|A/\d\d/)")
 _OPINION = re.compile(r"A/HRC/WGAD/")
 
@@ -156,7 +161,8 @@ class SentenceReader:
     def _is_left(self, date: int, reference: int) -> bool:
         if reference - date == 2:
             return _SEE.fullmatch(self._between(date, date + 1)) is not None
-        return _LEFT.fullmatch(self._between(date, reference)) is not None
+        between = self._between(date, reference)
+        return _LEFT.fullmatch(between) is not None or _OVER_ITS_TOPIC.fullmatch(between) is not None
 
     def _is_right(self, reference: int, date: int) -> bool:
         if not _RIGHT.fullmatch(self._between(reference, date)):
@@ -236,6 +242,9 @@ class SentenceReader:
         near = before[max(start, len(before) - 140) :]
         dated = _DATED.search(near)
         if dated is not None and not _TOPIC.search(dated[0]):
+            return True
+        written = before[max(start, len(before) - 420) :] if index < _MOST_WRITTEN else ""
+        if _SENT_BY.search(written) or _WRITTEN_ON.search(written):
             return True
         after = self.low[piece.span.end : self.sentence.end]
         opens = re.fullmatch(r"(?:on|in|le|el|en)? ?(?:the )?", before) is not None

@@ -40,9 +40,12 @@ _NOWHERE = frozenset(
         PartKind.OUTSIDE,
     }
 )
+_FACTS = frozenset({PartKind.ALLEGATIONS, PartKind.REQUESTS})
 _LAW = frozenset({PartKind.LAW, PartKind.ANNEX})
 _STRONG = re.compile(words.STRONG)
-_LETTER = re.compile(r"communicat|comunicac|lett[er]|appe[al]|carta|llamamiento")
+_LETTER = re.compile(
+    r"predec|written|wrote|ecrit|escrit|escrib|communicat|comunicac|lett[er]|appe[al]|carta|llamamiento"
+)
 _SEE = re.compile(r"\(?(?:see|voir|vease|cf\.?)\b")
 _SISTER = re.compile(words.SISTER)
 
@@ -115,8 +118,8 @@ class _Linker:
             here = self.sheet.flow.paragraph_at(sentence.start)
             if here.span.start != paragraph:
                 paragraph = here.span.start
-                if self.group:
-                    self.group_before = self.group
+                # a paragraph right after the one on letters may speak of them, one among the facts has its own matter
+                self.group_before = self.group if kind not in _FACTS else []
                 self.group = []
                 listing = tail and (here.kind is BlockKind.ITEM or here.span.length < 200)
             self._sentence(sentence, kind, listing)
@@ -193,8 +196,11 @@ class _Linker:
         group = self.group + [entry for entry in before if entry not in self.group] or self.group_before
         if said.others:
             return [entry for entry in group if entry.replied is None]
-        if said.ordinal is not None:
-            return group[said.ordinal :][:1] if said.ordinal < len(group) else []
+        if said.ordinals:
+            return [group[place] for place in said.ordinals if -len(group) <= place < len(group)]
+        if said.kind is not None:
+            kind = [each for each in group if ((each.reference and each.reference.type) or "").endswith(said.kind)]
+            return kind if len(kind) == 1 else group
         return group
 
 

@@ -32,16 +32,22 @@ _ORDINALS = tuple(
     (place, re.compile(pattern))
     for place, pattern in ((0, words.FIRST), (1, words.SECOND), (2, words.THIRD), (-1, words.LAST))
 )
+_PAIRS = (((0, 1), re.compile(words.FIRST_TWO)), ((-2, -1), re.compile(words.LAST_TWO)))
+_NO_PLACE = re.compile(words.NO_PLACE)
+_LEADS = re.compile(
+    r"(?:^|\b(?:to|a|au|aux|al|of|de|du|only|seule?|solo|solamente|unicamente|and|et|y|or|ou|o))(?: the| la| le| l'| el)? ?$"
+)
+_KINDS = {kind: re.compile(pattern) for kind, pattern in words.KINDS.items()}
 
 
 @dataclass(frozen=True, slots=True)
 class ReplySaid:
-    """One statement. `letter_dates` are dates of letters it speaks of, `ordinal` a place in the list before it."""
+    """One statement. `letter_dates` are dates of letters it speaks of, `ordinals` places in the list before it."""
 
     replied: bool
     dates: tuple[str, ...]
     letter_dates: tuple[str, ...]
-    ordinal: int | None
+    ordinals: tuple[int, ...]
     span: Span
     """The clause."""
     word: int
@@ -50,6 +56,8 @@ class ReplySaid:
     """Whether it speaks of those of the letters that nothing was said of."""
     nearest: bool
     """Whether it belongs to the letter just before it: in a bracket or a relative clause."""
+    kind: str | None = None
+    """The type of letter that it speaks of, such as "UA" in "the reply to our urgent appeal"."""
 
 
 def replies_said(low: str, sentence: Span, dates: list[DateMention]) -> list[ReplySaid]:
@@ -91,11 +99,12 @@ def _said(low: str, clause: Span, dates: list[DateMention]) -> ReplySaid | None:
             False,
             (),
             _letter_dates(low, clause, dates, ()),
-            _ordinal(low, clause),
+            _ordinals(low, clause),
             clause,
             no.start(),
             _others(low, clause),
             nearest,
+            _kind(low, clause),
         )
     assert word is not None
     own = _reply_dates(low, word.end(), dates)
@@ -109,11 +118,12 @@ def _said(low: str, clause: Span, dates: list[DateMention]) -> ReplySaid | None:
         True,
         tuple(str(each.date) for each in own),
         _letter_dates(low, clause, dates, own),
-        _ordinal(low, clause),
+        _ordinals(low, clause),
         clause,
         word.start(),
         _others(low, clause),
         nearest,
+        _kind(low, clause),
     )
 
 
@@ -151,15 +161,22 @@ def _letter_dates(low: str, clause: Span, dates: list[DateMention], own: tuple[D
     return tuple(found)
 
 
-def _ordinal(low: str, clause: Span) -> int | None:
-    """Such as "to the latter", "the reply to the first": a place in the list of letters before."""
+def _kind(low: str, clause: Span) -> str | None:
+    named = [kind for kind, pattern in _KINDS.items() if pattern.search(low, clause.start, clause.end)]
+    return named[0] if len(named) == 1 else None
+
+
+def _ordinals(low: str, clause: Span) -> tuple[int, ...]:
+    """Such as "to the latter", "the reply to the first": places in the list of letters before, in the order of the clause."""
+    for pair, pattern in _PAIRS:
+        if pattern.search(low, clause.start, clause.end):
+            return pair
+    found: list[tuple[int, int]] = []
     for number, pattern in _ORDINALS:
         match = pattern.search(low, clause.start, clause.end)
-        if match and re.search(
-            r"\b(?:to|a|au|aux|al|of|de|du)(?: the| la| le| l'| el)? ?$",
-            low[max(clause.start, match.start() - 8) : match.start()],
-        ):
-            return number
-        if match and match[0].startswith(("the ", "la ", "le ", "el ")):
-            return number
-    return None
+        if match is None or _NO_PLACE.match(low, match.end()):
+            continue
+        before = low[max(clause.start, match.start() - 24) : match.start()]
+        if match[0].startswith(("the ", "la ", "le ", "el ")) or _LEADS.search(before):
+            found.append((match.start(), number))
+    return tuple(number for _, number in sorted(found))

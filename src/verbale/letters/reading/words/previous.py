@@ -5,7 +5,14 @@ LETTER = (
     r"comunicacion(?:es)?|cartas?(?: de alegacion(?:es)?)?|llamamientos?(?: urgentes?)?|correspondence|correspondance|"
     r"(?:j?ua|j?al|j?ol)(?= of| sent| dated)"
 )
+WROTE = (
+    r"(?:\b(?:predecessors?|predecesseure?s?|predeces(?:sr|or)(?:ice|a|es|as)?s?|we|i|nous)\b|\bj'|\bhemos\b|\bhe\b)"
+    r"[^.;()]{0,60}\b(?:written|wrote|ecrit|escrito|escribi\w+) (?:to|au|a|al)(?: la| le| el)? ?"
+    r"(?:your (?:excellency's )?government|the government|gouvernement|votre gouvernement|gobierno|su gobierno)\b"
+)
+"""That mandate holders wrote, without a word for the letter."""
 STRONG = (
+    rf"{WROTE}|"
     # only where the mandates' own letters are plainly meant does a bare date stand for one
     r"(?:previous|earlier|prior|past|former) (?:joint )?(?:communications?|letters?|urgent appeals?|allegation letters?)|"
     r"(?:subject|object) of (?:\w+ ){0,4}(?:communications?|letters?|urgent appeals?|allegation letters?)|"
@@ -69,6 +76,20 @@ DATED = (
     rf"most recent[^.;]{{0,30}}) ?$"
 )
 """Before a bare date that is a letter's."""
+SENT_BY = (
+    rf"\b(?:{LETTER})\b[^;]{{0,120}}?\b(?:by|par|por)(?: the| le| la| el| les| los| las)? (?:\w+[ -]){{0,3}}?"
+    r"(?:special r|rapporteu|relator|independent expert|expert|working group|groupe de travail|grupo de trabajo|chair|president|"
+    r"representa)(?:(?!\b(?:concerning|regarding|after|since|following|suite|apres|tras|when|who|lorsque|cuando|qui|que)\b)[^.;()]){0,260}"
+    r",? (?:on|dated|le|en date du|el|de fecha|del)(?: the)? ?$"
+)
+"""Before the date of a letter whose senders, with their long titles, stand between."""
+WRITTEN_ON = rf"{WROTE}[^.;()\d]{{0,40}}\b(?:on|le|el|dated|of)(?: the)? ?$"
+OVER_ITS_TOPIC = (
+    r",? (?:concerning|regarding|about|relating to|on|sur|concernant|relative? a|au sujet d|a propos d|sobre|"
+    r"relativ[oa] a|acerca de)"
+    r"(?: |u |es |e )[^.;()\d]{3,90} ?\("
+)
+"""Between the date of a letter and its reference in a bracket: what the letter is about."""
 TOPIC = (
     r"\b(?:concerning|regarding|about|relating|following|after|since|concernant|relative?|relatifs?|au sujet|suite|apres|"
     r"relativ[oa]s?|sobre|acerca|tras)\b"
@@ -90,7 +111,7 @@ OPINION = r"(?:opinion|avis)"
 REPLY = (
     r"(?:\b(?:its|your|their|government's) (?:letters?|notes?(?: verbales?)?)(?= dated| of)|\breplies\b|\breply\b|"
     r"\bresponses?\b|\breplied\b|\bresponded\b|\breponses?\b|\brepondu\b|\brespuestas?\b|\brespondio\b|\brespondido\b|"
-    r"\brespondieron\b|\bcontestacion(?:es)?\b)"
+    r"\brespondieron\b|\bcontestacion(?:es)?\b|\banswers?\b(?= (?:of|from|dated|received|to|by)\b)|\banswered\b)"
 )
 THANKS = (
     r"\b(?:thank\w*|grateful|gratitude|appreciat\w*|acknowledg\w*|welcomes?d?|noted?s?|received|receipt of|remerci\w*|"
@@ -99,6 +120,12 @@ THANKS = (
     r"provided|supplied|submitted|in (?:its|the|your|their)|dans (?:sa|ses|la)|en su|according to|furnished)\b"
 )
 NO_REPLY = (
+    r"\b(?:none|neither)\b(?: of (?:them|these|those|the|which|our)\b)?(?=[^.;]{0,60}\b(?:repl(?:y|ies|ied)|respon|answer))|"
+    r"\b(?:replies|reply|responses?|answers?)\b[^.;]{0,60}\b(?:to|for) (?:none|neither)\b|"
+    r"\bnone (?:has|had|was) (?:come|been received|reached|received)\b|"
+    r"\bninguna? de (?:ell[ao]s|est[ao]s|es[ao]s|dich[ao]s|l[ao]s)\b(?=[^.;]{0,60}\b(?:respuesta|respondid|contestad))|"
+    r"\b(?:respuesta|contestacion)\b[^.;]{0,30}\ba ningun[ao]\b|\breponse\b[^.;]{0,30}\ba aucune\b|"
+    r"\bni a l'une ni a l'autre\b|\bni a una ni a (?:la )?otra\b|"
     r"\b(?:remain\w*|left)(?: \w+){0,2} (?:unanswered|without (?:an? |any )?(?:answer|reply|response))\b|\bno answers?\b|"
     r"\bwithout (?:an |any )?answer\b|"
     r"\bno (?:\w+ ){0,3}(?:replies|reply|responses?)\b|\b(?:not|never) (?:yet )?(?:been )?(?:received|replied|responded|"
@@ -123,6 +150,13 @@ NOT_OF_EARLIER = (
     r"\bin response to (?!our|the (?:communication|letter|urgent|allegation))|en reponse a|en respuesta a (?!nuestr|"
     r"la comunic|la carta)"
 )
+NO_PLACE = (
+    r" (?:time|instance|day|days|hearing|sentence|place|class|name|month|year|fois|jour|lieu|mois|vez|dia|lugar|mes|instancia|"
+    r"audience|audiencia)\b"
+)
+"""After a word for a place in a row that is of no row of letters: "for the first time"."""
+FIRST_TWO = r"\b(?:first two|two first|les deux premieres?|l[ao]s dos primer[ao]s|l[ao]s primer[ao]s dos)\b"
+LAST_TWO = r"\b(?:last two|two last|les deux dernieres?|l[ao]s dos ultim[ao]s|l[ao]s ultim[ao]s dos)\b"
 FIRST = r"\b(?:the |la |el )?(?:first|former|premiere?|primer[oa]?)\b"
 SECOND = r"\b(?:second|deuxieme|seconde|segund[oa])\b"
 THIRD = r"\b(?:third|troisieme|tercer[oa]?)\b"
@@ -131,4 +165,9 @@ OTHERS = (
     r"the remaining (?:\w+ )?(?:letters?|communications?)|"
     r"les (?:deux |trois )?autres|l'autre|l(?:os|as) (?:otr[oa]s|demas)(?: dos| tres)?|l[ao]s dos otr[oa]s|la otra)\b"
 )
+KINDS = {
+    "UA": r"\b(?:urgent appeal|appel urgent|llamamiento urgente)\b",
+    "AL": r"\b(?:allegation letter|letter of allegations?|lettre d'allegations?|carta de alegacion(?:es)?)\b",
+}
+"""How a letter is called by its type."""
 LAST = r"\b(?:latter|last|latest|most recent|derniere?|cette derniere|ultim[oa]|esta ultima|mas reciente)\b"
