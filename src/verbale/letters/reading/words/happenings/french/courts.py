@@ -37,11 +37,11 @@ TABLE: Table = {
         porte|retenu|notifie .. charges|accusations|accusation; accuse|accusee|accuses|accusees de|d'
         poursuivi|poursuivie|poursuivis pour; lui|leur est|etait|serait|sont reproche~
         est|sont|ete|etait|serait|seraient poursuivi~ .. pour|chefs|vertu|diffamation
-        accusation|charge|chef|inculpation .. ajoutee|ajouter|notifiee|prononcee; notifie~ .. inculpation|chefs
+        accusation ... ajoutee|ajouter; charge|chef|inculpation .. ajoutee|ajouter|notifiee|prononcee; notifie~ .. inculpation|chefs
         assigne~ en diffamation|justice; objet de poursuites+pour|poursuites+penales|poursuites+judiciaires
         vu|vue|vus|voit reprocher|notifier .. chefs|accusations|charges|inculpation|avoir
         inculpe~ de|d'|pour|par|du|des; mis~ en examen; reproche~ d'avoir|de|d'
-        lui|leur est|sont|etait|etaient|serait|seraient reproche~; reproche a|aux
+        lui|leur est|sont|etait|etaient|serait|seraient reproche~
         charge~|accusation~|inculpation~|chef~|grief~ .. porte~|retenu~|notifie~|formule~|requalifie~|signifie~|ajoute~|abandonne~|ajouter
         porte~|retenu~|notifie~|signifie~|formule~ .. charges|accusations|accusation|inculpation
         poursuivi~ pour|du|des|sur|en|devant|de|au; poursuivre pour|mm|m|mme; accuse~ .. d'|de|du|des|par
@@ -83,7 +83,7 @@ TABLE: Table = {
         procureur|parquet|ministere+public|avocat+general|accusation|commissaire .. requis~|requiert|demande~|demande|reclame~|reclame|requerir|requierent|sollicite~
         requis~|requiert .. peine|ans|emprisonnement|reclusion|mort|amende|relaxe|acquittement|mois
         presente~|traduit~|conduit~|amene~|defere~|comparu~|cite~|juge~ .. devant .. juge|tribunal|procureur|cour|magistrat|juridiction|parquet|chambre|doyen
-        juge~ par|devant|pour|en|a|avec|selon|sans
+        ete|est|sont|fut juge~ par|devant|pour|en|avec|selon|sans|a+huis+clos
         tribunal|cour|juge|juridiction|chambre .. rejete~|examine~|refuse~|entendu~|renvoye~|reporte~|ajourne~|mis~+en+delibere|ecarte~|denie .. demande|requete|exception|affaire|temoin~|audience|moyens|pieces|proces
         affaire .. mise+en+delibere|mis+en+delibere|renvoyee~|appelee~|reportee~|ajournee~; mis~ en delibere
         temoigne~ .. devant|audience|tribunal; depose~ a la barre; plaide~ .. coupable|non; proces .. huis+clos
@@ -109,7 +109,7 @@ TABLE: Table = {
         rendu~|rend|rendit|prononce~ .. verdict|jugement|arret|decision|sentence|ordonnance
         non-lieu .. prononce~|rendu~|ordonne~; beneficie~ d'un non-lieu|acquittement|relaxe
         tribunal|cour|juge|juridiction .. juge~|estime~|declare~|annule~|deboute~|relaxe~|acquitte~|considere~
-        conclu~ a la culpabilite; culpabilite .. reconnue~|retenue~; conclu a; deboute~ de|m|mme|l'
+        conclu~ a la culpabilite; culpabilite .. reconnue~|retenue~; deboute~ de|m|mme|l'
         """,
         nouns="verdict|acquittement|relaxe|non-lieu",
         not_after=r"(?:du|un) ?$",
@@ -121,10 +121,9 @@ TABLE: Table = {
         condamne~ .. a|aux .. ans|mois|an|peine|mort|emprisonnement|reclusion|perpetuite|prison|travaux|jours|coups
         condamne~ a|aux|en|par|pour|de|a+mort; condamnant|condamna|condamnerent
         peine~|sanction~ .. prononce~|inflige~|impose~|assortie~
-        inflige~|prononce~|impose~|ecope~|ecoper|recu|recolte~|prononcant|infligeant .. peine~|ans|mois|an|prison|emprisonnement|sursis|mort|coups
+        inflige~|prononce~|impose~|ecope~|ecoper|recolte~|prononcant|infligeant .. peine~|ans|mois|an|prison|emprisonnement|sursis
         ecope~ de|d'; place~ sous .. mise+a+l'epreuve|probation
         prive~|dechu~ de .. droits+civiques|droits+civils|droits; interdit~ de sejour
-        peine|condamnation a .. ans|mois|mort|vie|perpetuite
         """,
         nouns="condamnation",
         not_after=r"(?:sa|leur|de|des|ont|avons|fermement|avoir) $",
@@ -140,7 +139,7 @@ TABLE: Table = {
         demande|requete .. liberte|liberation|sursis .. rejetee|refusee|accueillie|irrecevable
         rejete|refuse|accueilli .. demande|requete|recours .. liberte|liberation|sursis|habeas|refere
         saisi|saisie .. tribunal|cour|conseil|juge .. recours|refere|requete|appel|annulation|suspendre
-        tribunal|cour|juge|chambre|conseil .. rejete|refuse|accueilli|examine .. demande|requete .. liberte|liberation|sursis|habeas
+        tribunal|cour|juge|chambre|conseil .. rejete|refuse|accueilli|examine .. demande|requete .. liberte|liberation|sursis|habeas; tribunal|cour|juge .. declare irrecevable|recevable|irrecevables
         tribunal|cour|juge|conseil .. suspendu|annule|leve .. execution|ordre|decret|arrete|expulsion|decision|mesure|interdiction
         suspendu|annule|casse .. execution|arret|arrete|jugement
         cour d'appel|de+cassation|supreme|constitutionnelle|provinciale|regionale .. confirme~|rejete~|reduit~|annule~|infirme~|ramene~|aggrave~|casse~|condamne~|acquitte~|porte~|ordonne~|double~|alourdi~|allege~|relaxe~|declare~|rejetait|refuse~|accueilli~|suspendu~|valide~|renvoye~|maintenu~

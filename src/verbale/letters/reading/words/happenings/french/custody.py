@@ -27,6 +27,7 @@ TABLE: Table = {
         """,
         nouns="arrestation|interpellation|arrestations|interpellations",
         not_after=r"(?:mandat d'|mandats d'|d'|des|un|cet|par) ?$",
+        verbs_not_after=r"(?:l'|d'|par |cet |un |ledit |dudit )$",
         not_before=r" (?:ministeriel|royal|prefectoral|du conseil|arbitraires?|de travail|de la cour)",
     ),
     K.DETENTION: Forms(
@@ -43,7 +44,7 @@ TABLE: Table = {
         retenu|retenue|retenus .. commissariat|locaux|gendarmerie
         detenu~ a|au|dans|en|depuis|pendant|sans|par|avec|durant; ecroue~ a|au|dans; ecroue~
         place~|mis~|maintenu~|garde~|tenu~|retenu~|enferme~|reclus~ en|sous|a|au .. detention|garde|depot|mandat|isolement|residence|secret|ecrou|cellule|incommunicado|assignation|cachot
-        garde~ a vue; place~ en garde a vue; mandat de depot
+        ete|etre garde~ a vue; place~ en garde a vue; mandat de depot
         mandat|mandats .. depot|ecrou .. decerne|delivre|emis|prononce|signe
         decerne|delivre|emis|signe .. mandat|mandats de depot
         transfere~|conduit~|emmene~|amene~|envoye~|reconduit~|deplace~|achemine~|incarcere~ .. prison|maison|centre|camp|cachot|quartier|penitencier|cellule|base|etat-major|caserne|locaux|etablissement|bagne|camp+penal|centrale
@@ -115,7 +116,6 @@ TABLE: Table = {
         conduit~|emmene~|transfere~|emporte~|amene~|detenu~|achemine~ .. destination|lieu|endroit .. inconnu~|secret~|tenu
         hommes|individus|inconnus .. arme~|cagoule~|masque~|encagoule~|civil|inconnus .. enleve~|emmene~|emporte~|embarque~|force~|contraint~|pousse~
         contraint~|force~|jete~|pousse~|embarque~ .. monter|bord|dans .. jeep|vehicule|voiture|pick-up|camionnette|4x4|fourgon .. immatriculation|plaque~|garde|teintees|banalise~|hommes
-        sort .. inconnu|ignore; lieu .. detention .. inconnu|ignore|tenu|secret; aucune nouvelle|information|trace
         vu~|apercu~ .. derniere+fois|vivant; derniere fois; porte~ disparu~; nulle trace; disparition forcee
         plus donne|aucun .. signe; introuvable~; nie~|niant|refuse~ .. detenir|detention|arrestation
         demeure~|reste~ .. disparu~|introuvable~|inconnu~; on ignore; plus revu~|reparu~
@@ -125,8 +125,9 @@ TABLE: Table = {
         disparu~|disparait|disparaissait|disparaitre; porte~ disparu~; volatilise~
         n'est|n'a|ne+sont|n'ont|n'est+jamais|n'a+plus jamais|plus reparu~|rentre~|revenu~|ete+revu~
         """,
-        nouns="disparition|enlevement",
+        nouns="disparition|enlevement; sort .. inconnu|ignore; lieu .. detention .. inconnu|ignore|tenu|secret; aucune nouvelle|information|trace",
         not_after=r"(?:une|de|d'un|sur les) ?$",
+        verbs_not_after=r"(?:de|des|nombreux|certains) $",
     ),
     K.SURVEILLANCE: Forms(
         verbs="""
@@ -166,7 +167,7 @@ TABLE: Table = {
         impose~|prononce~|notifie~|signifie~|ordonne~|leve~ .. interdiction .. voyager|quitter|sortie|voyage|sortir|territoire
         descendre .. avion|train; debarque~ .. avion|vol|train
         refuse~|refus .. embarquement|delivrance+de+passeport|renouvellement+de+passeport|passeport
-        refoule~|bloque~|arrete~|intercepte~ .. aeroport|frontiere
+        refoule~|bloque~ .. aeroport; avec|assortie? interdiction|d'une+interdiction de+quitter|de+voyager|de+sortie|de+sortir
         inscrit~|place~ .. interdits+de+sortie|liste+d'interdiction|no-fly; controle judiciaire .. interdiction|quitter
         oblige~ .. de+ne+pas+quitter
         """,

@@ -23,7 +23,7 @@ TABLE: Table = {
         ordre|avis|ordres|mise+en+demeure d'expulsion|de+quitter|d'evacuer|de+deguerpir|d'evacuation|de+demolition
         expulsion .. habitants|familles|villageois|commence~|debute~|residents|force
         expulsion des|du+village|de+leur|de+leurs; terre~ .. saisie~|confisquee~|accaparee~|expropriee~|cloturee~
-        exproprie~; familles .. transportees|expulsees|deplacees|delogees|relogees|evacuees; laisse~ sans abri|toit
+        exproprie~; familles .. ont+ete|auraient+ete transportees|expulsees|deplacees|delogees|relogees|evacuees; laisse~ sans abri|toit
         remis~ .. ordre+d'expulsion|avis+d'expulsion
         """,
         nouns="demolition|deguerpissement|demolitions",
@@ -47,7 +47,7 @@ TABLE: Table = {
         coups de feu|matraque|crosse|poing|pied|couteau|machette|baton .. tire~|portes|assenes|recus
         recu~|recoit|assene~|porte~ .. coup|coups|balle|balles
         touche~|atteint~|fauche~|blesse~|frappe~ .. balle|balles|projectile~|grenade~|cartouche|tir|tirs|eclat~|matraque~|bombe~|tete|oeil|jambe|dos
-        atteint~ par|a|au|d'; ouvert~|ouvrent|ouvrit|ouvrir le+feu
+        ouvert~|ouvrent|ouvrit|ouvrir le+feu
         tire~|tirent|lance~|jete~|utilise~|employe~|lancent|propulse~ .. balles|gaz|lacrymogene~|grenade~|pierres|reels|reelles|foule|manifestants|cocktail~|roquette~|obus|plomb
         perdu .. oeil|usage|vue|connaissance|dents|bebe|audition|enfant|main; fait~ usage; fait usage
         fait~ .. blesses|blesse; grievement|gravement|legerement blesse~
@@ -75,7 +75,7 @@ TABLE: Table = {
         trouve|decouvert|depose|recu .. balle|balles|cercueil|douille~|cartouche~
         averti|avertie|avertis|prevenu|prevenue|somme|sommee|enjoint|conseille|intime .. taire|silence|cesser|renoncer|retirer+sa|quitter+le+pays|abandonner|derniere|prochaine|prochain
         graffiti~|inscription~ .. mur|murs|facade|porte
-        menace~ .. de|par|avec|d'|que|mort|represailles|arme|viol|arrestation|telephone; menacent|menacant
+        menace~ .. de+mort|represailles|arme|viol|telephone; menacent|menacant
         recu~|recoit|recoivent|recevoir|recevait|recu .. appel~|message~|lettre~|courrier~|sms|visite~ .. menac~|menaces|anonyme~|avertiss~|insult~|mort|intimid~|sommant|enjoignant|qu'il|qu'elle|lui
         appel~|message~|lettre~|courrier~|sms anonyme~|de+menaces|de+mort|menacants|d'intimidation
         appel|appels telephonique~ anonyme~|menac~
@@ -92,6 +92,7 @@ TABLE: Table = {
         pointe~|braque~|brandi~ .. arme|pistolet|fusil|couteau|machette; mis~ en garde; fait~ chanter
         """,
         nouns="menaces|intimidations|harcelement",
+        verbs_not_after=r"(?:la|cette|toute|comme) $",
         not_after=r"(?:une|de) $",
     ),
     K.KILLING: Forms(
@@ -131,7 +132,7 @@ TABLE: Table = {
         battu|battue|battus|frappe|frappee|tabasse~ .. detention|garde|interrogatoire|cellule|gardiens|commissariat
         prive|privee|prives .. sommeil|nourriture|eau
         contraint|contrainte|contraints|contraintes|force|forcee|forces|forcees .. signer|avouer|aveux|rester|genoux|agenouille~|nu|nue|nus|deshabiller|denuder|debout|ramper
-        garde+a+vue|detention|interrogatoire|cellule|cachot|commissariat|brigade .. ete+battu~|ete+frappe~|ete+tabasse~|ete+passe~+a+tabac|ete+roue~
+        garde+a+vue,?|detention,?|interrogatoire,?|cellule,?|cachot,?|commissariat,?|brigade,? .. ete+battu~|ete+frappe~|ete+tabasse~|ete+passe~+a+tabac|ete+roue~
         battu~|battu|battue|battus|frappe|frappee|frappes|fouette~ .. cable~|fil+electrique|electrique~|plante+des+pieds
         suspendu|suspendue|suspendus|attache|attachee|attaches .. poignets|pieds|plafond|barre|chevilles
         brule~ .. cigarette~|megot~|fer; electrocute~; decharges|chocs electriques; simulacre~ de noyade|execution
@@ -139,7 +140,7 @@ TABLE: Table = {
         maltraite~|supplicie~|fouette~|flagelle~|bastonne~|electrocute~
         soumis~|soumettent|subi~|subit|subir|inflige~|victime~|objet|endure~ .. torture~|mauvais|traitements|electrique~|electricite|coups+de|sevices|simulacre~|supplice~|falaqa|humiliation~|suffocation|noyade|viols?|sexuel~|violences|degradant~|cruels|fouet|waterboarding
         battu~|frappe~|tabasse~|roue~|gifle~|brule~|brules|insulte~|brutalise~|passe~+a+tabac|violente~|moleste~|agresse~|viole~ .. detention|garde+a+vue|interrogatoire~|cellule|gardiens|gardien|surveillants|commissariat|cachot|prison|geoliers|codetenus|detenu~|enqueteurs|fer+a+repasser|cable~|menotte~|camp|officier|poste|transfert|aveux
-        garde a vue .. frappe~|battu~|tabasse~|torture~|gifle~|insulte~|deshabille~|prive~
+        garde a vue,? .. frappe~|battu~|tabasse~|torture~|gifle~|insulte~|deshabille~|prive~
         conduit~|detenu~ .. cachot|cellule|commissariat|poste .. battu~|frappe~|brule~|tabasse~
         gardiens|geoliers|surveillants|enqueteurs|interrogateurs|policiers|agents|gendarmes|militaires .. frappe~|battu~|brule~|torture~|deshabille~|force~|contraint~|arrache~ .. cellule|prison|detention|interrogatoire|detenu~|cachot|garde
         suspendu~|pendu~|attache~|accroche~|ligote~|enchaine~|menotte~ .. plafond|poignets|pieds|barre|bras|chevilles|radiateur|chaise|lit|tete+en+bas|mur|nu~|arbre|heures

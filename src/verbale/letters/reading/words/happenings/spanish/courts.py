@@ -10,7 +10,7 @@ TABLE: Table = {
         abrio|abrieron|inicio|iniciaron|abierto|abierta|iniciad~|inicia|instruyo .. investigacion|investigaciones|proceso|procedimiento|expediente|indagacion|causa|diligencias|sumario
         investigacion|proceso|procedimiento|expediente|causa|indagacion .. abiert~|iniciad~|inicio
         citado|citada|citados|citadas|cito|citaron|convocad~ .. declarar|interrogatorio|fiscalia|policia|comparecer
-        investigacion|causa|denuncia .. archivad~|sobreseid~
+        investigacion|causa|denuncia|caso|expediente .. archivad~|sobreseid~
         interrogado|interrogada|interrogados|interrogaron|interrogo
         abrio|abrieron|abierto|abierta|abre|inicio|iniciaron|iniciad~|inicia|instruyo|ordeno|ordenaron|anuncio|emprendio|incoo|incoad~|instauro|instaurad~ .. investigacion|investigaciones|proceso|procedimiento|expediente|indagacion|causa|diligencias|sumario|averiguacion|carpeta|investigacion+preliminar|auditoria|pesquisa~
         investigacion|proceso|procedimiento|expediente|causa|indagacion|averiguacion|carpeta|diligencias|sumario .. abrio|abiert~|iniciad~|inicio|incoad~|instaurad~|archivad~|reabiert~|cerrad~|sobreseid~|instruid~
@@ -36,7 +36,7 @@ TABLE: Table = {
         formulo|formularon|presento|presentaron|formulad~|presentad~|levanto|notifico|formalizo .. cargos|imputacion|imputaciones
         cargos ... formulad~|presentad~|imputad~|levantad~; vinculado|vinculada|vinculados a proceso
         audiencia|formulacion de .. imputacion|cargos; imputad~ por|de|con|el|los|en
-        imputo|imputaron|imputa|imputan|atribuye|atribuyen|atribuyo|atribuyeron|formula|formulo|presento|levanto|formalizo .. delito~|cargo~|imputacion|imputaciones|acusacion~|presunt~
+        imputo|imputaron|imputa|imputan|atribuye|atribuyen|atribuyo|atribuyeron|formula|formulo|levanto|formalizo .. delito~|cargo~|imputacion|imputaciones|acusacion~|presunt~
         se le|les imputa|imputan|atribuye|atribuyen|imputo|imputaron|acusa|acuso|acusaron; ligad~ a+proceso|proceso
         vinculad~|vinculo|vincularon a+proceso|proceso; auto de vinculacion|procesamiento+por
         acusad~ de|por|ante|formalmente|del; acuso|acusaron|acusa|acusan .. de|por; procesad~ por|de|bajo|en
@@ -72,14 +72,13 @@ TABLE: Table = {
         celebro|realizo|llevo|inicio|comenzo|tuvo .. audiencia|juicio|vista
         fiscalia|fiscal|ministerio+publico .. solicito|pidio|requirio|solicita
         presentado|presentada|presentados|puesto|llevado|llevada ante|disposicion .. juez|jueza|tribunal|juzgado|fiscal
-        juzgado|juzgada|juzgados por|en|ante
         tribunal|juez|jueza|juzgado|corte .. rechazo|nego|desestimo|admitio|examino .. solicitud|peticion|pruebas
         juicio|audiencia|audiencias|vista|debate|sesion .. inicio|iniciad~|comenzo|celebro|celebrad~|realizo|realizad~|llevo|llevad~|tuvo|suspendi~|suspendid~|aplazad~|aplazo|reprogramad~|reprogramo|reanud~|instalo|celebraron|pospuest~|pospuso|diferid~|difirio|concluyo|finalizo|culmino|desarrollo
         celebro|celebraron|realizo|realizaron|llevo|inicio|comenzo|tuvo|instalo|suspendio|aplazo|reprogramo|difirio|pospuso .. audiencia|juicio|vista|debate+oral|sesion
         fiscalia|fiscal|ministerio+publico|procuraduria .. solicito|pidio|requirio|solicita|pide|reclamo|demando|habia+pedido|habia+solicitado .. pena|anos|condena|prision|audiencia
         presentad~|puest~|llevad~|conducid~|trasladad~|consignad~ .. ante|disposicion .. juez|jueza|tribunal|juzgado|fiscal|autoridad+judicial|ministerio+publico|fiscalia|corte|judicatura
         puest~ a disposicion; comparecio|comparecieron|compareci~ .. ante|juez|tribunal
-        juzgad~ por|en|ante|a+puerta|sin
+        fue|fueron|sido|ser|siendo juzgad~ por|en|ante|a+puerta|sin
         tribunal|juez|jueza|juzgado|corte|sala .. rechazo|nego|desestimo|admitio|examino|aplazo|suspendio|escucho|oyo|excluyo .. pruebas|testigo~|peritaje|recusacion|audiencia|incidente
         testifico|testificaron|declaro|declararon .. ante|como|juicio .. tribunal|juez|juicio|testigo~|corte
         se declaro .. inocente|culpable; careo; alegatos; llevad~ a juicio; sometid~ a juicio
@@ -91,6 +90,7 @@ TABLE: Table = {
         """,
         nouns="audiencia|juicio",
         not_after=r"(?:un|del|al|una|sin|debido|de) $",
+        not_before=r"(?: [^ ,;:.]{1,16}){0,6}? (?:(?:esta|estan|estaba|ha sido|han sido|fue|quedo) (?:senalad|previst|programad|fijad|convocad)[oa]s?|debe(?:n|ria|rian)? (?:comenzar|iniciar|celebrarse|reanudarse|tener)|tendra lugar|se celebrara|comenzara|iniciara|se reanudara)",
     ),
     K.VERDICT: Forms(
         verbs="""
@@ -113,9 +113,9 @@ TABLE: Table = {
         impuso|impusieron|impuest~ .. pena|penas|condena|anos|meses; pena|condena .. impuest~|dictad~
         recibio|recibieron .. condena|pena|sentencia; condenad~ a|por|en|el|junto
         condeno|condenaron|sentencio|sentenciaron|sentenciad~ .. a|por
-        impuso|impusieron|impuest~|dicto|fijo|recibio|recibieron|cumplira|aplico|aplicaron .. pena|penas|condena|anos|meses|prision|muerte|inhabilitacion|sentencia+de|cadena+perpetua
-        pena|penas|condena|sentencia .. impuest~|dictad~|fijad~|de+muerte|de+prision
-        inhabilitad~ .. anos|cargos+publicos|ejercer; penad~ con; condena de|condicional; pena de .. anos|meses|muerte
+        impuso|impusieron|impuest~|dicto|fijo|recibio|recibieron|cumplira|aplico|aplicaron .. pena|penas|condena|anos|meses|prision|inhabilitacion|sentencia+de|cadena+perpetua
+        pena|penas|condena|sentencia .. impuest~|dictad~|fijad~
+        inhabilitad~ .. anos|cargos+publicos|ejercer; penad~ con
         """,
         nouns="condena",
         not_after=r"(?:su|una|de|energicamente|hemos) $",
@@ -129,7 +129,7 @@ TABLE: Table = {
         recurso|apelacion|amparo|casacion .. rechazad~|desestimad~|presentad~|interpuest~|admitid~|negad~
         interpuso|presento|interpusieron|presentaron|desestimo|rechazo|admitio .. recurso|apelacion|amparo|casacion
         apelo|apelaron; recurrio|recurrieron|recurrido; nego|desestimo|rechazo .. habeas
-        tribunal|corte|sala|camara|audiencia|juzgado|pleno .. de+apelaciones|de+apelacion|suprem~|casacion|superior|provincial|constitucional|penal|segunda+instancia|de+la+corte|de+lo+penal .. confirmo|ratifico|rechazo|revoco|redujo|anulo|desestimo|aumento|modifico|concedio|nego|elevo|rebajo|admitio|ordeno|declaro|caso|suspendio|dejo|denego|otorgo|resolvio|acordo
+        tribunal|corte|sala|camara|audiencia|juzgado|pleno .. de+apelaciones|de+apelacion|suprem~|casacion|superior|provincial|constitucional|penal|segunda+instancia|de+la+corte|de+lo+penal .. confirmo|ratifico|rechazo|revoco|redujo|anulo|desestimo|aumento|modifico|concedio|nego|elevo|rebajo|admitio|ordeno|declaro|caso|suspendio|dejo|denego|otorgo
         sala|camara|tribunal|corte .. confirmo|ratifico|revoco|redujo|anulo|aumento|modifico|rebajo|caso|denego .. fallo|condena|sentencia|pena|decision|resolucion|detencion|medida|prision|amparo|recurso|habeas
         confirmo|confirmaron|ratifico|revoco|revocaron|redujo|anulo|aumento|modifico|rebajo|elevo|conmuto|conmutad~|confirmad~|revocad~|reducid~|anulad~|ratificad~|dejo+sin+efecto .. sentencia|condena|pena|fallo|decision|resolucion|absolucion|detencion|prision|medida|arresto
         sentencia|condena|pena|fallo|decision|resolucion .. confirmad~|revocad~|reducid~|anulad~|ratificad~|redujo|rebajad~|aumentad~|apelad~|recurrid~|elevad~|conmutad~
@@ -152,7 +152,7 @@ TABLE: Table = {
         multad~ con|por|de|en; multo|multaron
         multa|multas|sancion+economica|sancion+pecuniaria .. impuest~|aplicad~|impuso|fijad~|notificad~
         impuso|impusieron|aplico|aplicaron|fijo|notifico .. multa|multas|sancion+economica|sancion+pecuniaria
-        pagar|pago|abonar .. multa|suma|multas|indemnizacion; sancionad~|sanciono .. multa|con; multa de|por
+        pagar|pago|abonar .. multa|suma|multas|indemnizacion; sancionad~|sanciono .. multa|con; condenad~ a+pagar+una+multa|a+una+multa|al+pago+de+una+multa
         """,
     ),
 }

@@ -22,9 +22,10 @@ TABLE: Table = {
         llevad~|conducid~|trasladad~ .. comisaria|delegacion|estacion|dependencias|comandancia|cuartel|sede+policial|jefatura|fiscalia
         subid~|subieron|obligad~|forzad~|metid~|introducid~ .. camioneta|patrulla|vehiculo|automovil|furgoneta|coche
         corrio|corrieron la+misma|igual suerte; sacad~ .. domicilio|casa|vivienda|vehiculo; apresad~|apreso|apresaron
-        puest~ bajo arresto
+        puest~ bajo arresto; aseguraron|aseguro al|a; la|lo|los|las aseguraron y|en
         """,
         nouns="arresto|captura|aprehension|detencion",
+        verbs_not_after=r"(?:numeros[oa]s|vari[oa]s|otr[oa]s|algun[oa]s|de|much[oa]s) $",
         not_after=r"(?:orden(?:es)? de|boleta de|bajo|centro de|de|una|su|sobre la) $",
         not_before=r" (?:domiciliario|arbitraria|preventiva|provisional|en (?:la|el) (?:carcel|prision|centro)|mas|desde|por (?:el plazo|un periodo))",
     ),
@@ -69,7 +70,7 @@ TABLE: Table = {
         excarcelad~|excarcelo|excarcelaron; aparecio|aparecieron .. vida|carretera|vivo|viva|vivos|abandonad~|con+vida
         soltad~|solto|soltaron; fue|fueron dejad~ en libertad; libertad .. concedid~|otorgad~|ordenad~
         recobraron .. libertad; abandono|abandonaron .. prision|penal|carcel; reaparecio|reaparecieron
-        indultad~|indulto+presidencial|amnistiad~
+        indultad~|indulto+presidencial|amnistiad~; indulto|indultaron a|al
         """,
         nouns="liberacion|puesta+en+libertad|excarcelacion",
         not_after=r"(?:inmediata|de|frente de|su) $",
@@ -84,7 +85,7 @@ TABLE: Table = {
         allanamiento|registro|cateo|redada|operativo .. domicilio|vivienda|casa|oficina~|sede|locales|redaccion
         allano|allanaron|registro|registraron|cateo|catearon|irrumpio|irrumpieron|ingreso|ingresaron|entro|entraron|penetro|penetraron .. domicilio|vivienda|casa|oficina~|sede|local|locales|redaccion|instalaciones|residencia|despacho|finca|bufete|parroquia
         irrumpio|irrumpieron|irrumpido en
-        derribo|derribaron|forzo|forzaron|rompio|rompieron|derribad~|forzad~ .. puerta~|cerradura~|porton
+        derribo|derribaron|forzo|forzaron|rompio|rompieron|derribad~|forzad~|tumbaron|tumbo .. puerta~|cerradura~|porton; tumbaron|tumbo|derribaron|derribo .. puerta .. vivienda|casa|domicilio|sede|oficina; catead~
         incauto|incautaron|incautad~|confisco|confiscaron|decomiso|decomisaron|decomisad~|confiscad~|requiso|requisaron|requisad~|llevaron|llevo|sustrajeron|sustraj~|secuestro+judicial|aseguraron .. computador~|ordenador~|telefono~|documento~|equipo~|dispositivo~|celular~|camara~|archivo~|libro~|disco~|material~|dinero|expediente~|memoria~|laptop~|tableta~|bienes|grabadora~|cuaderno~
         se presentaron|presento .. registrar|allanar|inspeccion~|revisar|exigi~
         practicaron|practico|realizaron|realizo|llevaron|efectuaron|efectuo .. registro|allanamiento|cateo|inspeccion|redada|diligencia+de+allanamiento
@@ -104,17 +105,14 @@ TABLE: Table = {
         desaparecid~ desde|por|tras|el|forzadamente|en|a; desaparecio|desaparecieron|desaparece
         secuestrad~|secuestro|secuestraron|raptad~|rapto|raptaron|levantad~|plagiad~|privad~+de+su+libertad+por+hombres .. por|en|a|cuando|y|el|frente
         hombres|sujetos|individuos|personas|desconocidos .. armad~|encapuchad~|uniformad~|civil|camioneta~ .. llevaron|secuestr~|sacaron|subieron|raptaron|privaron|obligaron|interceptaron
-        visto|vista|vistos|vistas .. ultima|vez|vida; paradero .. desconoc~|desconoce|ignora|incierto|ignorad~
-        sin conocer|saber .. paradero; se desconoce|ignora|desconocia|desconocen .. paradero|suerte|ubicacion
-        desconoce|desconocia|desconoc~ .. paradero; ultima vez
-        no|nunca se+ha+vuelto|ha+vuelto|volvio|volvieron|regreso|se+supo|se+sabe|se+tiene|se+tienen|se+tuvo|han+vuelto .. saber|ver|noticias|casa|visto|verse|contacto
-        sin noticias|rastro|informacion; perdio|perdieron|perdido .. contacto|rastro
-        subid~|subieron|obligad~ .. patrulla~|camioneta~ .. sin+placas|encapuchad~|desconocid~|blindad~
-        nego|negaron|niegan .. detencion|tenerlo|tenerla|haberl~+detenido|custodia|detenid~|paradero
+        visto|vista|vistos|vistas .. ultima+vez|con+vida; obligaron|obligo|forzaron|obligad~ .. subir|abordar .. camioneta|vehiculo|automovil|carro|taxi; vehiculo~|camioneta~ sin+placas
+        perdio|perdieron|perdido .. contacto|rastro
+        subid~|subieron|obligad~|obligaron .. patrulla~|camioneta~|vehiculo~ .. sin+placas|encapuchad~|desconocid~|blindad~
         dejo|dejaron de .. comunicarse
         """,
         acts="desaparecio|desaparecieron; desaparecio|desaparecieron|desaparecer",
-        nouns="desaparicion|secuestro",
+        nouns="desaparicion|secuestro; paradero .. desconocid~; desconoce|desconocia|desconocen|ignora .. paradero|suerte|ubicacion; sin noticias|rastro; no|nunca se+ha+vuelto|ha+vuelto|han+vuelto|se+supo|se+sabe .. saber|ver|noticias|contacto",
+        verbs_not_after=r"(?:de|los|las|numeros[oa]s) $",
         not_after=r"(?:de|una) $",
         not_before=r" (?:forzada[s]? (?:de personas|o involuntarias))",
     ),
@@ -134,7 +132,7 @@ TABLE: Table = {
         descubrio|encontro|hallo|descubrieron|encontraron|hallaron|detecto .. localizador|gps|microfono~|camara~+oculta~|rastreador|dispositivo+de|micrófono|aparato+de+escucha
         localizador|gps|rastreador|microfono~ .. hallad~|descubiert~|instalad~|adherid~|encontrad~|colocad~
         vehiculo~|camioneta~|hombres|automovil|motocicletas .. estacionad~|apostad~|merode~ .. casa|domicilio|vivienda|oficina~|frente|sede
-        merodea~|merodearon; apostad~ frente; dron|drones .. sobrevol~; reconocimiento facial; seguid~ por
+        vehiculo|camioneta|automovil|motocicleta|hombres|individuos .. siguio|siguieron; merodea~|merodearon; apostad~ frente; dron|drones .. sobrevol~; reconocimiento facial; seguid~ por
         camaras .. instalad~|instalaron
         """,
         nouns="seguimientos|espionaje|escuchas+telefonicas",

@@ -7,7 +7,7 @@ GRAMMAR = Grammar(
     passive=r"\b(?:fue|fueron|sido|siendo|ser|es|son|era|eran|seria|serian|resulto|resultaron|quedo|quedaron|estuvo|estuvieron|esta|estan|estaria|"
     r"estarian|permanece|permanecio|permanecieron|permaneceria|encontraba|se encuentra)(?: (?:[a-z]+mente|tambien|luego|despues|nuevamente|de nuevo|todos|todas|"
     r"entonces|ya|en libertad|finalmente|otra vez)){0,3} $",
-    unreal=r"(?:\b(?:estuviera|estuvieran|fuera|fueran|hubiera|hubieran|haya|hayan|no|nunca|jamas|sin|ni|podria|podrian|puede|pueden|deberia|deberian|debe|deben|riesgo de|temor a|temor de|temen|si|para que|"
+    unreal=r"(?:\b(?:estuviera|estuvieran|fuera|fueran|hubiera|hubieran|haya|hayan|no|nunca|jamas|sin|ni|podria|podrian|puede|pueden|deberia|deberian|debe|deben|riesgo de|temor a|temor de|teme[n]?|temia[n]?|temio|nadie|ningun[oa]?|sea|sean|fuese|fuesen|piden?|pidio|pidieron|solicitan?|solicito|solicitaron|exigen?|exigio|exigieron|reclaman?|reclamaron|si|para que|"
     r"a fin de|con el fin de|exigiendo la|exigir la|exigia la|pidiendo la|pedir la|solicitando la|demandando la|reclamando la|por la|amenaza de|amenazas de|amenazad[oa]s? de|amenazad[oa]s? con|"
     r"evitar|impedir|intento|intentaron|intentar|trataron de|pretende|pretendia|a punto de|negado a|nego a)"
     r"(?: (?:haber|haber sido|hayan?|hayan? sido|ser|sido|han|ha|habia|habian|se|le|les|lo|la|los|aun|todavia|fue|fueron|un|una|su|inmediata)){0,3} $)",

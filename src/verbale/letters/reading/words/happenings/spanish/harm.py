@@ -7,11 +7,10 @@ from verbale.letters.record import EventKind as K
 TABLE: Table = {
     K.EVICTION: Forms(
         verbs="""
-        desalojad~|desalojo|desalojaron; desplazado|desplazada|desplazados|desplazadas|desplazo
+        desalojad~|desalojaron; desplazado|desplazada|desplazados|desplazadas; desalojo a|al|violentamente|por+la+fuerza|las+familias|la+finca|el+predio; autorizo|ejecuto|ejecutaron|ordeno|ordenaron|realizo|realizaron|inicio|iniciaron|practico|dispuso .. desalojo|lanzamiento|demolicion
         viviendas|casas|vivienda|casa|ranchos .. destruid~|demolid~|quemad~|derribad~
         destruyeron|demolieron|quemaron|destruyo|derribaron .. viviendas|casas|vivienda|casa|cultivos
-        desalojad~|desalojo|desalojaron|desalojar|desplazad~|desplazo|desplazaron|reubicad~|reubicaron|lanzad~ de|por|a|en|del|sin|con|forzosamente|violentamente|las|la|los
-        desaloj~|desalojaron
+        desalojad~|desalojaron|desplazad~|desplazaron|reubicad~|reubicaron|lanzad~ de|por|a|en|del|sin|con|forzosamente|violentamente|las|la|los
         quemaron|quemo|incendiaron|incendio|destruyeron|destruyo|demolieron|demolio|derribaron|derribo|arrasaron|arraso|talaron|tumbaron|derruyeron|quemad~|destruid~|demolid~|derribad~|arrasad~|incendiad~ .. vivienda~|casa|casas|rancho~|cultivo~|milpa~|cosecha~|champa~|poblado|aldea|comunidad|cafetal~|siembra~|choza~|cabana~|escuela|maloca~|parcela~|campamento|enseres
         vivienda~|casa|casas|rancho~|cultivo~|milpa~|cosecha~|champa~|choza~|campamento .. quemad~|destruid~|demolid~|derribad~|arrasad~|incendiad~|calcinad~
         obligad~|forzad~|obligaron|forzaron|obligo .. abandonar|dejar|desalojar|salir|huir .. casa~|tierra~|vivienda~|comunidad|hogar~|territorio|aldea|parcela~
@@ -51,7 +50,7 @@ TABLE: Table = {
         agredid~|agredieron|abusaron|abuso sexualmente; tocamientos
         explosion|artefacto explosivo~ .. detono|exploto|estallo|colocad~
         detono|exploto|estallo .. artefacto|bomba|explosivo|granada; prendieron fuego|prendio+fuego; prendio fuego
-        corte|cortes de .. machete; victima~|objeto|blanco de|del .. atentado|agresion~|ataque~|golpiza; sufrio un
+        corte|cortes de .. machete; victima~|objeto|blanco de|del .. atentado|agresion~|ataque~|golpiza; propino|propinaron .. golpiza|paliza|golpes|patadas; arremetio|arremetieron contra
         derribo|derribaron|tiro|tiraron .. suelo|motocicleta; atentado contra
         """,
         nouns="ataque|agresion|atentado|paliza|ataques|agresiones|golpiza|balacera|emboscada|bombardeo|tiroteo|atentados",
@@ -69,7 +68,7 @@ TABLE: Table = {
         recibio|recibieron|recibido|recibe llamadas|mensajes|amenazas
         advirtio|advirtieron|advertid~|avisaron|previno|dijo|dijeron|gritaron|grito|conmino|conminaron .. que|de .. matar~|callar~|muerte|morir|desapare~|arrepent~|consecuencia~|cuid~|abandon~|dejar~|iba|iban|mataria~|pagar~|pasar~|siguiente
         dejaron|dejo|encontro|encontraron|hallo|aparecio|aparecieron|colocaron|arrojaron|enviaron .. bala~|corona|animal|panfleto~|pintas|nota|cabeza|ataud|cruz|cruces|pintadas|casquillo~|mensaje .. puerta|casa|vehiculo|oficina|parabrisas|sede|pared~|fachada|domicilio|amenaz~|muerte
-        pintada~|pintas|pintaron|amanecio .. amenaz~|insult~|muerte|fuera
+        pintada~|pintas|pintaron|amanecio .. amenaz~|insult~|muerte|fuera; amanecio|amanecieron .. pintad~|pintas; circulo|circularon .. panfleto~|volante~|pasquin~
         objeto|victima~|blanco de .. amenaza~|hostigamiento|intimidacion|acoso|campana|difamacion|desprestigio|estigmatizacion|hostigamientos|actos+de
         campana de .. desprestigio|difamacion|estigmatizacion|odio|hostigamiento|descredito|criminalizacion
         hostigad~|acosad~|intimidad~|presionad~|coaccionad~|extorsionad~|difamad~|estigmatizad~|senalad~+como .. por|para|en|con
@@ -85,7 +84,7 @@ TABLE: Table = {
         asesinad~|asesino|asesinaron|matado|matada|mataron|mato|ejecutado|ejecutada|ejecutados|ejecutaron|linchad~|ultimad~|masacrad~
         hallado|hallada|hallados|encontrado|encontrada|encontrados .. muert~|sin vida
         cuerpo|cuerpos|cadaver .. hallad~|encontrad~|entregad~; dieron|dado muerte
-        asesinad~|asesino|asesinaron|matad~|mato|mataron|ejecutad~|ejecuto|ejecutaron|linchad~|ultimad~|masacrad~|acribillad~|decapitad~|degollad~|abatid~|abatieron|estrangulad~|ahorcad~|fusilad~|calcinad~|baleado+hasta|baleada+hasta .. por|en|a|el|con|de|cuando|junto|extrajudicial~|al|frente|mientras|tiros|hombres|sicarios
+        asesinad~|asesino|asesinaron|matad~|mato|mataron|ejecutad~|linchad~|ultimad~|masacrad~|acribillad~|decapitad~|degollad~|abatid~|abatieron|estrangulad~|ahorcad~|fusilad~|calcinad~|baleado+hasta|baleada+hasta .. por|en|a|el|con|de|cuando|junto|extrajudicial~|al|frente|mientras|tiros|hombres|sicarios
         asesinad~|asesinaron|ultimad~|acribillad~
         hallad~|encontrad~|localizad~|hallaron|encontraron|localizaron|aparecio|aparecieron|encontro|descubri~ .. muert~|sin+vida|cadaver~|cuerpo~|restos|asesinad~|calcinad~
         cuerpo~|cadaver|cadaveres|restos .. hallad~|encontrad~|localizad~|entregad~|aparecio|aparecieron|exhumad~|abandonad~|identificad~|recuperad~
@@ -96,7 +95,7 @@ TABLE: Table = {
         """,
         acts="""
         murio|murieron|fallecio|fallecieron; perdio|perdieron la vida; resulto|resultaron muert~
-        murio|murieron|muerto|muere|mueren|fallecio|fallecieron|fallecid~|fallece|fallecer|perecio|perecieron
+        murio|murieron|muerto|muere|mueren|fallecio|fallecieron|fallece|perecio|perecieron
         murio|fallecio .. desangrad~|heridas|lesiones|hospital|instante|camino
         resulto|resultaron|resultado muert~|fallecid~|asesinad~; sucumbio; se suicido; se ahogo
         """,

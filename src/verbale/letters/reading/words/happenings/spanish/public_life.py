@@ -14,7 +14,7 @@ TABLE: Table = {
         aprobo|aprobaron|aprobad~|promulgo|promulgad~|adopto|adoptaron|adoptad~|sanciono|sancionad~|firmo|presento|presentaron|presentad~|reformo|reformaron|reformad~|modifico|modificad~|emitio|emitid~|publico|publicad~|derogo|derogad~|expidio|expedid~|dicto|voto|votaron|debatio|debatieron|debatid~|dictamino|veto|rechazo|envio|remitio|sometio|discutio|ratifico .. ley|leyes|decreto|decretos|proyecto+de+ley|iniciativa|reforma|reformas|codigo|reglamento|constitucion|enmienda~|anteproyecto|dictamen|acuerdo+gubernativo|decreto+ley|decreto-ley|proyecto|proyectos|norma
         ley|leyes|decreto|proyecto|iniciativa|reforma|reformas|codigo|reglamento|anteproyecto|dictamen|acuerdo+gubernativo|enmienda~|texto .. aprobad~|promulgad~|adoptad~|sancionad~|publicad~|presentad~|entro|entraron|firmad~|derogad~|reformad~|expedid~|votad~|debatid~|aprobo|aprobaron|modificad~|creo|introdujo|ingreso|remitid~|vetad~|rechazad~
         entro|entraron|entrada|entrara|entrar en vigor|vigencia
-        asamblea|congreso|senado|camara|parlamento|cortes|diputados|pleno .. aprobo|aprobaron|voto|votaron|sanciono|debatio|rechazo|ratifico|reformo|derogo .. ley|proyecto|iniciativa|reforma~|decreto|dictamen|enmienda~|codigo|lo|la|texto|regimen
+        asamblea|congreso|senado|camara|parlamento|cortes|diputados|pleno .. aprobo|aprobaron|voto|votaron|sanciono|debatio|rechazo|ratifico|reformo|derogo .. ley|proyecto|iniciativa|reforma~|decreto|dictamen|enmienda~|codigo|texto|regimen
         decreto|decretaron|declaro|declararon|decretad~|declarad~|prorrogo|prorrogaron|prorrogad~|impuso|levanto|instauro|extendio .. estado|regimen|toque .. emergencia|excepcion|sitio|queda|prevencion|alarma|calamidad
         estado|regimen .. emergencia|excepcion|sitio|prevencion|alarma .. decretad~|declarad~|prorrogad~|levantad~|extendid~|decreto|declaro
         primer|primera|segundo|segunda debate|lectura; referendum|referendo|consulta+popular .. celebr~|realiz~
@@ -47,7 +47,7 @@ TABLE: Table = {
         acts="""
         publico|publicaron|publicad~|difundio|difundieron|difundid~|compartio|compartieron|transmitio .. articulo|articulos|informe|video|videos|mensaje|mensajes|comunicado|libro|foto~|facebook|twitter|reportaje|comentario~|carta|columna|redes
         articulo|articulos|video|videos|mensaje|mensajes|publicaciones|comentario~|tuits|reportaje .. publicad~|difundid~|fechad~|compartid~|emitid~
-        publico|publicaron; escribio .. articulo|mensaje|carta; tuiteo; firmo .. peticion|carta
+        publicaron; escribio .. articulo|mensaje|carta; tuiteo; firmo .. peticion|carta
         publico|publicaron|publicad~|difundio|difundieron|difundid~|compartio|compartieron|compartid~|transmitio|transmitieron|transmitid~|emitio|subio|subieron|colgo|divulgo|divulgaron|distribuyo|distribuyeron|imprimio|edito|lanzo|firmo|firmaron|escribio|redacto|presento|grabo|exhibio|desplego|desplegaron|colocaron|proyecto .. articulo~|informe~|video~|mensaje~|comunicado|libro~|foto~|facebook|twitter|reportaje~|comentario~|carta|columna~|redes|imagen|imagenes|grabacion|documental|investigacion|nota~|publicacion~|caricatura~|poema~|cancion|blog|tuit~|youtube|tiktok|instagram|telegram|whatsapp|pancarta~|volante~|entrevista|pagina|panfleto|encuesta|serie|pelicula|cuenta+de+x|en+x|estudio|boletin|transmision|audio~
         articulo~|informe|video~|mensaje~|publicacion~|comentario~|tuit~|reportaje|documental|investigacion|columna|grabacion|foto~|imagen|libro|carta|comunicado|poema|cancion|entrevista .. publicad~|difundid~|fechad~|compartid~|emitid~|transmitid~|divulgad~|aparecio|aparecid~|circulo|publico|viraliz~
         hizo|hicieron publico|publica|publicos; hecho publico; dio|dieron a conocer .. informe|investigacion|reporte
@@ -57,6 +57,7 @@ TABLE: Table = {
         suscribio|suscribieron .. carta|peticion|comunicado
         """,
         nouns="publicacion",
+        verbs_not_after=r"(?:ministerio|en|espacio|orden|servicio|del|defensor|fiscal|interes|al|funcionario|empleado|debate|transporte|sector|hospital|gasto|el) $",
         not_after=r"(?:ministerio|en|espacio|orden|servicio|del|defensor|fiscal|interes|al|funcionario|un|empleado|debate) $",
     ),
     K.SPEECH: Forms(

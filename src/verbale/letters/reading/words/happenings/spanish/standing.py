@@ -13,13 +13,13 @@ TABLE: Table = {
         retiro|revoco|suspendio .. licencia|colegiatura
         despedid~|despidio|despidieron|destituid~|destituyo|destituyeron|cesad~|ceso+a|inhabilitad~|inhabilito|removid~|removio|removieron|separad~|separo|suspendid~|suspendio|suspendieron|apartad~|aparto|expulsad~|trasladad~|jubilad~|degradad~|exonerad~+del+cargo|relevad~|releva .. cargo|cargos|puesto|funciones|universidad|colegio|trabajo|ejercicio|escuela|judicatura|empleo|facultad|carrera|partido|magistratura|docencia|juzgado|fiscalia|sueldo|planilla|catedra|jefatura|gremio|bar
         despedid~|despidio|despidieron|destituid~|destituyo|destituyeron
-        suspendid~|suspendio|suspendieron .. sin+goce|sueldo|goce
+        suspendid~|suspendio|suspendieron|suspension .. sin+goce|sueldo|goce; suspendid~|suspendio|suspendieron .. juez~|fiscal~|magistrad~|profesor~|docente~; expulso|expulsaron .. universidad|colegio|escuela|partido
         contrato|contratos .. rescindid~|terminad~|cancelad~|renovad~|renovo|resuelto~
         rescindio|rescindieron|cancelo|cancelaron|termino .. contrato|contratos
         retiro|retiraron|revoco|revocaron|suspendio|suspendieron|cancelo|anulo|retirad~|revocad~ .. licencia|colegiatura|matricula|credencial~|acreditacion|tarjeta+profesional|titulo
         licencia|acreditacion|credencial~|matricula .. retirad~|revocad~|suspendid~|cancelad~|anulad~
         obligad~|forzad~|obligo|forzaron .. renunciar|dimitir|renuncia|jubila~
-        traslado|trasladaron|trasladad~ .. juzgado|plaza|escuela|puesto
+        traslado|trasladaron|trasladad~ .. juzgado|plaza|escuela
         acordo|ordeno|resolvio|dispuso|decidio .. traslado|destitucion|cese|remocion|separacion|despido
         perdio|perdieron .. empleo|trabajo|puesto|cargo|plaza|escano; destitucion de|del; dado|dada|dados de baja
         """,
@@ -34,7 +34,7 @@ TABLE: Table = {
         nego|negaron|negad~ .. entrada|ingreso .. pais|territorio
         deportad~|deporto|deportaron|extraditad~|extradito|repatriad~|expulsad~|expulso|expulsaron|devuelt~|devolvieron|devolvio|desterrad~|desterro|entregad~|retornad~|refoul~|remitid~ .. a|hacia|del|al|de|hasta .. pais|frontera|autoridades|territorio|honduras|nicaragua|guatemala|mexico|venezuela|cuba|colombia|origen|aeropuerto|vuelo
         deportad~|deporto|deportaron|extraditad~|desterrad~|repatriad~; expulsad~ del pais|territorio
-        subid~|subieron|embarcad~|embarcaron|puest~|metid~|montad~ .. autobus|avion|vuelo|bus|barco|aeronave
+        subid~|subieron|embarcad~|embarcaron|puest~|pusieron|metid~|metieron|montad~ .. autobus|avion|vuelo|bus|barco|aeronave
         nego|negaron|negad~|impidio|impidieron|impedid~|prohibio|prohibieron|denego|denegad~ .. entrada|ingreso|entrar|reingreso|ingresar|retorno|regreso|regresar|asilo|visa|visado|refugio .. pais|territorio|frontera
         entrada|ingreso .. negad~|denegad~|prohibid~
         despojad~|privad~|despojo|privo|retiro|retiraron|cancelo|anulo .. nacionalidad|ciudadania|residencia|permiso+de+residencia|visa|visado
