@@ -141,7 +141,13 @@ class Flow:
         return self.paragraphs[max(bisect_right(self._paragraph_starts, place) - 1, 0)]
 
     def back(self, span: Span) -> Span:
-        """The span of the document's text from which a span of the flow was read."""
+        """The span of the document's text from which a span of the flow was read, without blanks at its ends."""
+        start, end = span
+        while end > start and self.text[end - 1] in " \n":
+            end -= 1
+        while start < end and self.text[start] in " \n":
+            start += 1
+        span = Span(start, end)
         if span.end <= span.start:
             place = self.origin[span.start] if span.start < len(self.origin) else 0
             return Span(place, place)
