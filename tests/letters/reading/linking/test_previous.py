@@ -66,6 +66,10 @@ SILENT: list[tuple[Language, str]] = [
 ]
 ENGLISH = [
     (
+        "An urgent appeal was sent on 4 May 2010. We regret that no reply to it has come (see A/HRC/20/17/Add.4, para. 212).",
+        ["2010-05-04 [A/HRC/20/17/Add.4 212] -"],
+    ),
+    (
         (
             "Concern was raised in a letter of 12 August 2020 on the blocking of a market (OL XAL 5/2020) and in an "
             "urgent appeal of 9 May 2022 (UA XAL 7/2022)."
@@ -411,6 +415,24 @@ THREE: dict[Language, str] = {
 @pytest.mark.parametrize(
     ("language", "said", "expected"),
     [
+        (
+            "en",
+            "We thank you for your reply of 7 July 2019 to the first and for that of 9 September 2021 to the third.",
+            ["+2019-07-07", "", "+2021-09-09"],
+        ),
+        (
+            "fr",
+            (
+                "Nous vous remercions de votre réponse du 7 juillet 2019 à la première, ainsi que de celle du 9 "
+                "septembre 2021 à la troisième."
+            ),
+            ["+2019-07-07", "", "+2021-09-09"],
+        ),
+        (
+            "es",
+            "Agradecemos su respuesta del 7 de julio de 2019 a la primera y la del 9 de septiembre de 2021 a la tercera.",
+            ["+2019-07-07", "", "+2021-09-09"],
+        ),
         ("en", "We thank your Excellency's Government for its reply to the first.", ["+", "", ""]),
         ("en", "We have received a reply to none of them.", ["-", "-", "-"]),
         ("en", "We have received a reply to neither of them.", ["-", "-", "-"]),

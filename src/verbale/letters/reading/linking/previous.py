@@ -47,6 +47,7 @@ _LETTER = re.compile(
     r"predec|written|wrote|ecrit|escrit|escrib|communicat|comunicac|lett[er]|appe[al]|carta|llamamiento"
 )
 _SEE = re.compile(r"\(?(?:see|voir|vease|cf\.?)\b")
+_SEE_BRACKETED = re.compile(r"\((?:see|voir|vease|cf\.?)[^()]{0,20}$")
 _SISTER = re.compile(words.SISTER)
 
 M = TypeVar("M", bound=Mention)
@@ -140,7 +141,7 @@ class _Linker:
             named = [(entry, letter.span) for letter in letters if (entry := self._enter(letter)) is not None]
         if self.entries:
             self._replies(sentence, dates, named)
-        if not named and self.group and kind not in _LAW and _SEE.match(self.low, sentence.start):
+        if not named and symbols and self.group and kind not in _LAW and self._says_where(sentence, symbols[0]):
             self._see(sentence)
         for entry, _ in named:
             if entry not in self.group:
@@ -151,6 +152,13 @@ class _Linker:
         if _LETTER.search(self.low, sentence.start, sentence.end) is None:
             return False
         return _STRONG.search(self.low, sentence.start, sentence.end) is not None
+
+    def _says_where(self, sentence: Span, symbol: SymbolNamed) -> bool:
+        """Whether the sentence sends the reader to a document, as a whole or in a bracket at its end."""
+        if _SEE.match(self.low, sentence.start):
+            return True
+        bracketed = _SEE_BRACKETED.search(self.low, max(sentence.start, symbol.span.start - 40), symbol.span.start)
+        return bracketed is not None and bool(replies_said(self.low, sentence, []))
 
     def _see(self, sentence: Span) -> None:
         """What "See also A/HRC/…" adds: the report in which the letter just named was published."""

@@ -15,12 +15,16 @@ _NOT_OF_EARLIER = re.compile(words.NOT_OF_EARLIER)
 _CLAUSE = re.compile(
     r";|,? (?:but|however|while|whereas|although|though|mais|toutefois|cependant|tandis que|alors que|pero|sin embargo|"
     r"mientras que|aunque),? |"
+    r",? (?=(?:and|as well as) (?:for )?(?:that|those|its (?:repl|respon|answer)\w+) (?:of|dated)\b)|"
+    r",? (?=(?:et|ainsi que) (?:pour |de )?(?:celles? du|ses? reponses? d|sa reponse d)\w*\b)|"
+    r",? (?=(?:y|asi como) (?:por )?(?:las? del?|su respuesta del?)\b)|"
     r", (?:and |et |y )?(?:we |nous |regret|lament|deplor)|(?:, ?| )(?:to|on|for) which |,? a(?:u|ux)?x? ?(?:la|"
     r"les)?quel(?:le)?s? |,? a (?:la|las|los|el) (?:que|cual(?:es)?) "
 )
 _RELATIVE = re.compile(
     r",? ?(?:(?:to|on|for) which |a(?:u|ux)?x? ?(?:la|les)?quel(?:le)?s? |a (?:la|las|los|el) (?:que|cual(?:es)?) )"
 )
+_THAT_OF = re.compile(words.THAT_OF)
 _BRACKET = re.compile(r"\([^()]{4,200}\)")
 _LETTER = re.compile(rf"\b(?:{words.LETTER})\b")
 _RECEIVED = re.compile(
@@ -30,7 +34,13 @@ _RECEIVED = re.compile(
 _OTHERS = re.compile(words.OTHERS)
 _ORDINALS = tuple(
     (place, re.compile(pattern))
-    for place, pattern in ((0, words.FIRST), (1, words.SECOND), (2, words.THIRD), (-1, words.LAST))
+    for place, pattern in (
+        (0, words.FIRST),
+        (1, words.SECOND),
+        (2, words.THIRD),
+        (3, words.FOURTH),
+        (-1, words.LAST),
+    )
 )
 _PAIRS = (((0, 1), re.compile(words.FIRST_TWO)), ((-2, -1), re.compile(words.LAST_TWO)))
 _NO_PLACE = re.compile(words.NO_PLACE)
@@ -90,7 +100,7 @@ def _clauses(low: str, sentence: Span) -> list[Span]:
 
 def _said(low: str, clause: Span, dates: list[DateMention]) -> ReplySaid | None:
     no = _NO_REPLY.search(low, clause.start, clause.end)
-    word = _REPLY.search(low, clause.start, clause.end)
+    word = _REPLY.search(low, clause.start, clause.end) or _THAT_OF.match(low, clause.start, clause.end)
     if no is None and word is None:
         return None
     nearest = _RELATIVE.match(low, clause.start) is not None
@@ -143,7 +153,8 @@ def _reply_dates(low: str, place: int, dates: list[DateMention]) -> tuple[DateMe
         if found and re.search(r"[a-z]{4,}", _RECEIVED.sub("", between)):
             break
         if not found and not re.search(
-            r"(?:dated|of|on|received|du|le|date|datee?s?|del|de|el|fecha|recibid\w+|recue?s?|in|en)(?: the)? ?$|[,(] ?$",
+            r"(?:dated|of|on|received|du|des|le|les|los|date|datee?s?|del|de|el|fecha|"
+            r"recibid\w+|recue?s?|in|en)(?: the)? ?$|[,(] ?$",
             between,
         ):
             break

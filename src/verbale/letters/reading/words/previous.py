@@ -160,6 +160,12 @@ LAST_TWO = r"\b(?:last two|two last|les deux dernieres?|l[ao]s dos ultim[ao]s|l[
 FIRST = r"\b(?:the |la |el )?(?:first|former|premiere?|primer[oa]?)\b"
 SECOND = r"\b(?:second|deuxieme|seconde|segund[oa])\b"
 THIRD = r"\b(?:third|troisieme|tercer[oa]?)\b"
+FOURTH = r"\b(?:fourth|quatrieme|cuart[oa])\b"
+THAT_OF = (
+    r",? ?(?:and|as well as|et|ainsi que|y|asi como) (?:for |pour |de |por )?(?:that|those|celles?|las?)"
+    r"(?= (?:of|dated|du|del?)\b)"
+)
+"""How a further reply is named after one: "its reply of … and that of …"."""
 OTHERS = (
     r"\b(?:the (?:two |three |remaining |\w+ )?others?|the other (?:two|three|letters?|communications?)|"
     r"the remaining (?:\w+ )?(?:letters?|communications?)|"
