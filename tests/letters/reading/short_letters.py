@@ -45,8 +45,10 @@ def told(
 ) -> Record:
     """An English letter that tells these facts; `before` them stands what is known of people and earlier letters."""
     body = [
-        "In this connection, we wish to bring to the attention of your Excellency's Government information we have received "
-        f"concerning {subject}.",
+        (
+            "In this connection, we wish to bring to the attention of your Excellency's Government information we "
+            f"have received concerning {subject}."
+        ),
         before,
         f"According to the information received:\n\n{facts}" if facts else "",
         f"Without prejudging these allegations, we are seriously concerned {concerns}.",
@@ -64,16 +66,22 @@ def raconte(
         "Réf. : AL TGO 3/2023",
         "25 octobre 2023",
         "Excellence,",
-        f"J'ai l'honneur de vous écrire en ma qualité de {HRD_FR}, conformément à la résolution 52/4 du Conseil des droits de "
-        "l'homme.",
-        "À cet égard, je souhaite porter à l'attention du Gouvernement de votre Excellence des informations que j'ai reçues "
-        f"concernant {objet}.",
+        (
+            f"J'ai l'honneur de vous écrire en ma qualité de {HRD_FR}, conformément à la résolution 52/4 du Conseil "
+            "des droits de l'homme."
+        ),
+        (
+            "À cet égard, je souhaite porter à l'attention du Gouvernement de votre Excellence des informations que "
+            f"j'ai reçues concernant {objet}."
+        ),
         avant,
         f"Selon les informations reçues :\n\n{faits}" if faits else "",
         "Sans vouloir préjuger de ces allégations, j'exprime ma vive préoccupation.",
         droit,
-        "Il est de ma responsabilité, en vertu du mandat qui m'a été confié, de solliciter votre coopération. Je serais "
-        "reconnaissante de vos observations sur les points suivants :",
+        (
+            "Il est de ma responsabilité, en vertu du mandat qui m'a été confié, de solliciter votre coopération. "
+            "Je serais reconnaissante de vos observations sur les points suivants :"
+        ),
         "1. Veuillez fournir toute information complémentaire.",
         "Veuillez agréer, Excellence, l'assurance de ma haute considération.",
         f"Mary Lawlor\n{HRD_FR}",
@@ -90,16 +98,22 @@ def cuenta(
         "Ref.: AL CHL 3/2023",
         "25 de octubre de 2023",
         "Excelencia,",
-        f"Tengo el honor de escribirle en mi calidad de {HRD_ES}, de conformidad con la resolución 52/4 del Consejo de Derechos "
-        "Humanos.",
-        "En este contexto, quisiera señalar a la atención del Gobierno de Su Excelencia la información que he recibido en "
-        f"relación con {asunto}.",
+        (
+            f"Tengo el honor de escribirle en mi calidad de {HRD_ES}, de conformidad con la resolución 52/4 del "
+            "Consejo de Derechos Humanos."
+        ),
+        (
+            "En este contexto, quisiera señalar a la atención del Gobierno de Su Excelencia la información que he "
+            f"recibido en relación con {asunto}."
+        ),
         antes,
         f"De acuerdo con la información recibida:\n\n{hechos}" if hechos else "",
         "Sin prejuzgar la exactitud de estas alegaciones, expreso mi grave preocupación.",
         derecho,
-        "Es mi responsabilidad, de acuerdo con el mandato que me ha sido otorgado, intentar clarificar las alegaciones. "
-        "Agradecería sus observaciones sobre los asuntos siguientes:",
+        (
+            "Es mi responsabilidad, de acuerdo con el mandato que me ha sido otorgado, intentar clarificar las "
+            "alegaciones. Agradecería sus observaciones sobre los asuntos siguientes:"
+        ),
         "1. Sírvase proporcionar cualquier información adicional.",
         "Acepte, Excelencia, la expresión de mi más distinguida consideración.",
         f"Mary Lawlor\n{HRD_ES}",

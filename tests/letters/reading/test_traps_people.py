@@ -3,14 +3,15 @@
 import pytest
 
 from tests.letters.reading.frames import letter as whole_letter
-from tests.letters.reading.short_letters import cuenta, names_of, person, raconte, read, to_whom, told
+from tests.letters.reading.short_letters import cuenta, names_of, person, raconte, to_whom, told
+from verbale.letters.reading import read
 from verbale.letters.record import Role
 
 
 def test_a_pen_name_under_which_the_facts_go_on_is_its_bearers() -> None:
     record = told(
-        "**The case of Ms. Halina Wroszek (“Pustelnik”)**\n\nOn 3 May 2021, Ms. Halina Wroszek was arrested in Quillay. On 4 May "
-        "2021, Pustelnik was charged with “slander”.",
+        "**The case of Ms. Halina Wroszek (“Pustelnik”)**\n\nOn 3 May 2021, Ms. Halina Wroszek was arrested in "
+        "Quillay. On 4 May 2021, Pustelnik was charged with “slander”.",
         subject="Ms. Halina Wroszek (pen-name Pustelnik), a poet",
     )
     (poet,) = record.people
@@ -47,8 +48,8 @@ def test_a_french_pen_name_is_its_bearers() -> None:
 
 def test_a_slip_of_spelling_in_a_heading_makes_no_second_person_and_is_said() -> None:
     record = told(
-        "On 3 May 2021, Ms. Wroszek was arrested in Quillay.\n\n**The cases of Ms. Halina Wrosek and Mr. Olan**\n\nOn 5 June 2022, "
-        "Ms. Wroszek was released.",
+        "On 3 May 2021, Ms. Wroszek was arrested in Quillay.\n\n**The cases of Ms. Halina Wrosek and Mr. "
+        "Olan**\n\nOn 5 June 2022, Ms. Wroszek was released.",
         subject="the cases of Ms. Halina Wroszek and Mr. Karel Olan, poets",
     )
     assert [each.name for each in record.people] == ["Halina Wroszek", "Karel Olan"]
@@ -71,8 +72,8 @@ def test_surnames_after_messrs_are_those_who_were_introduced_pages_before() -> N
         f"{number}\n\nThe market was closed again, and the stalls were taken away." for number in (2, 3, 4)
     )
     record = told(
-        f"On 3 May 2021, Mr. Olan was arrested in Quillay.\n\n{pages}\n\nOn 6 June 2021, Messrs. Olan and Birch were charged with "
-        "“rumour”. On 8 June 2021, Messrs. Birch, Olan and Tarvo Lind were released.",
+        f"On 3 May 2021, Mr. Olan was arrested in Quillay.\n\n{pages}\n\nOn 6 June 2021, Messrs. Olan and Birch were "
+        "charged with “rumour”. On 8 June 2021, Messrs. Birch, Olan and Tarvo Lind were released.",
         subject="the cases of Mr. Karel Olan and Mr. Jonas Birch, both teachers, and Mr. Tarvo Lind, a nurse",
     )
     assert [each.name for each in record.people] == ["Karel Olan", "Jonas Birch", "Tarvo Lind"]
@@ -88,8 +89,8 @@ def test_surnames_after_messrs_are_those_who_were_introduced_pages_before() -> N
 
 def test_a_family_name_that_stands_first_is_still_the_short_form() -> None:
     record = told(
-        "On 3 May 2021, Mr. Ngo Dinh Mau was arrested in Quillay. On 6 June 2021, Messrs. Ngo Dinh Mau and Pham Van Gia were "
-        "released.",
+        "On 3 May 2021, Mr. Ngo Dinh Mau was arrested in Quillay. On 6 June 2021, Messrs. Ngo Dinh Mau and Pham Van "
+        "Gia were released.",
         subject="the cases of Messrs. Ngo Dinh Mau and Pham Van Gia, both bloggers",
     )
     assert [each.name for each in record.people] == ["Ngo Dinh Mau", "Pham Van Gia"]
@@ -107,8 +108,8 @@ def test_surnames_after_the_french_plural_are_those_who_were_introduced() -> Non
 
 def test_surnames_after_the_spanish_plural_are_those_who_were_introduced() -> None:
     record = cuenta(
-        "El 3 de mayo de 2021, el Sr. Olan fue detenido en Lebu.\n\nEl 6 de junio de 2021, los Sres. Olan y Birch fueron acusados "
-        "de injurias.",
+        "El 3 de mayo de 2021, el Sr. Olan fue detenido en Lebu.\n\nEl 6 de junio de 2021, los Sres. Olan y Birch "
+        "fueron acusados de injurias.",
         asunto="la situación del Sr. Karel Olan y del Sr. Jonas Birch, maestros",
     )
     assert [each.name for each in record.people] == ["Karel Olan", "Jonas Birch"]
@@ -117,8 +118,8 @@ def test_surnames_after_the_spanish_plural_are_those_who_were_introduced() -> No
 
 def test_bold_that_a_copyist_laid_over_paragraphs_makes_no_name() -> None:
     record = told(
-        "**On 3 May 2021, Ms. Ana Modelo was arrested in Quillay by Three Officers of the River Police. She asked for a Lawyer at "
-        "the Old Harbour Station.**\n\n**On 6 July 2021, she was released.**"
+        "**On 3 May 2021, Ms. Ana Modelo was arrested in Quillay by Three Officers of the River Police. She asked "
+        "for a Lawyer at the Old Harbour Station.**\n\n**On 6 July 2021, she was released.**"
     )
     assert [each.name for each in record.people] == ["Ana Modelo"]
     assert [(each.kind.value, each.date) for each in record.events] == [
@@ -129,8 +130,8 @@ def test_bold_that_a_copyist_laid_over_paragraphs_makes_no_name() -> None:
 
 def test_a_familys_private_facts_are_no_events_and_its_members_no_victims() -> None:
     record = told(
-        "On 3 May 2021, Ms. Modelo was arrested in Quillay. Her husband, Mr. Pedro Supuesto, has cancer and cannot walk. On 6 July "
-        "2021, Ms. Modelo was released."
+        "On 3 May 2021, Ms. Modelo was arrested in Quillay. Her husband, Mr. Pedro Supuesto, has cancer and cannot "
+        "walk. On 6 July 2021, Ms. Modelo was released."
     )
     assert person(record, "Pedro Supuesto").role is Role.RELATIVE
     assert person(record, "Ana Modelo").role is Role.VICTIM
@@ -139,8 +140,8 @@ def test_a_familys_private_facts_are_no_events_and_its_members_no_victims() -> N
 
 def test_the_private_facts_of_a_spanish_letter_are_no_events() -> None:
     record = cuenta(
-        "El 3 de mayo de 2021, la Sra. Modelo fue detenida en Lebu. Su esposo, el Sr. Pedro Supuesto, padece cáncer y no puede "
-        "caminar. El 6 de julio de 2021, la Sra. Modelo fue puesta en libertad."
+        "El 3 de mayo de 2021, la Sra. Modelo fue detenida en Lebu. Su esposo, el Sr. Pedro Supuesto, padece cáncer "
+        "y no puede caminar. El 6 de julio de 2021, la Sra. Modelo fue puesta en libertad."
     )
     assert person(record, "Pedro Supuesto").role is Role.RELATIVE
     assert [each.kind.value for each in record.events] == ["arrest", "release"]
@@ -148,8 +149,8 @@ def test_the_private_facts_of_a_spanish_letter_are_no_events() -> None:
 
 def test_the_private_facts_of_a_french_letter_are_no_events() -> None:
     record = raconte(
-        "Le 3 mai 2021, Mme Modèle a été arrêtée à Kpalimé. Son époux, M. Paul Supposé, souffre d'un cancer et ne peut marcher. Le 6 "
-        "juillet 2021, Mme Modèle a été libérée."
+        "Le 3 mai 2021, Mme Modèle a été arrêtée à Kpalimé. Son époux, M. Paul Supposé, souffre d'un cancer et ne "
+        "peut marcher. Le 6 juillet 2021, Mme Modèle a été libérée."
     )
     assert person(record, "Paul Supposé").role is Role.RELATIVE
     assert [each.kind.value for each in record.events] == ["arrest", "release"]
