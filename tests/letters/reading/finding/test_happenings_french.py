@@ -1,4 +1,4 @@
-# ruff: noqa: E501  (a case is one line, however long)
+
 """What French sentences tell to have happened: nothing in what is feared, demanded or named, and the kind of what was done."""
 
 import pytest
@@ -257,6 +257,8 @@ TOLD = [
     ("Le 3 mai 2021, la police lui a notifié une interdiction de sortie du territoire.", "travel-ban"),
     ("Le 3 mai 2021, son passeport lui a été confisqué.", "travel-ban"),
     ("Le 3 mai 2021, M. Baro s'est vu interdire de quitter le pays.", "travel-ban"),
+    ("Il lui aurait été interdit de quitter le territoire.", "travel-ban"),
+    ("Le 3 mai 2021, Mme Tesk a été libérée, avec interdiction de quitter le pays.", "release travel-ban"),
     # dissolution
     ("Le 3 mai 2021, le tribunal a dissous l'association.", "dissolution"),
     ("Le 3 mai 2021, le préfet a suspendu les activités de l'association.", "dissolution"),
@@ -291,6 +293,8 @@ TOLD = [
     # other
     ("Le 3 mai 2021, Mme Tesk a porté plainte.", "other"),
     ("Le 3 mai 2021, M. Baro a entamé une grève de la faim.", "other"),
+    ("Le 3 mai 2021, le corps de M. Baro a été rendu à sa famille.", "other"),
+    ("M. Baro a comparu le 3 mai 2021 devant le tribunal d'Arvel.", "trial"),
     ("Le 3 mai 2021, le gardien a refusé la visite de son avocat.", "other"),
 ]
 

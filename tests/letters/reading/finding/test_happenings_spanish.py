@@ -1,4 +1,4 @@
-# ruff: noqa: E501  (a case is one line, however long)
+
 """What Spanish sentences tell to have happened: nothing in what is feared, demanded or named, and the kind of what was done."""
 
 import pytest
@@ -299,6 +299,7 @@ TOLD = [
     # other
     ("El 3 de mayo de 2021, la Sra. Tesk presentó una denuncia.", "other"),
     ("El 3 de mayo de 2021, el Sr. Baro inició una huelga de hambre.", "other"),
+    ("El 3 de mayo de 2021, el cuerpo fue entregado a la familia.", "other"),
     ("El 3 de mayo de 2021, se le negó la visita de su abogado.", "other"),
     ("El 3 de mayo de 2021, la Sra. Tesk fue hospitalizada.", "other"),
     ("El 3 de mayo de 2021, la fiscalía congeló las cuentas de la asociación.", "other"),

@@ -24,7 +24,7 @@ TABLE: Table = {
         fait~ l'objet .. enquete|procedure|poursuites|instruction|information+judiciaire; classe~ sans suite
         enquete|plainte|affaire|dossier .. classe~|close~|cloturee~; plainte|affaire .. classee~ sans suite
         procedure disciplinaire .. engagee~|ouverte~|initiee~; saisi~ .. conseil+de+discipline|inspection
-        defere~ devant .. conseil+de+discipline; autopsie .. pratiquee~|ordonnee~|realisee~
+        defere~ devant .. conseil+de+discipline
         soumis~ a .. interrogatoire~; subi~|subit .. interrogatoire~; entendu~ par|comme|en|au; mis~ sous enquete
         """,
         nouns="interrogatoire|convocation|audition|interrogatoires",
@@ -91,7 +91,7 @@ TABLE: Table = {
         acts="""
         comparu|comparait|comparaissait; plaide .. coupable
         comparu~|comparait|comparaissait|comparaissent|comparaitre devant|en|a|pour|le|libre|detenu~; comparu~
-        plaide .. coupable|non|relaxe; proces de
+        plaide .. coupable|non|relaxe
         """,
         nouns="proces|audience|comparution",
         not_after=r"(?:du|des|un|de l'|equitable|cette|d'un) ?$",
@@ -108,7 +108,7 @@ TABLE: Table = {
         verdict|jugement|decision|arret|sentence .. rendu~|prononce~|tombe~|lu~
         rendu~|rend|rendit|prononce~ .. verdict|jugement|arret|decision|sentence|ordonnance
         non-lieu .. prononce~|rendu~|ordonne~; beneficie~ d'un non-lieu|acquittement|relaxe
-        tribunal|cour|juge|juridiction .. juge~|estime~|declare~|annule~|deboute~|relaxe~|acquitte~|considere~
+        tribunal|cour|juge|juridiction .. juge~|estime~|declare~|deboute~|relaxe~|acquitte~|considere~
         conclu~ a la culpabilite; culpabilite .. reconnue~|retenue~; deboute~ de|m|mme|l'
         """,
         nouns="verdict|acquittement|relaxe|non-lieu",
@@ -146,7 +146,7 @@ TABLE: Table = {
         chambre|conseil|juridiction d'appel|de+cassation|d'etat|criminelle|des+appels|constitutionnel|d'accusation .. confirme~|rejete~|reduit~|annule~|infirme~|ramene~|aggrave~|casse~|declare~|suspendu~|valide~|refuse~|maintenu~|ordonne~
         confirme~|reduit~|annule~|infirme~|ramene~|aggrave~|casse~|commue~|double~|alourdi~|allege~|maintenu~|portant|ramenant|reduisant|confirmant|annulant|infirmant .. peine~|condamnation~|jugement|verdict|decision|arret|ordonnance|detention|sentence|amende
         peine~|condamnation~|jugement|verdict|decision|sentence .. confirme~|reduit~|annule~|infirme~|ramene~|aggrave~|commue~|double~|alourdi~|allege~|porte~|casse~
-        appel|pourvoi|recours|requete|demande|referes? .. rejete~|depose~|interjete~|forme~|introduit~|examine~|declare~|accueilli~|juge~+irrecevable|deboute~|refuse~
+        appel|pourvoi|recours|requete|demande|referes? .. ete|est|fut|ayant+ete rejete~|depose~|interjete~|forme~|introduit~|examine~|declare~|accueilli~|juge~+irrecevable|deboute~|refuse~
         interjete~|interjeter|forme~|introduit~|depose~|releve~|exerce~|enregistre~ .. appel|recours|pourvoi|cassation
         fait~|fit|font|ont+fait|ayant+fait appel; fait|ont|a appel de|du|contre; pourvu~|pourvoir|pourvoit en cassation
         saisi~ .. conseil+d'etat|cour+d'appel|cour+supreme|cour+constitutionnelle|cour+de+cassation|juge+des+referes|tribunal+administratif

@@ -44,7 +44,7 @@ TABLE: Table = {
         retenu|retenue|retenus .. commissariat|locaux|gendarmerie
         detenu~ a|au|dans|en|depuis|pendant|sans|par|avec|durant; ecroue~ a|au|dans; ecroue~
         place~|mis~|maintenu~|garde~|tenu~|retenu~|enferme~|reclus~ en|sous|a|au .. detention|garde|depot|mandat|isolement|residence|secret|ecrou|cellule|incommunicado|assignation|cachot
-        ete|etre garde~ a vue; place~ en garde a vue; mandat de depot
+        ete|etre garde~ a vue; etait|etaient|ete|est|sont enferme~; place~ en garde a vue; mandat de depot
         mandat|mandats .. depot|ecrou .. decerne|delivre|emis|prononce|signe
         decerne|delivre|emis|signe .. mandat|mandats de depot
         transfere~|conduit~|emmene~|amene~|envoye~|reconduit~|deplace~|achemine~|incarcere~ .. prison|maison|centre|camp|cachot|quartier|penitencier|cellule|base|etat-major|caserne|locaux|etablissement|bagne|camp+penal|centrale
@@ -159,7 +159,6 @@ TABLE: Table = {
         impose|prononce .. interdiction .. voyager|quitter|sortie|voyage
         empeche~|interdit~|refoule~|bloque~|retenu~|prohibe~|dissuade~ .. quitter|voyager|embarquer|sortir|sortie|prendre+l'avion|partir|se+rendre
         interdit~ de|d' .. sortie|quitter|voyager|voyage|sortir
-        interdiction~ .. voyager|quitter|sortie|sortir|voyage|territoire
         interdiction .. prononcee~|imposee~|notifiee~|levee~|prolongee~|renouvelee~ .. quitter|sortie|voyager|territoire
         frappe~|fait~+l'objet|sous+le+coup d'une interdiction .. quitter|sortie|voyager|voyage|sortir|territoire
         passeport~|titre~+de+voyage|documents+de+voyage .. confisque~|saisi~|retire~|annule~|retenu~|refuse~|invalide~|conserve~
@@ -171,6 +170,7 @@ TABLE: Table = {
         inscrit~|place~ .. interdits+de+sortie|liste+d'interdiction|no-fly; controle judiciaire .. interdiction|quitter
         oblige~ .. de+ne+pas+quitter
         """,
+        nouns="interdiction .. voyager|quitter|sortie|sortir|voyage",
         not_after=r"(?:d'une|une) ?$",
     ),
 }

@@ -101,13 +101,13 @@ TABLE: Table = {
         retrouve|retrouvee|retrouves|decouvert|decouverte|decouverts .. mort|morte|morts|sans+vie|pendu|pendue
         mortellement blesse~|atteint~|touche~|frappe~; blesse|blessee|atteint|atteinte|touche .. mortellement
         egorge~|decapite~|fusille~; tombe|tombee|tombes sous+les+balles
-        cadavre~|depouille .. retrouve~|decouvert~|repeche~; corps .. retrouve|decouvert|retrouves|restitue|rendu
+        cadavre~|depouille .. retrouve~|decouvert~|repeche~; corps .. retrouve|decouvert|retrouves
         tue~ par|lors|dans|a|en|au|d'une|de|le|la|sur|alors|devant|deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs|au+moins|m|mme|l'
         tue~
         assassine~|execute~|abattu~|massacre~|lynche~|pendu~|egorge~|decapite~|etrangle~|brule~+vif|brules+vifs|noye~|crible~+de+balles|extermine~
         mortellement blesse~|touche~|atteint~|frappe~
         retrouve~|decouvert~|trouve~ .. mort|morte|morts|sans+vie|pendu|pendue|assassine~|noye~|inanime~
-        corps|cadavre|cadavres|depouille|depouilles|ossements .. retrouve~|decouvert~|restitue~|rendu~|remis~|repeche~|exhume~|enterre~|inhume~|abandonne~
+        corps|cadavre|cadavres|depouille|depouilles|ossements .. retrouve~|decouvert~|repeche~|abandonne~
         battu~|torture~|frappe~ a mort; coute~ la vie; fait~|faisant|faire .. morts|mort; execution|peine .. executee~
         abattu~ de|par|d'une|a|devant|en|alors; trouver|trouve~|trouverent la mort; ote~|ote|ota la+vie
         morts|deces par+balle~; donne~ la mort; entraine~|cause~|provoque~ .. mort|deces
@@ -143,7 +143,7 @@ TABLE: Table = {
         garde a vue,? .. frappe~|battu~|tabasse~|torture~|gifle~|insulte~|deshabille~|prive~
         conduit~|detenu~ .. cachot|cellule|commissariat|poste .. battu~|frappe~|brule~|tabasse~
         gardiens|geoliers|surveillants|enqueteurs|interrogateurs|policiers|agents|gendarmes|militaires .. frappe~|battu~|brule~|torture~|deshabille~|force~|contraint~|arrache~ .. cellule|prison|detention|interrogatoire|detenu~|cachot|garde
-        suspendu~|pendu~|attache~|accroche~|ligote~|enchaine~|menotte~ .. plafond|poignets|pieds|barre|bras|chevilles|radiateur|chaise|lit|tete+en+bas|mur|nu~|arbre|heures
+        suspendu~|pendu~|attache~|accroche~|ligote~|enchaine~ .. plafond|poignets|pieds|barre|bras|chevilles|radiateur|chaise|lit|tete+en+bas|mur|nu~|arbre|heures
         sac .. tete|plastique; cagoule~ sur la tete; prive~|privation de|d' .. sommeil|nourriture|eau|lumiere|soins+et
         contraint~|force~|oblige~|oblige .. signer|avouer|aveux|agenouill~|genoux|deshabill~|debout|ramper|nu~|confess~|boire|accroupi~|s'allonger|lecher
         deshabille~|devetu~ de+force|et|entierement|devant; denude~

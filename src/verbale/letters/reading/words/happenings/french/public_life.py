@@ -93,11 +93,11 @@ TABLE: Table = {
         refuse|refusee|refuses .. visite~|soins|avocat~|acces|medecin|colis; refuse que|qu'
         coupe|coupee .. internet|electricite|eau; internet|reseau~ .. coupe~|interrompu~|suspendu~
         gele~ .. comptes|avoirs|compte; comptes|avoirs|compte .. gele~|bloque~
-        autopsie .. pratiquee|realisee|effectuee|ordonnee|conclu; inhume~|enterre~
+        autopsie .. a+ete|aurait+ete pratiquee|realisee|effectuee|ordonnee; corps|cadavre|depouille|restes .. restitue~|rendu~|remis~|inhume~|enterre~|exhume~; inhume~|enterre~
         place|placee|places|placees sous+controle+judiciaire; acces .. bloque~|coupe~
         transfere~|transporte~|conduit~|admis~|evacue~|emmene~ .. hopital|clinique|infirmerie|soins+intensifs|reanimation|urgences
         prive~|privation de|d' .. soins|visite~|avocat~|contact~|traitement|medicaments|correspondance|acces|nouvelles+de
-        refuse~|interdit~|denie~ .. visite~|soins|acces|avocat~|contact|medecin|medicaments|traitement|famille|parloir
+        refuse~|denie~ .. visite~|soins|acces|avocat~|contact|medecin|medicaments|traitement|famille|parloir; interdit~ .. visite~|parloir|contact
         visite~|acces|soins|contact~|appels|parloir~|medicaments .. refuse~|interdit~|suspendu~|denie~|limite~|empeche~
         pu|autorise~ .. voir|rencontrer|visiter|contacter|rendre+visite|joindre|communiquer|consulter .. famille|avocat~|mere|pere|epouse|epoux|medecin|client~|mari|proches
         bloque~|suspendu~|ferme~|coupe~|pirate~ .. site~|compte~|acces|internet|page|facebook

@@ -44,7 +44,7 @@ TABLE: Table = {
         expulse~|extrade~|refoule~|rapatrie~|deporte~|banni~|exile~ vers|du|de|a|en|le|par; extrade~|refoule~|deporte~
         renvoye~|reconduit~|remis~|livre~|ramene~|escorte~ .. vers|a|aux .. pays|frontiere|autorites|aeroport
         mis~|embarque~|place~|conduit~ .. de+force .. avion|vol|bus; mis~ dans|a+bord .. avion|vol
-        dechu~|prive~ de .. nationalite|citoyennete; refuse~|interdit~|denie~ .. entree|territoire|visa|asile
+        dechu~|prive~ de .. nationalite|citoyennete; refuse~|denie~ .. entree|territoire|visa|asile
         entree .. refusee~|interdite~; interdit~ d'entree|d'entrer|de+territoire
         nationalite|titre+de+sejour|visa|permis+de+sejour .. retire~|annule~|revoque~
         retire~|annule~ .. nationalite|titre+de+sejour|visa|permis+de+sejour; declare~ persona+non+grata

@@ -50,6 +50,7 @@ TABLE: Table = {
         enfrenta|enfrentan .. cargo~|proceso~|acusacion~; se querello|querellaron contra
         """,
         nouns="imputacion",
+        verbs_not_after=r"(?:como|otr[oa]s|numeros[oa]s|de) $",
         not_after=r"(?:del|de|sin|una) $",
     ),
     K.INDICTMENT: Forms(

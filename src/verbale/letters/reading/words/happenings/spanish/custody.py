@@ -105,7 +105,7 @@ TABLE: Table = {
         desaparecid~ desde|por|tras|el|forzadamente|en|a; desaparecio|desaparecieron|desaparece
         secuestrad~|secuestro|secuestraron|raptad~|rapto|raptaron|levantad~|plagiad~|privad~+de+su+libertad+por+hombres .. por|en|a|cuando|y|el|frente
         hombres|sujetos|individuos|personas|desconocidos .. armad~|encapuchad~|uniformad~|civil|camioneta~ .. llevaron|secuestr~|sacaron|subieron|raptaron|privaron|obligaron|interceptaron
-        visto|vista|vistos|vistas .. ultima+vez|con+vida; obligaron|obligo|forzaron|obligad~ .. subir|abordar .. camioneta|vehiculo|automovil|carro|taxi; vehiculo~|camioneta~ sin+placas
+        visto|vista|vistos|vistas .. ultima+vez|con+vida; obligaron|obligo|forzaron|obligad~ .. subir|abordar .. camioneta|vehiculo|automovil|carro|taxi
         perdio|perdieron|perdido .. contacto|rastro
         subid~|subieron|obligad~|obligaron .. patrulla~|camioneta~|vehiculo~ .. sin+placas|encapuchad~|desconocid~|blindad~
         dejo|dejaron de .. comunicarse
@@ -152,7 +152,7 @@ TABLE: Table = {
         pasaporte|pasaportes|documentos+de+viaje|visa .. confiscad~|retenid~|anulad~|retirad~|cancelad~|decomisad~|negad~|invalidad~|suspendid~
         confisco|confiscaron|retuvo|retuvieron|anulo|anularon|retiro|retiraron|cancelo|cancelaron|decomiso|decomisaron|nego|negaron|quito|quitaron|invalido .. pasaporte|pasaportes|documentos+de+viaje
         se le|les .. impidio|impedido|prohibio|prohibido|nego|negado .. salir|salida|viajar|abordar|embarcar|abandonar|renov~
-        retenid~|detenid~|interceptad~ en .. aeropuerto .. impid~|salir|viaj~; orden de .. no+salir|impedimento
+        retenid~|interceptad~ en .. aeropuerto .. impid~|salir|viaj~; orden de .. no+salir|impedimento
         prohibicion de salida|salir|viajar; obligacion de .. presentarse
         """,
         nouns="impedimento+de+salida|prohibicion+de+salida",

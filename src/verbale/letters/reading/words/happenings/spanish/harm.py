@@ -83,11 +83,11 @@ TABLE: Table = {
         verbs="""
         asesinad~|asesino|asesinaron|matado|matada|mataron|mato|ejecutado|ejecutada|ejecutados|ejecutaron|linchad~|ultimad~|masacrad~
         hallado|hallada|hallados|encontrado|encontrada|encontrados .. muert~|sin vida
-        cuerpo|cuerpos|cadaver .. hallad~|encontrad~|entregad~; dieron|dado muerte
+        cuerpo|cuerpos|cadaver .. hallad~|encontrad~; dieron|dado muerte
         asesinad~|asesino|asesinaron|matad~|mato|mataron|ejecutad~|linchad~|ultimad~|masacrad~|acribillad~|decapitad~|degollad~|abatid~|abatieron|estrangulad~|ahorcad~|fusilad~|calcinad~|baleado+hasta|baleada+hasta .. por|en|a|el|con|de|cuando|junto|extrajudicial~|al|frente|mientras|tiros|hombres|sicarios
         asesinad~|asesinaron|ultimad~|acribillad~
         hallad~|encontrad~|localizad~|hallaron|encontraron|localizaron|aparecio|aparecieron|encontro|descubri~ .. muert~|sin+vida|cadaver~|cuerpo~|restos|asesinad~|calcinad~
-        cuerpo~|cadaver|cadaveres|restos .. hallad~|encontrad~|localizad~|entregad~|aparecio|aparecieron|exhumad~|abandonad~|identificad~|recuperad~
+        cuerpo~|cadaver|cadaveres|restos .. hallad~|encontrad~|localizad~|aparecio|aparecieron|abandonad~|recuperad~
         dieron|dio|dado muerte; quito|quitaron|arrebato|cobro|costo|segaron .. vida
         mat~ a .. personas|hombres|mujeres|campesinos|defensor~|manifestantes
         causo|causaron|provoco|provocaron|dejo|dejaron|dejando .. muerte|muertos|muertes|fallecidos|victimas+mortales

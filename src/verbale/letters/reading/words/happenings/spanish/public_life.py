@@ -93,7 +93,7 @@ TABLE: Table = {
         sitio|cuenta~|pagina|portal|bienes|internet .. bloquead~|congelad~|suspendid~|embargad~|hackead~|cancelad~
         congelo|congelaron|congelad~|embarg~|bloqueo|bloquearon .. cuenta~|bienes|activos|fondos
         cargos|acusaciones .. retirad~|desestimad~; retiro|retiraron .. cargos|acusacion|denuncia+contra
-        sepultad~|enterrad~|inhumad~; diagnosticad~; informad~|notificad~|avisad~ .. familia~|motivo~|razon~
+        sepultad~|enterrad~|inhumad~; cuerpo~|cadaver|restos .. entregad~|exhumad~|identificad~; diagnosticad~; informad~|notificad~|avisad~ .. familia~|motivo~|razon~
         sometid~ a .. cirugia|operacion
         """,
         acts="""
