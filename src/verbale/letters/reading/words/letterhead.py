@@ -92,7 +92,7 @@ LETTERHEAD_SIGNS = frozenset(
 CONTACT = (
     r"(?:tel(?:e(?:phone|fono))?|fax|telefax|telegrammes?|telegrams?|telex|e-?mail|correo electronico|courriel"
     r"|internet|web ?site|address|adresse)"
-    r"\b\.?\s?(?:\([^)]{1,30}\))?\s?[:.]"
+    r"\b\.?\s?(?:\([^)]{1,30}\))?\s?(?::|\.(?= ?[\d+(@]| ?www| ?http|:))"  # a sentence may end in "website."
 )
 PAGE_MARK = (
     r"(?:(?:[-–(\[]\s?)?\d{1,3}(?:\s?[-–)\]])?"
