@@ -5,39 +5,13 @@ What an atom lacks ("On 12 April", "the same day", the "23" of "23 and 30 Octobe
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import Enum
 from functools import cache
 
+from verbale.letters.reading.finding.date_atoms import Atom, Relative
+from verbale.letters.reading.finding.relative_dates import relative_dates
 from verbale.letters.reading.sheet import Language
 from verbale.letters.reading.words import dates as words
 from verbale.spans import Span
-
-
-class Relative(Enum):
-    """A date told by another one."""
-
-    SAME_DAY = "same day"
-    NEXT_DAY = "next day"
-    DAY_BEFORE = "day before"
-    SAME_MONTH = "same month"
-    SAME_YEAR = "same year"
-    THIS_YEAR = "this year"
-    THIS_MONTH = "this month"
-
-
-@dataclass(frozen=True, slots=True)
-class Atom:
-    """One date as printed; what is not printed with it is None. `relative` says what the missing part refers to."""
-
-    span: Span
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    relative: Relative | None = None
-    weak: bool = False
-    """Whether nothing before it says that it is a date: it is one only in a list with others ("16 May, 2 June 2019")."""
-
 
 _YEAR = r"(?:1[89]|20)\d\d"
 _YEAR_ENDS = r"(?!\d|/\d|-\d{1,2}\b|,\d|'?s\b| ?(?:h|ah|a\.h|e\.c|ec|sh)\b)"
@@ -77,7 +51,7 @@ def atoms(plain: str, low: str, language: Language) -> list[Atom]:
     """The dates printed in a text without accents (`low`: the same in lower case), in order, none overlapping another."""
     found = [*_with_month(plain, low, language), *_numeric(low), *_current(low, language)]
     taken = sorted(atom.span for atom in found)
-    found += [atom for atom in _relative(low, language) if not any(atom.span.overlaps(span) for span in taken)]
+    found += [atom for atom in relative_dates(low, language) if not any(atom.span.overlaps(span) for span in taken)]
     found += [atom for atom in _years(low, language) if not any(atom.span.overlaps(span) for span in taken)]
     return sorted(found, key=lambda atom: atom.span)
 
@@ -90,13 +64,15 @@ def _month_pattern() -> tuple[re.Pattern[str], dict[str, tuple[str, int]]]:
             forms = {name, name.upper(), name if language == "en" else name.capitalize()}
             known.update(dict.fromkeys(forms, (language, number)))
     longest = sorted(known, key=len, reverse=True)
-    return re.compile(rf"(?<![A-Za-z])(?:{'|'.join(longest)})(?![A-Za-z])"), known
+    return re.compile(rf"(?:{'|'.join(longest)})(?![A-Za-z])"), known
 
 
 def _with_month(plain: str, low: str, language: Language) -> Iterator[Atom]:
     pattern, known = _month_pattern()
     floor = 0
     for match in pattern.finditer(plain):
+        if match.start() and plain[match.start() - 1].isalpha():
+            continue  # looked at here, so that the search may go by the first letters
         own, month = known[match[0]]
         made = _around(plain, low, match, own, month, language, floor)
         yield from made
@@ -195,24 +171,6 @@ def _current(low: str, language: Language) -> Iterator[Atom]:
         return
     for match in _CURRENT.finditer(low):
         yield Atom(Span(match.start(1), match.end()), day=int(match[1]), relative=Relative.THIS_MONTH)
-
-
-@cache
-def _relative_pattern(language: Language) -> re.Pattern[str]:
-    tables = {
-        "same_day": words.SAME_DAY,
-        "next_day": words.NEXT_DAY,
-        "day_before": words.DAY_BEFORE,
-        "same_month": words.SAME_MONTH,
-        "same_year": words.SAME_YEAR,
-    }
-    return re.compile(rf"\b(?:{'|'.join(f'(?P<{name}>{table[language]})' for name, table in tables.items())})\b")
-
-
-def _relative(low: str, language: Language) -> Iterator[Atom]:
-    for match in _relative_pattern(language).finditer(low):
-        assert match.lastgroup is not None
-        yield Atom(Span(*match.span()), relative=Relative[match.lastgroup.upper()])
 
 
 _ANY_YEAR = re.compile(rf"(?<![\w/.,-])(?:19|20)\d\d{_YEAR_ENDS}(?! (?:{words.COUNTED}))")

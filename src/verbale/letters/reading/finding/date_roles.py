@@ -23,6 +23,8 @@ class DateRole(StrEnum):
     LAW = "law"
     TREATY = "treaty"
     BIRTH = "birth"
+    PLANNED = "planned"
+    """Still to come when it is told."""
 
 
 _OWN = frozenset({PartKind.DATE, PartKind.REFERENCE, PartKind.SALUTATION, PartKind.COVER, PartKind.HEADING})
@@ -34,6 +36,8 @@ _BEFORE: tuple[tuple[DateRole, re.Pattern[str]], ...] = (
     (DateRole.DOCUMENT, re.compile(words.DOCUMENT)),
     (DateRole.DOCUMENT, re.compile(words.DOCUMENT_DATED)),
 )
+_FACTS = frozenset({PartKind.SUBJECT, PartKind.BACKGROUND, PartKind.ALLEGATIONS, PartKind.CONCERNS})
+_PLANNED = re.compile(words.PLANNED)
 _REPLY = re.compile(words.REPLY)
 _LETTER = re.compile(words.LETTER)
 _TREATY = re.compile(words.TREATY)
@@ -57,6 +61,8 @@ def role_of(sheet: Sheet, span: Span, sentence: Span, part: PartKind) -> DateRol
     for role, pattern in _BEFORE:
         if pattern.search(before):
             return role
+    if part in _FACTS and _PLANNED.search(before[-60:]):
+        return DateRole.PLANNED
     treaty = _TREATY.search(before)
     if treaty is not None and (
         part in _LAW or _INSTRUMENT.search(low, max(sentence.start, span.start - 600), span.start)

@@ -4,14 +4,15 @@ import datetime
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 from typing import Literal
 
 from verbale.dates import PartialDate, Precision
 from verbale.letters.reading.finding.clocks import Clock, clocks
-from verbale.letters.reading.finding.date_forms import Atom, Relative, atoms
+from verbale.letters.reading.finding.date_atoms import Atom, Relative
+from verbale.letters.reading.finding.date_forms import atoms
+from verbale.letters.reading.finding.date_lists import Dated, ranges, shared
 from verbale.letters.reading.finding.date_roles import DateRole, role_of
 from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words import dates as words
@@ -41,20 +42,6 @@ class DateMention:
     """Whether it opens its sentence: "On 12 April, …"."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Dated:
-    """An atom, or two that make a range, with the year shared from a list filled in."""
-
-    span: Span
-    first: Atom
-    last: Atom | None = None
-
-
-_RANGE = re.compile(rf"(?:{words.CONNECTORS['range']})")
-_LIST = re.compile(rf"(?:{words.CONNECTORS['list']})")
-_BEFORE_RANGE = re.compile(words.BEFORE_RANGE)
-_BETWEEN = re.compile(words.BETWEEN)
-_AND = re.compile(r",? (?:and|et|y|e)(?: on| the| le| el| en| in)* ")
 _LEAD = re.compile(rf"(?:(?:{words.LEADING}|[\d:.]+(?:h|hrs)?),? ?){{0,9}}$")
 _FACTS = frozenset(
     {
@@ -72,7 +59,7 @@ def find_dates(sheet: Sheet) -> Iterator[DateMention]:
     """Every date of the letter, in order. A date that cannot be completed for want of a year is left out."""
     low, language = sheet.flow.low, sheet.language
     found = list(atoms(sheet.flow.plain, low, language))
-    dated = list(_ranges(low, _shared(low, found)))
+    dated = list(_alone(sheet, ranges(low, shared(low, found))))
     told = list(clocks(low, language))
     dated = sorted([*dated, *_by_the_clock(sheet, dated, told)], key=lambda each: each.span)
     times = _timed(sheet, [each.span for each in dated], told)
@@ -100,60 +87,25 @@ def _partial(year: int, month: int | None, day: int | None) -> PartialDate | Non
         return None
 
 
-def _shared(low: str, found: list[Atom]) -> list[Atom]:
-    """The atoms with month and year taken over from the next of their list: "16 May, 2 June and 3 July 2019"."""
-    done: list[Atom] = []
-    following: Atom | None = None
-    for atom in reversed(found):
-        if following is not None and atom.year is None and atom.relative is None and (atom.day or atom.month):
-            between = low[atom.span.end : following.span.start]
-            if len(between) < 24 and (_LIST.fullmatch(between) or _RANGE.fullmatch(between)):
-                atom = _completed(atom, following)
-        if atom.weak and atom.year is None:
-            following = None
-        elif atom.day is None or atom.month is not None or atom.relative is not None:
-            done.append(atom)
-            following = atom
-    return done[::-1]
+def _alone(sheet: Sheet, dated: Iterator[Dated]) -> Iterator[Dated]:
+    """Without the light ones that another date of their sentence makes idle."""
+    known = list(dated)
+    for index, each in enumerate(known):
+        if each.first.light:
+            sentence = sheet.flow.sentence_at(each.span.start)
+            beside = known[max(0, index - 1) : index] + known[index + 1 : index + 2]
+            if any(sentence.covers(other.span) for other in beside):
+                continue
+        yield each
 
 
-def _completed(atom: Atom, following: Atom) -> Atom:
-    if atom.month is None:
-        return replace(atom, month=following.month, year=following.year, relative=following.relative)
-    if following.month is None or (atom.day is None) != (following.day is None):
-        return atom
-    year = following.year
-    if year is not None and (atom.month, atom.day or 0) > (following.month, following.day or 0):
-        year -= 1  # "from 28 December to 3 January 2021"
-    return replace(atom, year=year, relative=following.relative)
+def _months_on(anchor: PartialDate, months: int) -> PartialDate | None:
+    assert anchor.month is not None
+    years, month = divmod(anchor.month - 1 + months, 12)
+    return _partial(anchor.year + years, month + 1, None)
 
 
-def _ranges(low: str, found: list[Atom]) -> Iterator[_Dated]:
-    taken = False
-    for atom, following in pairwise([*found, None]):
-        if taken:
-            taken = False
-        elif atom is not None and following is not None and _is_range(low, atom, following):
-            taken = True
-            yield _Dated(atom.span.joined(following.span), atom, following)
-        elif atom is not None:
-            yield _Dated(atom.span, atom)
-
-
-def _is_range(low: str, first: Atom, last: Atom) -> bool:
-    if Relative.SAME_DAY in (first.relative, last.relative) or last.span.start - first.span.end > 24:
-        return False
-    between = low[first.span.end : last.span.start]
-    before = low[max(0, first.span.start - 20) : first.span.start]
-    if _AND.fullmatch(between):
-        return _BETWEEN.search(before) is not None
-    if not _RANGE.fullmatch(between):
-        return False
-    day_alone = first.span.length <= 4 and first.day is not None
-    return day_alone or between.strip() in ("-", "–") or _BEFORE_RANGE.search(before) is not None
-
-
-def _by_the_clock(sheet: Sheet, dated: list[_Dated], told: list[Clock]) -> Iterator[_Dated]:
+def _by_the_clock(sheet: Sheet, dated: list[Dated], told: list[Clock]) -> Iterator[Dated]:
     """A sentence that a time of day opens, and that has no date, goes on with the day told before."""
     starts = [each.span.start for each in dated]
     for clock in told:
@@ -162,7 +114,7 @@ def _by_the_clock(sheet: Sheet, dated: list[_Dated], told: list[Clock]) -> Itera
         if at < len(starts) and starts[at] < sentence.end:
             continue
         if _LEAD.fullmatch(sheet.flow.low, sentence.start, clock.span.start):
-            yield _Dated(clock.span, Atom(clock.span, relative=Relative.SAME_DAY))
+            yield Dated(clock.span, Atom(clock.span, relative=Relative.SAME_DAY))
 
 
 def _timed(sheet: Sheet, spans: list[Span], found: list[Clock]) -> dict[int, Clock]:
@@ -199,7 +151,7 @@ class _Reader:
         """The last date that opened a sentence of the facts."""
         self.last: PartialDate | None = None
 
-    def read(self, dated: _Dated, clock: Clock | None) -> DateMention | None:
+    def read(self, dated: Dated, clock: Clock | None) -> DateMention | None:
         part = self.sheet.part_at(dated.span.start)
         self._enter(part)
         low = self.sheet.flow.low
@@ -233,7 +185,7 @@ class _Reader:
         return mention
 
     @staticmethod
-    def _inferred(dated: _Dated) -> bool:
+    def _inferred(dated: Dated) -> bool:
         ends = (dated.first, dated.last) if dated.last else (dated.first,)
         return any(atom.relative is not None or atom.year is None for atom in ends)
 
@@ -274,8 +226,14 @@ class _Reader:
             return _partial(anchor.year, atom.month, atom.day)
         if relative is Relative.SAME_MONTH:
             return _partial(anchor.year, anchor.month, None)
+        if relative is Relative.DAY_OF_MONTH:
+            return None if anchor.month is None else _partial(anchor.year, anchor.month, atom.day)
+        if relative is Relative.LATER and atom.months:
+            return None if anchor.month is None else _months_on(anchor, atom.months)
         if anchor.day is None:
             return None
+        if relative is Relative.LATER:
+            return PartialDate.of(anchor.first_day() + datetime.timedelta(days=atom.days))
         step = {Relative.NEXT_DAY: 1, Relative.DAY_BEFORE: -1}.get(relative, 0)
         return PartialDate.of(anchor.first_day() + datetime.timedelta(days=step))
 

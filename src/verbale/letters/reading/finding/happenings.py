@@ -40,6 +40,8 @@ class Happening:
     aside: bool = False
     earlier: bool = False
     """"had been released": before the time of its sentence, if the sentence tells anything else."""
+    inside: bool = False
+    """Whether a noun comes first and its passive verb after it: "charges were brought", against whom comes later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +119,11 @@ def _told(low: str, start: int, part: Span, form: _Form, index: _Index) -> Happe
     voice = form.voice
     if voice is Voice.ACTIVE and " " not in match[0] and _PARTICIPLE.search(match[0]) and _ARTICLE.search(before):
         return None  # "the accused", "los detenidos": persons, and nothing that happened
-    if voice is Voice.ACTIVE and (index.passive.search(before) or _is_passive_within(low, match, index)):
+    inside = voice is Voice.ACTIVE and _is_passive_within(low, match, index)
+    if voice is Voice.ACTIVE and (inside or index.passive.search(before)):
         voice = Voice.PASSIVE
-    return Happening(Span(*match.span()), form.kind, voice, earlier=index.pluperfect.search(before) is not None)
+    earlier = index.pluperfect.search(before) is not None
+    return Happening(Span(*match.span()), form.kind, voice, earlier=earlier, inside=inside)
 
 
 def _is_passive_within(low: str, match: re.Match[str], index: _Index) -> bool:

@@ -36,7 +36,7 @@ _UNDATED = frozenset(
     {
         K.FINE, K.TORTURE, K.ATTACK, K.THREAT, K.KILLING, K.DISMISSAL, K.EVICTION, K.EXPULSION, K.DISAPPEARANCE, K.RELEASE,
         K.TRAVEL_BAN, K.SURVEILLANCE, K.SENTENCE, K.ARREST, K.DETENTION, K.SEARCH, K.DISSOLUTION, K.DESIGNATION, K.CHARGE, K.APPEAL,
-        K.OTHER,
+        K.OTHER, K.TRIAL, K.VERDICT, K.INVESTIGATION,
     }
 )  # fmt: skip
 # An undated one of these only comments on the other told before.
@@ -60,6 +60,8 @@ _PERSONAL = frozenset(
 _OF_GROUPS = frozenset({K.KILLING, K.ATTACK, K.TORTURE, K.EVICTION, K.ARREST, K.THREAT})
 _OF_BODIES = frozenset({K.DISSOLUTION, K.LEGISLATION})
 _ALSO_OF_BODIES = frozenset({K.DESIGNATION, K.SEARCH, K.SURVEILLANCE, K.TRAVEL_BAN})
+_COMMENTED_ON_WITHIN = 600
+"""So many characters on, the same thing told of the same people again without a date is a new one."""
 _GENERIC_TIME = re.compile(
     r"\b(?:often|frequently|regularly|routinely|generally|usually|souvent|regulierement|generalmente|a menudo)\b"
 )
@@ -195,9 +197,8 @@ class _Chronicler:
             actors = before or self.cast.actors(span.end, sentence.end) or self._only(happening, sentence)
             return (), actors
         if happening.voice is Voice.PASSIVE:
-            whole = " " in span.of(self.sheet.flow.text)  # "charges were brought": whom, comes within or after
-            within = self.cast.after(span.start, span.end) if whole else ()
-            against = self.cast.after(span.end, sentence.end) if whole else ()
+            within = self.cast.after(span.start, span.end) if happening.inside else ()
+            against = self.cast.after(span.end, sentence.end) if happening.inside else ()
             people = within or before or against or self._only(happening, sentence)
             return people, self._others(self.cast.actors(span.end, sentence.end), people)
         if happening.voice is Voice.ACT:
@@ -273,8 +274,12 @@ class _Chronicler:
         if not event.people and not (event.kind in _OF_GROUPS and self.cast.tells_of_others(each.sentence)):
             return False
         same = _SAME_MATTER.get(event.kind, frozenset({event.kind}))
-        told = [made.event for made in self.made if made.event.kind in same]
-        return not any(_shared(other, event) if event.people or not other.people else False for other in told)
+        near = [
+            made.event
+            for made in self.made
+            if made.event.kind in same and event.span.start - made.event.span.end < _COMMENTED_ON_WITHIN
+        ]
+        return not any(_shared(other, event) if event.people or not other.people else False for other in near)
 
     def _told_before(self, event: Event) -> bool:
         """Whether an event of the same kind, day and people was told already; one told less precisely before gives way."""

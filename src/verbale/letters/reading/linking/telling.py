@@ -72,7 +72,11 @@ _SAID = re.compile(r"\b(?:that|que|qu'|as)$")
 # A noun of these may be the object of any verb: "notified the town of a march".
 _ONLY_TOLD_BY_VERBS = frozenset({K.ASSEMBLY, K.LEGISLATION, K.INVESTIGATION, K.DISSOLUTION})
 # What lasts, and so may be told by when it began.
-_LASTING = frozenset({K.DETENTION, K.DISAPPEARANCE, K.SURVEILLANCE, K.TRAVEL_BAN})
+_LASTING = frozenset(
+    {
+        K.DETENTION, K.DISAPPEARANCE, K.SURVEILLANCE, K.TRAVEL_BAN, K.THREAT, K.OTHER, K.DISSOLUTION, K.DESIGNATION, K.ASSEMBLY,
+    }
+)  # fmt: skip
 _LIST = re.compile(rf"(?:{words.CONNECTORS['list']})")
 
 
@@ -147,6 +151,11 @@ def _claimed(low: str, clusters: list[_Cluster], happenings: Sequence[Happening]
     claimed: dict[Happening, _Cluster] = {}
     floor = 0
     for cluster in clusters:
+        around = next((each for each in happenings if each.span.start < cluster.start < each.span.end), None)
+        if around is not None and around not in claimed and not around.aside:
+            claimed[around] = cluster  # "appeared on 4 May before a court"
+            floor = cluster.end
+            continue
         if not cluster.opens or (cluster.start > 0 and not _follows(cluster, happenings)):
             before = [
                 each

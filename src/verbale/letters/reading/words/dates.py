@@ -104,18 +104,53 @@ ONLY_IN_RANGES: dict[str, frozenset[str]] = {
 
 SAME_DAY: dict[str, str] = {
     "en": r"(?:the|that|this)(?: very)? same day|the same (?:date|morning|afternoon|evening|night)|that (?:very )?day|that (?:night|evening|morning|afternoon)"
-    r"|that same (?:date|morning|afternoon|evening|night)",
+    r"|that same (?:date|morning|afternoon|evening|night)|within the (?:same )?hour",
     "fr": r"le meme jour|ce meme jour|du meme jour|ce jour-la|le jour meme|la meme date|le meme soir|la meme nuit|ce soir-la|cette nuit-la|ce matin-la|le soir meme|la nuit meme",
     "es": r"el mismo dia|ese mismo dia|este mismo dia|ese dia|aquel dia|dicho dia|del mismo dia|la misma fecha|esa misma "
     r"(?:noche|tarde|manana|fecha)|(?:esa|aquella) (?:noche|tarde|manana)|la misma (?:noche|tarde|manana)",
 }
 NEXT_DAY: dict[str, str] = {
-    "en": r"the (?:following|next) (?:day|morning)|the day after(?=[,.;])",
+    "en": r"the (?:following|next) (?:day|morning|evening|night|afternoon)|the day after(?=[,.;])",
     "fr": r"le lendemain|le jour suivant|des le lendemain",
     "es": r"el dia siguiente|al dia siguiente|al otro dia|a la manana siguiente",
 }
+# So many days, weeks or months after the day told last, or before it: "three days later", "two weeks earlier".
+COUNTED_UNITS: dict[str, str] = {
+    "en": r"days?|weeks?|months?",
+    "fr": r"jours?|semaines?|mois",
+    "es": r"dias?|semanas?|mes(?:es)?",
+}
+LATER: dict[str, str] = {
+    "en": r"later|afterwards?|thereafter|after that",
+    "fr": r"plus tard|apres(?=[,.;])",
+    "es": r"despues(?! de)|mas tarde",
+}
+EARLIER: dict[str, str] = {
+    "en": r"earlier|before(?=[,.;])|previously",
+    "fr": r"plus tot|auparavant|avant(?=[,.;])",
+    "es": r"antes(?! de)",
+}
+DAYS_OF_UNITS = {"d": 1, "j": 1, "w": 7, "s": 7}
+"""By the first letter of the unit."""
+# Since the day told last; `then` is the word for that day.
+SINCE_THEN: dict[str, str] = {
+    "en": r"(?:since|from) (?P<then>then|that (?:day|date))",
+    "fr": r"depuis (?P<then>lors|cette date|ce jour)",
+    "es": r"desde (?P<then>entonces|(?:ese|aquel) dia|esa fecha)",
+}
+HOURS_LATER: dict[str, str] = {
+    "en": r"(?:hours?|minutes) later",
+    "fr": r"(?:heures?|minutes) (?:plus tard|apres(?=[,.;]))",
+    "es": r"(?:horas?|minutos) (?:despues(?! de)|mas tarde)|pocas horas(?=,)",
+}
+# A day alone, of the month spoken of.
+DAY_OF_MONTH: dict[str, str] = {
+    "en": r"\bon the (?P<d>\d{1,2})(?:st|nd|rd|th)(?=[,.;]| (?:he|she|they|it|at|in|after|and|without|to)\b)",
+    "fr": r"\ble (?P<d>\d{1,2})(?=[,.;)]| (?:au|pour|sans|par|a|dans|devant|apres|avant|et|puis|il|elle|ils|elles|vers|soir|matin)\b)",
+    "es": r"\b(?:el|del) dia (?P<d>\d{1,2})(?! de| y|[\d.:])",
+}
 DAY_BEFORE: dict[str, str] = {
-    "en": r"the previous day|the day before(?=[,.;])",
+    "en": r"the previous (?:day|evening|night)|the (?:day|evening|night) before(?=[,.;])",
     "fr": r"la veille(?=[,.;])|le jour precedent",
     "es": r"el dia anterior|la vispera(?=[,.;])",
 }

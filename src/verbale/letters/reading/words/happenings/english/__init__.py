@@ -1,8 +1,8 @@
 """What happened, in English: the tables by subject, and the grammar that reads them."""
 
-from verbale.letters.reading.words.happenings.forms import Table
-from verbale.letters.reading.words.happenings.english import custody, courts, harm, public_life, standing
+from verbale.letters.reading.words.happenings.english import courts, custody, harm, public_life, standing
 from verbale.letters.reading.words.happenings.english.grammar import GRAMMAR
+from verbale.letters.reading.words.happenings.forms import Table
 
 __all__ = ["GRAMMAR", "TABLE"]
 
