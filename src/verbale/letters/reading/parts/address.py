@@ -11,6 +11,7 @@ _HEADED = re.compile(HEADED)
 _OFFICE = re.compile(OFFICE)
 _END = re.compile(ADDRESS_END)
 _NEW_SENTENCE = re.compile(r"\w{3}\. [A-Z]")
+_RANK = re.compile(r"(?:his|her) excellency|h\. ?e\.|(?:son|sa) excellence|s\. ?e\.|su excelencia")
 _MOST = 10
 _LONGEST = 110
 _WITHIN = re.compile(
@@ -29,7 +30,7 @@ def address_blocks(lines: Sequence[Line], reach: int) -> Iterator[Span]:
     index = 0
     while index < len(lines) and lines[index].span.start < reach:
         stop = _block_end(lines, index)
-        if stop:
+        if stop and not _in_a_sentence(lines, index):
             yield Span(lines[index].span.start, lines[stop - 1].span.end)
             index = stop
             continue
@@ -37,6 +38,13 @@ def address_blocks(lines: Sequence[Line], reach: int) -> Iterator[Span]:
             start = lines[index].span.start
             yield Span(start + match.start(), start + match.end())
         index += 1
+
+
+def _in_a_sentence(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line goes on from the line before it in its paragraph; the head of an address block of rank never does."""
+    if index == 0 or lines[index - 1].index != lines[index].index or _RANK.match(lines[index].words):
+        return False
+    return not lines[index - 1].text.endswith((".", ":", ";"))
 
 
 def _block_end(lines: Sequence[Line], start: int) -> int:
