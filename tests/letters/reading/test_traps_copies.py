@@ -1,5 +1,7 @@
 """What copying, scanning and translating do to letters: each case in a short letter, made for the test."""
 
+import hashlib
+
 import pytest
 
 from tests.letters.reading.frames import letter as whole_letter
@@ -14,7 +16,7 @@ from tests.letters.reading.short_letters import (
     to_whom,
     told,
 )
-from verbale.letters.reading import read
+from verbale.letters.reading import NotALetter, read
 from verbale.letters.record import PartKind
 
 
@@ -232,3 +234,25 @@ def test_a_hole_where_a_country_was_leaves_the_facts_around_it() -> None:
 def test_a_hole_where_a_country_was_names_no_place() -> None:
     record = told("On 3 May 2021, Ms. Modelo was arrested in Quillay, on the territory of the Republic of .")
     assert [each.name for each in record.places] == ["Quillay"]
+
+
+def test_the_words_of_a_fact_stand_in_the_one_text_of_the_file_whose_hash_the_record_bears() -> None:
+    data = f"{HEAD}\n\n{FACTS}\n\n{LAW}\n\n{END}".encode()
+    record = read(data, name="letter.md")
+    assert record.source.sha256 == hashlib.sha256(data).hexdigest()
+    words = [each.span.of(record.text) for each in record.events]
+    assert [each.startswith(day) for each, day in zip(words, ("On 3 May 2021", "On 4 June"), strict=True)] == [
+        True,
+        True,
+    ]
+    assert all(each in record.text for each in words)
+
+
+def test_a_reply_that_numbers_persons_and_begins_in_mid_answer_is_no_letter_with_requests() -> None:
+    reply = (
+        "With regard to the question whether a medical examination was made, it was made on 4 May 2021.\n\n6. Karim bin Salim: the "
+        "final judgment was given on 7 June 2021.\n\n7. Yusuf bin Adam: the case is still pending before the court of appeal.\n\n"
+        "8. Omar bin Idris: he serves the remainder of an earlier term."
+    )
+    with pytest.raises(NotALetter):
+        read(reply.encode(), name="reply.md")
