@@ -63,12 +63,51 @@ CAPACITY = (
 """How the line under a signatory's name begins."""
 
 JUDGED = (
-    r"\b(?:appears? to|seems? to|(?:may|might|could|would) (?:amount|constitute|be)|if (?:confirmed|proven|true)"
-    r"|deplore|condemn|chilling effect|disturb\w*|alarm\w*"
-    r"|sembl\w+|pourrai\w+ (?:constituer|etre)|deplor\w+|condamn\w+|parec\w+|podria\w* (?:constituir|ser)|lament\w+"
-    r"|conden\w+|efecto (?:amedrentador|inhibidor|disuasorio))\b"
+    r"\b(?:appears? to|seems? to|(?:might|could) \w+|(?:may|would) (?:amount|constitute|be|have|lead|serve|mean|suggest|deprive|treat)"
+    r"|if (?:confirmed|proven|true)|should they be (?:confirmed|proven)"
+    r"|deplor\w*|condemn\w*|chilling effect|deterrent effect|disturb\w*|troubl\w*|bears? the (?:hallmarks?|marks?)"
+    r"|risks? \w+ing|is likely to|are likely to|casts? (?:\w+ ){0,3}doubt|raises? (?:\w+ ){0,3}(?:doubts?|questions?)"
+    r"|regrett\w*|unacceptable|disproportionate"
+    r"|sembl\w+|paraiss\w+|parait|pourrai\w+|deplor\w+|condamn\w+|risqu\w+|susceptibles? de|effet dissuasif|choqu\w+"
+    r"|troublante?s?|regrettables?|inacceptables?|disproportionnee?s?|fait craindre|font craindre|sont de nature a|est de nature a"
+    r"|parec\w+|podria\w*|lament\w+|conden\w+|efecto (?:amedrentador|inhibidor|disuasorio)|corren? el riesgo|amenazan? con"
+    r"|resultan? (?:perturbador|inquietante|inaceptable|desproporcionad)\w*|perturba\w*|hacen? temer)\b"
 )
 """What mandate holders say of the facts where they do not use a word for worry."""
+
+IRRECONCILABLE = (
+    r"\b(?:(?:difficult|hard) to reconcile|incompatible|irreconcilable|hardly (?:compatible|in line)|"
+    r"(?:difficile|malaise)s? a concilier|difficilement compatible|inconciliable|dificil(?:es)? de conciliar|"
+    r"dificilmente compatibles?)\b"
+)
+"""That facts and law do not go together: a concern, though it names the law."""
+
+NO_CONCERN = (
+    r"(?:(?:without|while|although|in|given|sans|sous|tout|au vu|compte|sin|aun|a la|dad)\b[^.;:]{0,160}?, |(?:\w+ ){0,4}\w+, )?(?:"
+    r"(?:we|i) (?:\w+ ){0,3}?(?:recall|note|refer|remind|stress|underline|emphasi[sz]e|draw|urge|call|welcome|thank|request|ask|"
+    r"appeal|invite|take note|acknowledge|encourage|reiterate (?:our|my) (?:call|request|appeal))\b"
+    r"|(?:nous|je|j') ?(?:\w+ ){0,3}?(?:rappel|not|renvoy|referons|soulign|attir|exhort|pri|demand|salu|remerci|"
+    r"invit|pren|engag)\w*"
+    r"|(?:quisier\w+ |dese\w+ |nos |me |permit\w+ ){0,3}(?:record|not|remit|referi|subray|senal|inst|exhort|ped|"
+    r"solicit|agradec|llam|invit|acog|hacer un llamamiento|tom\w+ nota)\w*"
+    r"|(?:for further|for more|pour plus|para mas|please|veuillez|sirva\w*|the full text|le texte integral|el texto completo)\b)"
+)
+"""How a sentence begins in which mandate holders recall, ask or point to a thing, and state no worry."""
+
+OF_A_LETTER = (
+    r"(?:(?:already )?in (?:a|an|our|my|its|the|another|previous) (?:\w+ ){0,3}(?:letter|communication|appeal)s?\b|"
+    r"(?:deja )?(?:dans|par) (?:une?|notre|nos|ma|la|de precedentes) (?:\w+ ){0,2}(?:lettre|communication|appel)s?\b|"
+    r"(?:ya )?(?:en|por|mediante) (?:una?|nuestr[ao]s?|mi|la) (?:\w+ ){0,2}(?:carta|comunicacion|llamamiento)(?:es|s)?\b)"
+)
+"""How a sentence begins that tells of an earlier letter, whatever worry that letter stated."""
+
+OF_A_LAW = (
+    r"(?:(?:\w+ )?\w+, )?(?:(?:under|pursuant to|according to|by virtue of|en vertu de|aux termes de|selon|en virtud de|segun|"
+    r"conforme a) ?)?(?:the |le |la |l'|el |los |las |les )?(?:new |proposed |nouvelle? |nuev[oa] )?"
+    r"(?:(?:draft )?(?:section|article|clause|articulo|seccion|chapter|chapitre|capitulo|paragraph|paragraphe|parrafo)s? \d|"
+    r"(?:bill|draft|act|law|decree|projet|loi|decret|proyecto|ley|decreto)\b)"
+)
+"""How a sentence begins that says what a domestic law provides."""
 
 SENT = (
     r"\b(?:(?:communication|letter|appeal|lettre|appel|comunicacion|carta|llamamiento)\w* (?:\w+ ){0,6}(?:sent|"
