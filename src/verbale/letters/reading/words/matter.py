@@ -63,7 +63,8 @@ CAPACITY = (
 """How the line under a signatory's name begins."""
 
 JUDGED = (
-    r"\b(?:appears? to|seems? to|(?:might|could) \w+|(?:may|would) (?:amount|constitute|be|have|lead|serve|mean|suggest|deprive|treat)"
+    r"\b(?:appears? to|seems? to|(?:might|could) \w+"
+    r"|(?:may|would) (?:amount|constitute|be|have|lead|serve|mean|suggest|deprive|treat)"
     r"|if (?:confirmed|proven|true)|should they be (?:confirmed|proven)"
     r"|deplor\w*|condemn\w*|chilling effect|deterrent effect|disturb\w*|troubl\w*|bears? the (?:hallmarks?|marks?)"
     r"|risks? \w+ing|is likely to|are likely to|casts? (?:\w+ ){0,3}doubt|raises? (?:\w+ ){0,3}(?:doubts?|questions?)"
