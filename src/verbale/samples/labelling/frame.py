@@ -131,7 +131,7 @@ def signatories(ground: Ground) -> tuple[Signatory, ...]:
         title = label.title
         if title is not None and title in _straight(span.of(ground.text)):
             place = span.start + _straight(span.of(ground.text)).index(title)
-            title = ground.text[place : place + len(title)]  # with the letter's own marks
+            title = " ".join(ground.text[place : place + len(title)].split())  # with the letter's own marks
         return Signatory(label.name, title, label.mandate, label.on_behalf, span)
 
     return ground.each("signatories", ground.labels.signatories, make)

@@ -37,12 +37,19 @@ def _notices(language: Language) -> dict[NoticeKind, re.Pattern[str]]:
 
 
 def find_measures(sheet: Sheet) -> Iterator[MeasuresUrged]:
-    """The first sentence that urges measures in the meantime: of the part on measures, else of the letter's other last parts."""
+    """The sentence that urges measures: in the part on measures the first that says “in the meantime”, else the first; where there
+    is no such part, the first that says both in the letter's other last parts.
+    """
     low, language = sheet.flow.low, sheet.language
-    for sentence in _sentences(sheet, frozenset({PartKind.MEASURES})):
-        if _pattern("urged", language).search(low, sentence.start, sentence.end):
-            yield MeasuresUrged(stated(sheet, sentence))
-            return
+    urging = [
+        sentence
+        for sentence in _sentences(sheet, frozenset({PartKind.MEASURES}))
+        if _pattern("urged", language).search(low, sentence.start, sentence.end)
+    ]
+    if urging:
+        meanwhile = (each for each in urging if _pattern("interim", language).search(low, each.start, each.end))
+        yield MeasuresUrged(stated(sheet, next(meanwhile, urging[0])))
+        return
     for sentence in _sentences(sheet, _END | {PartKind.REQUESTS, PartKind.CONCERNS}):
         interim = _pattern("interim", language).search(low, sentence.start, sentence.end)
         if interim and _pattern("urged", language).search(low, sentence.start, sentence.end):

@@ -19,6 +19,7 @@ from verbale.letters.record import PartKind, Ratification, Record
 from verbale.spans import Span
 
 _BY = re.compile(words.BY)
+_NOT_YET = re.compile(words.NOT_YET)
 _ADDRESSED = re.compile(words.ADDRESSED)
 _OBJECT = re.compile(words.OBJECT)
 _BETWEEN = re.compile(words.BETWEEN_OBJECTS)
@@ -87,7 +88,7 @@ class _Linker:
             ]
         date = dates[0] if dates else None
         end = date.span.end if date else self._end_without_date(act)
-        if date is None and act.kind == "signature":
+        if date is None and act.kind == "signature" and not _NOT_YET.match(self.low, act.span.end):
             return []
         said = str(date.date) if date else None
         return [Ratification(source.key, state, said, act.kind, Span(act.span.start, end)) for source in subjects]

@@ -36,7 +36,10 @@ ADDRESSED = (
     r"the state|le pays|el pais|l'etat|el estado)\b"
 )
 """The State that the letter is addressed to."""
-BY = r" (?:by|par|por)(?: the| la| le| l'| el| los| les)? ?"
+NOT_YET = r",? (?:but|mais|pero) (?:not|non|no)(?: yet| encore| aun| todavia)? (?:ratified|ratifiee?s?|ratificad[oa]s?)"
+"""After a signature: no more than that was done."""
+BY = rf"(?:{NOT_YET})? (?:by|par|por)(?: the| la| le| l'| el| los| les)? ?"
+"""Before the State that acted; what it has not done yet may stand between."""
 OBJECT = (
     r"(?: (?:to|of|by|the|both|also|il|elle|a|au|aux|le|la|les|l'|du|de|al|el|los|del|respectively|inter alia|"
     r"entre autres|tambien|egalement|"
