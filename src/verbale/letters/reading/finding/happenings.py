@@ -51,6 +51,8 @@ class _Form:
     pattern: re.Pattern[str]
     not_after: re.Pattern[str] | None
     not_before: re.Pattern[str] | None
+    negative: bool
+    """Whether the form itself denies: "the contract was not renewed"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ _ARTICLE = re.compile(
     r"(?:\b(?:the|el|la|los|las|un|una|unos|unas|del|al|este|dicho|otros|otras|le|les|une|des|du|ce|cet|cette|ces) |\bl')$"
 )
 _PARTICIPLE = re.compile(r"(?:ed|[aiu]d[oa]s?|[eu]e?s?|is?|it?e?s?)$")
+_NEGATIVE = re.compile(r"\b(?:not|never|no|without|pas|jamais|plus|sans|n'[a-z]+|ne|nunca|sin|refus|nie)\b")
 _FAR = 900
 """A reason farther back than this many characters no longer governs; it bounds the work on sentences without end."""
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
@@ -120,6 +123,8 @@ def _told(low: str, start: int, part: Span, form: _Form, index: _Index) -> Happe
     if voice is Voice.ACTIVE and " " not in match[0] and _PARTICIPLE.search(match[0]) and _ARTICLE.search(before):
         return None  # "the accused", "los detenidos": persons, and nothing that happened
     inside = voice is Voice.ACTIVE and _is_passive_within(low, match, index)
+    if not form.negative and _is_passive_within(low, match, index) and _is_unreal_within(low, match, index):
+        return None
     if voice is Voice.ACTIVE and (inside or index.passive.search(before)):
         voice = Voice.PASSIVE
     earlier = index.pluperfect.search(before) is not None
@@ -130,6 +135,12 @@ def _is_passive_within(low: str, match: re.Match[str], index: _Index) -> bool:
     """Whether a noun comes first and its passive verb after it: "charges were brought"."""
     last = match[0].rfind(" ")
     return last > 0 and index.passive.search(low, match.start(), match.start() + last + 1) is not None
+
+
+def _is_unreal_within(low: str, match: re.Match[str], index: _Index) -> bool:
+    """Whether a noun comes first and its verb after it, denied or only possible: "charges have not been brought"."""
+    last = match[0].rfind(" ")
+    return last > 0 and index.unreal.search(low[match.start() : match.start() + last + 1]) is not None
 
 
 def _apart(sheet: Sheet, found: list[Happening], index: _Index) -> Iterator[Happening]:
@@ -176,7 +187,8 @@ def _index(language: Language) -> _Index:
     for kind, forms in table.items():
         for voice, group in ((Voice.ACTIVE, forms.verbs), (Voice.ACT, forms.acts), (Voice.NOUN, forms.nouns)):
             for written in Forms.each(group):
-                form = _Form(kind, voice, _pattern(written, language, kind), *_guards(forms, voice))
+                negative = _NEGATIVE.search(written) is not None
+                form = _Form(kind, voice, _pattern(written, language, kind), *_guards(forms, voice), negative)
                 for first in written.split(" ", 1)[0].split("|"):
                     head = _WORD.match(first)
                     assert head is not None, written

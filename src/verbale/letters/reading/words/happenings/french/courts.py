@@ -15,7 +15,7 @@ TABLE: Table = {
         subi|subit|subis|soumis|soumise .. interrogatoire~; avis de recherche .. lance|emis|diffuse
         lance|emis|diffuse .. avis+de+recherche; questionne~
         entendu|entendue|entendus .. police|gendarmerie|enqueteurs|procureur|juge+d'instruction
-        ouvre|ouvert~|ouvrit|lance~|engage~|initie~|diligente~|ordonne~|entame~|declenche~ .. enquete~|information|procedure~|poursuites|instruction|investigation~|dossier
+        annonce~ .. l'ouverture|ouverture .. enquete|information; ouvre|ouvert~|ouvrit|lance~|engage~|initie~|diligente~|ordonne~|entame~|declenche~ .. enquete~|information|procedure~|poursuites|instruction|investigation~|dossier
         enquete~|information+judiciaire|procedure~|instruction|poursuites|investigations .. ouvert~|lance~|engage~|initie~|diligente~|declenche~|entame~|ordonne~|confie~|clos~|cloture~
         convoque~ .. police|gendarmerie|commissariat|procureur|juge|parquet|services|brigade|renseignement~|direction
         convoque~|interroge~|auditionne~|questionne~|entendu~|cuisine~ par|pendant|sur|au|a|le|pour|durant|comme|en|dans|de|sans
@@ -28,6 +28,7 @@ TABLE: Table = {
         soumis~ a .. interrogatoire~; subi~|subit .. interrogatoire~; entendu~ par|comme|en|au; mis~ sous enquete
         """,
         nouns="interrogatoire|convocation|audition|interrogatoires",
+        verbs_not_after=r"(?:juges? d'|juges? de l'|chambres? d'|chambre de l')$",
         not_after=r"(?:des|d'|de la|une) ?$",
     ),
     K.CHARGE: Forms(
@@ -139,7 +140,7 @@ TABLE: Table = {
         demande|requete .. liberte|liberation|sursis .. rejetee|refusee|accueillie|irrecevable
         rejete|refuse|accueilli .. demande|requete|recours .. liberte|liberation|sursis|habeas|refere
         saisi|saisie .. tribunal|cour|conseil|juge .. recours|refere|requete|appel|annulation|suspendre
-        tribunal|cour|juge|chambre|conseil .. rejete|refuse|accueilli|examine .. demande|requete .. liberte|liberation|sursis|habeas; tribunal|cour|juge .. declare irrecevable|recevable|irrecevables
+        tribunal|cour|juge|chambre|conseil .. rejete|refuse|accueilli|examine .. demande|requete .. liberte|liberation|sursis|habeas; tribunal|cour|juge .. declare irrecevable|recevable|irrecevables; cour|conseil constitutionnelle? .. declare|censure|annule|invalide .. loi|contraire|inconstitutionnel~|anticonstitutionnel~|decret
         tribunal|cour|juge|conseil .. suspendu|annule|leve .. execution|ordre|decret|arrete|expulsion|decision|mesure|interdiction
         suspendu|annule|casse .. execution|arret|arrete|jugement
         cour d'appel|de+cassation|supreme|constitutionnelle|provinciale|regionale .. confirme~|rejete~|reduit~|annule~|infirme~|ramene~|aggrave~|casse~|condamne~|acquitte~|porte~|ordonne~|double~|alourdi~|allege~|relaxe~|declare~|rejetait|refuse~|accueilli~|suspendu~|valide~|renvoye~|maintenu~

@@ -118,7 +118,7 @@ TABLE: Table = {
         contraint~|force~|jete~|pousse~|embarque~ .. monter|bord|dans .. jeep|vehicule|voiture|pick-up|camionnette|4x4|fourgon .. immatriculation|plaque~|garde|teintees|banalise~|hommes
         vu~|apercu~ .. derniere+fois|vivant; derniere fois; porte~ disparu~; nulle trace; disparition forcee
         plus donne|aucun .. signe; introuvable~; nie~|niant|refuse~ .. detenir|detention|arrestation
-        demeure~|reste~ .. disparu~|introuvable~|inconnu~; on ignore; plus revu~|reparu~
+        demeure~|reste~ .. disparu~|introuvable~|inconnu~; plus revu~|reparu~
         """,
         acts="""
         porte|portee|portes disparu|disparue|disparus; a disparu; ont disparu; aurait disparu
@@ -134,9 +134,9 @@ TABLE: Table = {
         mis|mise|place|placee|places .. surveillance|ecoute
         telephone~|appareil~|communications|ordinateur~ .. pirate~|infecte~|intercepte~|ecoute~|surveille~
         surveille|surveillee|surveilles|suivi|suivie|suivis|suivies .. agents|hommes|vehicule~|voiture~|individus|inconnus|moto~|policiers
-        pris|prise|pris en filature; espionne~; logiciel espion
+        pris|prise|pris en filature; espionne~; logiciel espion; voiture~|vehicule~|homme~|individus|moto~ .. suivi~|suivaient
         surveille~|suivi~|epie~|file~|filme~|photographie~|prise~+en+filature|pris+en+filature|espionne~|ecoute~ .. par .. hommes|agents|policiers|vehicule~|voiture~|inconnus|individus|drone~|services|renseignement~
-        place~|mis~|fait~|objet .. surveillance|ecoute~|filature~
+        place~|mis~ .. surveillance|ecoute~|filature~; fait|ont+fait|ete l'objet .. surveillance|ecoute~|filature~
         telephone~|appareil~|communications|ordinateur~|messagerie|compte~|ligne~|courriel~|conversations|appels|domicile .. pirate~|infecte~|intercepte~|ecoute~|surveille~|espionne~|cible~|mis+sur+ecoute
         pirate~|intercepte~|infecte~|ecoute~|surveille~|espionne~ .. telephone~|ordinateur~|communications|messagerie|compte~|conversations|courriels|correspondance
         pegasus|predator .. infecte~|installe~|detecte~|cible~|utilise~
@@ -168,7 +168,7 @@ TABLE: Table = {
         refuse~|refus .. embarquement|delivrance+de+passeport|renouvellement+de+passeport|passeport
         refoule~|bloque~ .. aeroport; avec|assortie? interdiction|d'une+interdiction de+quitter|de+voyager|de+sortie|de+sortir
         inscrit~|place~ .. interdits+de+sortie|liste+d'interdiction|no-fly; controle judiciaire .. interdiction|quitter
-        oblige~ .. de+ne+pas+quitter
+        oblige~ .. de+ne+pas+quitter; empeche~ .. prendre .. vol|avion|train|bateau
         """,
         nouns="interdiction .. voyager|quitter|sortie|sortir|voyage",
         not_after=r"(?:d'une|une) ?$",

@@ -14,7 +14,7 @@ TABLE: Table = {
         cases|abris|tentes|campement|constructions|baraques .. detruit~|demoli~|rase~|incendie~|brule~; deloge~
         somme|sommee|sommes|sommees|contraint|contraints .. quitter|liberer|evacuer .. lieux|terres|maison|maisons|village|logement~|site|terrain
         remis|notifie|signifie|recu|placarde|affiche .. avis|ordre|ordonnance|arrete|mise+en+demeure|commandement .. expulsion|eviction|deguerpissement|demolition|deguerpir|quitter|liberer
-        chasse~ .. terres|maison|village|maisons
+        chasse~ .. terres|maison|village|maisons|paturages|champs|foret
         demoli~|detruit~|rase~|incendie~|brule~|abattu~|saccage~|demolir|demolis|demolissent .. maison~|habitation~|logement~|case~|cabane~|abri~|village~|quartier|campement|recolte~|champ~|tente~|baraque~|constructions|ecole
         maison~|habitation~|logement~|case~|cabane~|abri~|village~|quartier|campement|tente~|baraque~|constructions|cultures .. demoli~|detruit~|incendie~|rase~|brule~|abattu~|saccage~
         deguerpi~|deloge~|deloge~|evacue~|chasse~|deplace~|reinstalle~|reloge~|reloge~|expulse~ de|par|du|des|vers|a|sans|dans|d' .. logement~|maison~|terre~|domicile~|habitation~|village~|parcelle~|quartier|site|force
@@ -73,7 +73,7 @@ TABLE: Table = {
         appels|appel|messages|message|lettre|lettres|courrier~|sms|coups+de+fil anonyme~|menacant~|intimidant~|menace
         balle|balles|cercueil|cartouche~ .. depose~|trouve~|place~|glisse~
         trouve|decouvert|depose|recu .. balle|balles|cercueil|douille~|cartouche~
-        averti|avertie|avertis|prevenu|prevenue|somme|sommee|enjoint|conseille|intime .. taire|silence|cesser|renoncer|retirer+sa|quitter+le+pays|abandonner|derniere|prochaine|prochain
+        pour la|le|les menacer; averti|avertie|avertis|prevenu|prevenue|somme|sommee|enjoint|conseille|intime .. taire|silence|cesser|renoncer|retirer+sa|quitter+le+pays|abandonner|derniere|prochaine|prochain
         graffiti~|inscription~ .. mur|murs|facade|porte
         menace~ .. de+mort|represailles|arme|viol|telephone; menacent|menacant
         recu~|recoit|recoivent|recevoir|recevait|recu .. appel~|message~|lettre~|courrier~|sms|visite~ .. menac~|menaces|anonyme~|avertiss~|insult~|mort|intimid~|sommant|enjoignant|qu'il|qu'elle|lui

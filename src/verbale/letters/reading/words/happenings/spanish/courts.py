@@ -116,7 +116,7 @@ TABLE: Table = {
         condeno|condenaron|sentencio|sentenciaron|sentenciad~ .. a|por
         impuso|impusieron|impuest~|dicto|fijo|recibio|recibieron|cumplira|aplico|aplicaron .. pena|penas|condena|anos|meses|prision|inhabilitacion|sentencia+de|cadena+perpetua
         pena|penas|condena|sentencia .. impuest~|dictad~|fijad~
-        inhabilitad~ .. anos|cargos+publicos|ejercer; penad~ con
+        impuso|impusieron .. anos|meses .. prision|carcel|reclusion; inhabilitad~ .. anos|cargos+publicos|ejercer; penad~ con
         """,
         nouns="condena",
         not_after=r"(?:su|una|de|energicamente|hemos) $",

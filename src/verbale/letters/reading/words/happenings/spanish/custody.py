@@ -16,7 +16,7 @@ TABLE: Table = {
         aprehendid~|aprehendio|aprehendieron; capturad~ por|en|el|cuando|a|durante
         practicaron|practico|realizo|realizaron|efectuo|efectuaron|ejecuto|ejecutaron|llevo+a+cabo .. detencion|arresto|captura|aprehension|detenciones|arrestos
         detencion|captura|arresto .. practicad~|ejecutad~|efectuad~|realizad~|llevad~
-        orden|ordenes de .. captura|aprehension|detencion|arresto .. ejecutad~|cumplid~|cumplimentad~
+        ejecutad~|cumplid~ .. orden .. captura|aprehension|detencion|arresto; orden|ordenes de .. captura|aprehension|detencion|arresto .. ejecutad~|cumplid~|cumplimentad~
         se entrego|entregaron a|voluntariamente|ante; interceptad~|intercepto|interceptaron por|a|en|cuando|y
         retuvieron|retenid~ .. policia~|agentes|militares|soldados|marinos
         llevad~|conducid~|trasladad~ .. comisaria|delegacion|estacion|dependencias|comandancia|cuartel|sede+policial|jefatura|fiscalia
@@ -33,7 +33,7 @@ TABLE: Table = {
         verbs="""
         encarcelad~|recluid~|internad~|encarcelo|encarcelaron; privad~ de libertad; privad~ de su|la libertad
         ingreso|ingresaron|ingresad~ .. prision|carcel
-        dicto|dictaron|ordeno|ordenaron|decreto|impuso|confirmo|dictad~|ordenad~|decretad~|prorrogo|prorrogad~|solicito .. prision|detencion+preventiva|arresto+domiciliario
+        dicto|dictaron|ordeno|ordenaron|decreto|confirmo|dictad~|ordenad~|decretad~|prorrogo|prorrogad~|solicito .. prision|detencion+preventiva|arresto+domiciliario
         prision|detencion+preventiva|arresto+domiciliario .. dictad~|ordenad~|decretad~|impuest~|prorrogad~
         puesto|puesta|puestos .. custodia|prision
         trasladado|trasladada|trasladados|trasladadas .. prision|carcel|centro|penal|penitenciaria
@@ -41,7 +41,7 @@ TABLE: Table = {
         permanece|permanecio|permanecieron|permanecian|mantenid~ .. detenid~|incomunicad~|prision|recluid~|custodia
         incomunicado|incomunicada|incomunicados
         trasladad~|traslado|trasladaron|llevad~|enviad~|remitid~|conducid~|ingresad~|recluid~|internad~|devuelt~ .. prision|carcel|centro+de+detencion|centro+penitenciario|centro+carcelario|penal|penitenciaria|celda~|cuartel|calabozo~|reclusorio|cereso|modulo|preventivo|aislamiento|base+militar|estacion+migratoria|instalaciones|pabellon|establecimiento|cpj|cefereso
-        decreto|decretaron|impuso|impusieron|dicto|dictaron|ordeno|ordenaron|fijo|concedio|otorgo|ratifico|prorrogo|amplio|mantuvo|sustituyo|acordo|aprobo|autorizo .. prision|detencion|arresto|arraigo|internamiento|privativa|medida+cautelar|privacion
+        impuso|impusieron .. prision+preventiva|prision+provisional|detencion|arresto|arraigo|medida+cautelar; decreto|decretaron|dicto|dictaron|ordeno|ordenaron|fijo|concedio|otorgo|ratifico|prorrogo|amplio|mantuvo|sustituyo|acordo|aprobo|autorizo .. prision|detencion|arresto|arraigo|internamiento|privativa|medida+cautelar|privacion
         prision|detencion|arresto|arraigo|privacion|medida .. decretad~|impuest~|dictad~|ordenad~|prorrogad~|ampliad~|sustituid~|ratificad~|mantenid~
         en prision preventiva; bajo arresto domiciliario; arresto domiciliario
         en regimen|situacion .. aislamiento|incomunicacion
@@ -110,7 +110,7 @@ TABLE: Table = {
         subid~|subieron|obligad~|obligaron .. patrulla~|camioneta~|vehiculo~ .. sin+placas|encapuchad~|desconocid~|blindad~
         dejo|dejaron de .. comunicarse
         """,
-        acts="desaparecio|desaparecieron; desaparecio|desaparecieron|desaparecer",
+        acts="desaparecio|desaparecieron; desaparecio|desaparecieron|desaparecer; no|nunca|jamas regreso|volvio|regresaron|volvieron|llego a+su+casa|a+casa|a+su+domicilio|al+hogar",
         nouns="desaparicion|secuestro; paradero .. desconocid~; desconoce|desconocia|desconocen|ignora .. paradero|suerte|ubicacion; sin noticias|rastro; no|nunca se+ha+vuelto|ha+vuelto|han+vuelto|se+supo|se+sabe .. saber|ver|noticias|contacto",
         verbs_not_after=r"(?:de|los|las|numeros[oa]s) $",
         not_after=r"(?:de|una) $",
@@ -119,11 +119,11 @@ TABLE: Table = {
     K.SURVEILLANCE: Forms(
         verbs="""
         vigilad~|vigilaron|espiad~|espiaron|seguido+por|seguida+por|seguidos+por
-        sometid~|objeto .. vigilancia|seguimiento~
+        sometid~|sido+objeto|fue+objeto|fueron+objeto .. vigilancia|seguimiento~
         telefono~|celular~|dispositivo~|comunicaciones|cuenta~ .. intervenid~|hackead~|infectad~|interceptad~
         infectad~ .. pegasus|spyware
         vigilad~|seguid~|espiad~|filmad~|fotografiad~|grabad~|vigilaron|vigilo|siguieron|siguio|espiaron|fotografiaron|filmaron|fotografio .. por|a .. hombres|agentes|vehiculo~|personas|desconocid~|policias|sujetos|camioneta~|militares|motocicleta~|dron|drones|inteligencia|individuos|civil|automovil|integrantes|asistentes|manifestantes
-        sometid~|objeto|bajo|blanco .. vigilancia|seguimiento~|espionaje|escuchas|intervencion
+        sometid~|bajo|blanco .. vigilancia|seguimiento~|espionaje|escuchas|intervencion
         telefono~|celular~|dispositivo~|comunicaciones|cuenta~|correo~|llamadas|linea~|conversaciones|computadora~ .. intervenid~|hackead~|infectad~|interceptad~|pinchad~|vulnerad~|espiad~|monitoread~|clonad~
         intervino|intervinieron|hackearon|interceptaron|intercepto|infectaron|monitore~|pincharon .. telefono~|comunicaciones|cuenta~|correo~|llamadas|dispositivo~|conversaciones
         infectad~ con|por
@@ -143,7 +143,7 @@ TABLE: Table = {
         impuso|dicto|ordeno|impuest~ .. prohibicion .. salida|salir|viajar|abandonar
         prohibicion|impedimento de salida|salir|viajar .. impuest~|dictad~|ordenad~|notificad~
         pasaporte|pasaportes .. confiscad~|retenid~|anulad~|retirad~|cancelad~
-        confisco|confiscaron|retuvieron|anulo|anularon .. pasaporte|pasaportes
+        confisco|confiscaron|retuvieron|anulo|anularon .. pasaporte|pasaportes; impidio|impidieron .. tomar|embarcar|abordar .. vuelo|avion|autobus
         prohibio|prohibieron|prohibid~|prohibe|impidio|impidieron|impedid~|nego|negaron|restringi~|vedo .. salir|salida|viajar|abordar|abandonar|embarcar|dejar .. pais|vuelo|avion|ciudad|territorio|frontera|aeropuerto
         impidio|impidieron|impedid~|prohibio|prohibieron|prohibid~ .. salir|salida|viajar|abordar|abandonar|embarcar
         impuso|impusieron|dicto|ordeno|decreto|impuest~|notifico|levanto|emitio .. prohibicion|impedimento|arraigo|alerta+migratoria|restriccion .. salida|salir|viajar|abandonar|migratori~

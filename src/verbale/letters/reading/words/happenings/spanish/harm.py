@@ -17,7 +17,7 @@ TABLE: Table = {
         orden|ordenes de+desalojo|de+lanzamiento|desalojo; despojad~|despojaron|despojo .. tierra~|parcela~|territorio
         expropiad~|expropio|expropiaron; tierras .. despojad~|ocupad~|invadid~|usurpad~|cercad~
         tuvieron que abandonar|huir|desplazarse|salir
-        notifico|notificaron|notificad~ .. desalojo|lanzamiento|demolicion
+        expulso|expulsaron|expulsad~ .. tierra~|parcela~|vivienda~|casas; notifico|notificaron|notificad~ .. desalojo|lanzamiento|demolicion
         huyeron|huyo .. comunidad|viviendas|montana|hogares; irrumpieron y|para desaloj~
         """,
         nouns="desalojo|desalojos|demolicion",
@@ -51,7 +51,7 @@ TABLE: Table = {
         explosion|artefacto explosivo~ .. detono|exploto|estallo|colocad~
         detono|exploto|estallo .. artefacto|bomba|explosivo|granada; prendieron fuego|prendio+fuego; prendio fuego
         corte|cortes de .. machete; victima~|objeto|blanco de|del .. atentado|agresion~|ataque~|golpiza; propino|propinaron .. golpiza|paliza|golpes|patadas; arremetio|arremetieron contra
-        derribo|derribaron|tiro|tiraron .. suelo|motocicleta; atentado contra
+        derribo|derribaron|tiro|tiraron .. suelo|motocicleta; atentado contra; vandaliz~; vandalizad~
         """,
         nouns="ataque|agresion|atentado|paliza|ataques|agresiones|golpiza|balacera|emboscada|bombardeo|tiroteo|atentados",
         not_after=r"(?:un|una|de) $",

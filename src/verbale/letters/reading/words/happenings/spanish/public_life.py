@@ -68,7 +68,7 @@ TABLE: Table = {
         pronuncio|dio|dieron|dado|impartio|impartieron|brindo|ofrecio|ofrecieron|concedio|concedieron|presento|leyo|leyeron|recito|rindio|realizo|convoco .. discurso|conferencia|charla|ponencia|entrevista|entrevistas|declaraciones|sermon|homilia|poema|testimonio+ante|manifiesto|conferencia+de+prensa|rueda+de+prensa|intervencion
         discurso|conferencia|ponencia|sermon|homilia .. pronunciad~|impartid~|ofrecid~
         intervino|intervinieron|intervenido en|ante|durante
-        declaro|declararon|afirmo|afirmaron|anuncio|anunciaron|sostuvo|manifesto|aseguro|senalo|advirtio|expreso|reconocio|califico|llamo|acuso|nego .. que|publicamente|rueda+de+prensa|television|entrevista|ante+la+prensa|cadena+nacional|en+redes|comunicado|conferencia+de+prensa|radio|como|de
+        declaro|declararon|afirmo|afirmaron|anuncio|anunciaron|sostuvo|manifesto|aseguro|senalo|advirtio|expreso|reconocio|califico|acuso|nego .. que|publicamente|rueda+de+prensa|television|entrevista|ante+la+prensa|cadena+nacional|en+redes|comunicado|conferencia+de+prensa|radio|como|de
         en una|un|su|cadena entrevista|discurso|rueda+de+prensa|conferencia+de+prensa|comparecencia|mensaje+televisado|cadena+nacional
         entrevistad~ por; testifico|testimonio ante .. comision|consejo|comite|corte+interamericana|congreso
         denuncio|denunciaron|critico|criticaron .. publicamente|medios|prensa|entrevista|television|radio|ante+la+onu|redes
