@@ -49,7 +49,7 @@ TABLE: Table = {
         touche~|atteint~|fauche~|blesse~|frappe~ .. balle|balles|projectile~|grenade~|cartouche|tir|tirs|eclat~|matraque~|bombe~|tete|oeil|jambe|dos
         ouvert~|ouvrent|ouvrit|ouvrir le+feu
         tire~|tirent|lance~|jete~|utilise~|employe~|lancent|propulse~ .. balles|gaz|lacrymogene~|grenade~|pierres|reels|reelles|foule|manifestants|cocktail~|roquette~|obus|plomb
-        perdu .. oeil|usage|vue|connaissance|dents|bebe|audition|enfant|main; fait~ usage; fait usage
+        perdu .. oeil|usage|vue|dents|bebe|audition|enfant|main; fait~ usage; fait usage
         fait~ .. blesses|blesse; grievement|gravement|legerement blesse~
         subi~|souffert|souffre .. blessure~|fracture~|contusion~|brulure~|traumatisme~
         disperse~ .. manifestation|manifestants|rassemblement|foule|marche|sit-in|etudiants|eleves

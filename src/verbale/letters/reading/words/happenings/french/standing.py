@@ -16,7 +16,6 @@ TABLE: Table = {
         exclu|exclue|exclus .. universite|ecole|barreau|ordre; contrat .. resilie|rompu
         licence|accreditation|carte .. retiree|suspendue|annulee
         retire|suspendu|annule .. licence|carte+de+presse|accreditation; contrat .. pas+ete+renouvele
-        interdit~ .. exercer|enseigner|plaider
         notifier|signifier|notifie|signifie .. licenciement|revocation|exclusion|mutation|renvoi
         licencie~|renvoye~|congedie~|remercie~|mute~|suspendu~|revoque~|limoge~|radie~|demis~|destitue~|ecarte~|exclu~|raye~|retrograde~|evince~ de|du|des|par|pour|sans|d'|comme|en+raison .. fonction~|poste|emploi|barreau|exercice|universite|ecole|ordre|tableau|charge|enseignement|magistrature|entreprise|lycee|effectifs|travail|faculte|service|siege|mandat|presidence|direction
         licencie~|limoge~|revoque~|radie~|destitue~|congedie~|demis~
@@ -26,7 +25,7 @@ TABLE: Table = {
         mis~ a pied|a+la+retraite|en+disponibilite|en+conge; releve~ de|du .. fonctions|commandement|poste
         licence|carte+de+presse|accreditation|agrement+d'avocat .. retiree~|suspendue~|annulee~
         retire~|suspendu~|annule~ .. licence|carte+de+presse|accreditation|carte+professionnelle
-        interdit~ d'exercer|de+plaider|d'enseigner|d'antenne; contraint~|force~ .. demission|demissionner
+        ete interdit~ d'exercer|de+plaider|d'enseigner|d'antenne; contraint~|force~ .. demission|demissionner
         perdu .. emploi|poste|travail; prive~ de .. salaire|emploi|poste
         exclu~ de .. universite|ecole|barreau|ordre|lycee|parti|etablissement; ecarte~ de .. poste|fonctions
         """,

@@ -37,7 +37,7 @@ TABLE: Table = {
         disparo|dispararon|disparado|disparando|disparar|dispara .. contra|a|gas~|bala~|balas|goma|arma~|fuego|perdigones|aire|indiscriminadamente|hacia|tiros|veces
         abrieron|abrio|abrir|abierto fuego|fuego
         sufrio|sufrieron|sufrido|presento|presentaba .. herida~|lesion|lesiones|fractura~|atentado|agresion~|ataque~|quemadura~|golpe+en|contusion~|contusiones|traumatismo|traumatismos|perdida+del+ojo
-        perdio|perdieron|perdido .. ojo|vision|vista|bebe|dientes|conocimiento|audicion|mano|embarazo
+        perdio|perdieron|perdido .. ojo|vision|vista|bebe|dientes|audicion|mano|embarazo
         resulto|resultaron|resultado herid~|lesionad~|heridos
         fracturo|fracturaron|rompio|rompieron|quebro|quebraron|fracturad~ .. brazo|nariz|pierna|muneca|mandibula|costilla~|dientes|craneo|cabeza|dedo~
         lanzo|lanzaron|lanzado|arrojo|arrojaron|arrojad~|uso|usaron|utilizo|utilizaron|emplearon|empleo|detono|detonaron .. gas~|gases|piedra~|granada~|bomba~|lacrimogen~|fuerza|artefacto~|explosivo~|molotov|balas|porras|toletes|perdigones|gas+pimienta
