@@ -32,6 +32,8 @@ def _forms(tongue: Language) -> frozenset[str]:
 
 def tokens_in(plain: str, span: Span) -> list[Span]:
     """The words of a name, by blanks."""
+    if plain.find(" ", span.start, span.end) < 0:
+        return [span] if span.end > span.start else []
     return [Span(found.start(), found.end()) for found in _TOKEN.finditer(plain, span.start, span.end)]
 
 

@@ -6,7 +6,7 @@ forms of the names that were believed. Which mentions are one person is for link
 
 from collections.abc import Iterable
 
-from verbale.letters.reading.capitals import runs
+from verbale.letters.reading.capitals import runs, trimmed
 from verbale.letters.reading.people.addressed import addressed
 from verbale.letters.reading.people.again import again
 from verbale.letters.reading.people.beside import beside, relative_alone
@@ -32,7 +32,10 @@ def find_people(sheet: Sheet) -> Iterable[PersonMention]:
         if by_noun:
             found.add(by_noun)
     other_names(sheet, found, spans)
-    for mention in (*listed(sheet, longer, found), *tabled(sheet, spans), *set_in_bold(sheet, longer)):
+    trims = [(each, trimmed(plain, each, sheet.language)) for each in longer]
+    whole = [each for each, name in trims if name == each]
+    names = [name for _, name in trims if name is not None]
+    for mention in (*listed(sheet, whole, found), *tabled(sheet, spans), *set_in_bold(sheet, names)):
         found.add(mention)
     for mention in again(sheet, candidates, found):
         found.add(mention)

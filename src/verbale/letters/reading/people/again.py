@@ -28,6 +28,8 @@ def again(sheet: Sheet, candidates: list[Span], found: Found) -> Iterator[Person
                 whole.setdefault(order[0], []).append(order)
         single.update(fold(word) for word in printed if _alone(word) and not is_particle(word))
     for candidate in candidates:
+        if plain.find(" ", candidate.start, candidate.end) < 0 and fold(candidate.of(plain)) not in single:
+            continue
         for name in _known(plain, candidate, whole, single, tongue):
             if found.free(name):
                 yield PersonMention(name, name, None, Ground.AGAIN, noun_before(plain, name.start, tongue))

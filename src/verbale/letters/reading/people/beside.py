@@ -49,7 +49,9 @@ def noun_before(plain: str, start: int, tongue: Language) -> str | None:
     window = plain[max(start - 140, 0) : start]
     if not window.endswith(" "):
         return None
-    clause = _APPOSING.sub(", ", re.split(r"[.;:(\n]", window)[-1])
+    clause = _CLAUSE.split(window)[-1]
+    if clause.endswith(_APPOSED):
+        clause = _APPOSING.sub(", ", clause)
     comma = clause.endswith(", ")
     head = clause.rstrip(", ").rsplit(",", 1)[-1]
     words = re.findall(r"[\w'-]+", head)
@@ -75,6 +77,8 @@ def noun_before(plain: str, start: int, tongue: Language) -> str | None:
     return None
 
 
+_CLAUSE = re.compile(r"[.;:(\n]")
+_APPOSED = (" the ", " la ", " le ", " el ", " dont ", " including ", " them ", " ellos ", " ellas ")
 _APPOSING = re.compile(r", (?:(?:the|la|le|el) |(?:dont|including|among them|entre ellos|entre ellas) )$")
 """Between a noun and the name beside it: "su madre, la Sra. X", "vingt députés, dont M. X"."""
 _LEADING = table("of the in at for from to by with de del du des d la las los le les el l en a al au aux y e et and")
@@ -102,6 +106,7 @@ def noun_after(plain: str, end: int, tongue: Language) -> str | None:
     return None
 
 
+@cache
 def _closing(noun: str) -> re.Pattern[str]:
     """The end of an apposition: a comma after the noun, with no second person before it ("his wife and children,")."""
     return re.compile(rf"\b{re.escape(noun)}\b(?:(?! and | et | y )[^,.;\n]){{0,50}},")

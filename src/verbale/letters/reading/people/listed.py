@@ -27,13 +27,12 @@ _OPENS: dict[Language, re.Pattern[str]] = {
 }
 
 
-def listed(sheet: Sheet, candidates: list[Span], found: Found) -> Iterator[PersonMention]:
+def listed(sheet: Sheet, names: list[Span], found: Found) -> Iterator[PersonMention]:
     """Names that follow "namely" or a name found by a noun in the plural, one after the other."""
     plain, tongue = sheet.flow.plain, sheet.language
     ends = {mention.span.end for mention in found.mentions() if _opens_list(mention, tongue)}
-    for candidate in candidates:
-        name = trimmed(plain, candidate, tongue)
-        if name is None or name != candidate or full_words(plain, name) < 2 or not found.free(name):
+    for name in names:
+        if full_words(plain, name) < 2 or not found.free(name):
             continue
         between = _BETWEEN[tongue]
         linked = any(
@@ -128,15 +127,15 @@ _LIVES: dict[Language, re.Pattern[str]] = {
 """What happens to people only, after the name of one."""
 
 
-def set_in_bold(sheet: Sheet, candidates: list[Span]) -> Iterator[PersonMention]:
+def set_in_bold(sheet: Sheet, names: list[Span]) -> Iterator[PersonMention]:
     """A name that stands in bold by itself, where what follows happens to a person. Bold over more words says nothing."""
     plain, tongue = sheet.flow.plain, sheet.language
     ends = {bold.end: bold for bold in sheet.flow.bold if bold.length < 60}
-    for candidate in candidates:
-        name = trimmed(plain, candidate, tongue)
-        if name is None or full_words(plain, name) < 2 or of_something(plain, name, tongue):
+    for name in names:
+        if _LIVES[tongue].match(plain, name.end) is None:
+            continue
+        if full_words(plain, name) < 2 or of_something(plain, name, tongue):
             continue
         bold = ends.get(name.end) or ends.get(name.end + 1)
-        lives = _LIVES[tongue].match(plain, name.end) is not None
-        if lives and ((bold is not None and bold.start == name.start) or plain[name.end : name.end + 2] != ", "):
+        if (bold is not None and bold.start == name.start) or plain[name.end : name.end + 2] != ", ":
             yield PersonMention(name, name, None, Ground.BOLD)
