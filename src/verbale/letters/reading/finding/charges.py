@@ -44,6 +44,7 @@ class _Forms:
     same: re.Pattern[str]
     against: re.Pattern[str]
     law_speaks: re.Pattern[str]
+    punished: re.Pattern[str]
 
 
 _NUMBER = (
@@ -51,10 +52,14 @@ _NUMBER = (
     r"quinquies)\b)?(?: ?\((?:\d{1,2}|[a-z]{1,3})\)){0,4}"
 )
 _EACH = re.compile(_NUMBER)
+_PARAGRAPH = re.compile(
+    r",? (?:\(?(?:paragraphs?|paras?\.?|parts?|subsection|sub-section|clause|paragraphe|alinea|parrafo|inciso|numeral|fraccion|apartado|parte)) "
+    r"(?P<p>\d{1,2}|[a-z](?=[),. ]))\)?(?![\w-])(?! and \d| et \d| y \d),?"
+)
 _QUOTE = re.compile(r'"([^"\n]{3,240})"')
 # Between an offence and the next of its list: a connector, and what places the first under a provision.
 _BETWEEN_QUOTES = re.compile(
-    r"[,;]? ?(?:(?:[^\".;]|\.(?=\d)){0,140}[,;] )?"
+    r"(?: \([^()\"\n]{0,60}\))?[,;]? ?(?:(?:[^\".;]|\.(?=\d)){0,140}[,;] )?"
     r"(?:and|or|et|ou|y|e|o|as well as|ainsi que|asi como)?(?: (?:of|de|d'|for|por|with))? ?"
 )
 
@@ -73,6 +78,7 @@ def _forms(language: Language) -> _Forms:
         re.compile(rf"\b{words.SAME_PROVISION[language]}\b"),
         re.compile(words.AGAINST_SOMEBODY[language]),
         re.compile(imposing.LAW_SPEAKS[language]),
+        re.compile(words.PUNISHED[language]),
     )
 
 
@@ -82,7 +88,9 @@ def find_charges(sheet: Sheet) -> Iterator[OffenceMention | ProvisionMention]:
     for part in sheet.within(*PARTS):
         offences = list(_offences(sheet, part, forms))
         yield from offences
-        yield from _beside_provisions(sheet, part, forms, [each.span for each in offences])
+        punished = list(_punished_for(sheet, part, forms, [each.span for each in offences]))
+        yield from punished
+        yield from _beside_provisions(sheet, part, forms, [each.span for each in (*offences, *punished)])
         yield from _provisions(sheet, part, forms)
 
 
@@ -90,7 +98,7 @@ def _offences(sheet: Sheet, part: Span, forms: _Forms) -> Iterator[OffenceMentio
     low = sheet.flow.low
     floor = part.start
     for match in forms.levelled.finditer(low, part.start, part.end):
-        if match.start() < floor:
+        if match.start() < floor or _is_named(sheet.flow.text, low, match, part):
             continue
         sentence = _around(sheet.flow.sentence_at(match.start()), match)
         quotes = list(_quotes(low, match.end(), sentence.end))
@@ -105,12 +113,44 @@ def _offences(sheet: Sheet, part: Span, forms: _Forms) -> Iterator[OffenceMentio
             yield OffenceMention(span, False)
 
 
+_CAPITAL = re.compile(r"\b(?:Del[ií]tos?|Crimes?|Offen[cs]es?|Charges?|Accusations?|Infractions?|Délits?|Cargos?)\b")
+_CHAMBER = re.compile(r"\b(?:chambre|acte|actes|mise|arret|escrito|pliego) (?:de |des mises en )?(?:d')?$")
+
+
+def _is_named(text: str, low: str, match: re.Match[str], part: Span) -> bool:
+    """Whether the word is part of a body's name or of a document's: "Fiscalía contra el Delito de …", "chambre d'accusation"."""
+    capital = _CAPITAL.search(text, match.start(), match.end("how"))
+    if capital is not None and capital.start() > part.start and low[capital.start() - 2] not in ".:;\n":
+        return True
+    return _CHAMBER.search(low, max(part.start, match.start() - 30), match.start()) is not None
+
+
 def _around(sentence: Span, match: re.Match[str]) -> Span:
     """The sentence as far as it matters to a charging word in it, so that work on sentences without end is bounded."""
     return Span(max(sentence.start, match.start() - 600), min(sentence.end, match.end() + 900))
 
 
+_FOR = re.compile(
+    r"\b(?:for|pour|por)(?: (?:the (?:offen[cs]e|crime) of|el delito de|les faits de|des faits de))? ?(?=\")"
+)
+
+
+def _punished_for(sheet: Sheet, part: Span, forms: _Forms, known: list[Span]) -> Iterator[OffenceMention]:
+    """Offences in quotation marks right after "for", where the words before say that somebody was tried or punished."""
+    low = sheet.flow.low
+    for match in _FOR.finditer(low, part.start, part.end):
+        sentence = _around(sheet.flow.sentence_at(match.start()), match)
+        if not forms.punished.search(low, sentence.start, match.start()) or forms.law_speaks.search(low, *sentence):
+            continue
+        for span in _quotes(low, match.end(), sentence.end):
+            words_ = span.of(low)
+            if len(words_.split()) <= 14 and sheet.flow.text[span.start].islower():
+                if not any(span.overlaps(other) for other in known):
+                    yield OffenceMention(span, True)
+
+
 _PLACED_UNDER = re.compile(words.PLACED_UNDER)
+_IN_BRACKETS = re.compile(r" ?\((?:(?:see|cf\.?|voir|respectively|respectivement|respectivamente),? )?")
 _EXPLAINED_BY = re.compile(words.EXPLAINED_BY)
 
 
@@ -122,10 +162,13 @@ def _beside_provisions(sheet: Sheet, part: Span, forms: _Forms, known: list[Span
         if not forms.against.search(low, *sentence) or _speaks_of_law(low, match, sentence, forms):
             continue
         for quote in _QUOTE.finditer(low, sentence.start, sentence.end):
-            span = Span(*quote.span(1))
+            span = _inside(quote)
             if any(span.overlaps(other) for other in known) or len(quote[1].split()) > 14:
                 continue
-            after = _PLACED_UNDER.fullmatch(low, quote.end(), match.start()) if quote.end() <= match.start() else None
+            after = None
+            if quote.end() <= match.start():
+                between = (quote.end(), match.start())
+                after = _PLACED_UNDER.fullmatch(low, *between) or _IN_BRACKETS.fullmatch(low, *between)
             before = _EXPLAINED_BY.fullmatch(low, match.end(), quote.start()) if match.end() <= quote.start() else None
             if after is not None or before is not None:
                 known.append(span)
@@ -148,9 +191,7 @@ def _quotes(low: str, start: int, end: int) -> Iterator[Span]:
         return
     place = first
     while True:
-        inside = place[1]
-        start = place.start(1) + len(inside) - len(inside.lstrip())
-        yield Span(start, max(start, place.start(1) + len(inside.rstrip(" ,.;"))))
+        yield _inside(place)
         following = _QUOTE.search(low, place.end(), end)
         if (
             following is None
@@ -159,6 +200,13 @@ def _quotes(low: str, start: int, end: int) -> Iterator[Span]:
         ):
             return
         place = following
+
+
+def _inside(quote: re.Match[str]) -> Span:
+    """The words between the marks, without the blanks that French sets inside them, and without a comma at their end."""
+    words_ = quote[1]
+    start = quote.start(1) + len(words_) - len(words_.lstrip())
+    return Span(start, max(start, quote.start(1) + len(words_.rstrip(" \u00a0\u202f,.;"))))
 
 
 def _bare(low: str, match: re.Match[str], sentence: Span, forms: _Forms) -> list[Span]:
@@ -238,8 +286,13 @@ def _provisions(sheet: Sheet, part: Span, forms: _Forms) -> Iterator[ProvisionMe
             continue
         if _speaks_of_law(low, match, sentence, forms):
             continue
-        for index, number in enumerate(_EACH.finditer(low, match.start("list"), match.end("list"))):
+        numbers = list(_EACH.finditer(low, match.start("list"), match.end("list")))
+        paragraph = _PARAGRAPH.match(low, match.end()) if len(numbers) == 1 else None
+        for index, number in enumerate(numbers):
             span = Span(match.start() if index == 0 else number.start(), number.end())
-            yield ProvisionMention(span, Span(*number.span()), " ".join(text[slice(*number.span())].split()))
+            printed = " ".join(text[slice(*number.span())].split())
+            if paragraph is not None:
+                span, printed = Span(span.start, paragraph.end()), f"{printed}({paragraph['p']})"
+            yield ProvisionMention(span, Span(*number.span()), printed)
     for match in forms.same.finditer(low, part.start, part.end):
         yield ProvisionMention(Span(*match.span()), Span(*match.span()), None)

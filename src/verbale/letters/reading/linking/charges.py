@@ -24,12 +24,14 @@ _BARE_LAW = re.compile(
 )
 _PLACED = re.compile(
     (
-        r'[^.;"]{0,90}\b(?:under|per|of|in|by|with|to|pursuant to|contrary to|vertu|selon|'
+        r'[^.;"]{0,90}\b(?:under|per|of|in|by|with|to|pursuant to|contrary to|vertu|selon|fondement de|titre de|passible de|reprimee?s? par|punie?s? par|visee?s? (?:par|a|aux?)|respectively|respectivement|respectivamente|conforme a|'
         r"prevue?s? (?:par|a|au|aux)|a|segun|virtud|previst[oa]s? en|tipificad[oa]s? en|en|del|al|"
         r'vu)\b[^.;"]{0,30}$'
     ),
     re.IGNORECASE,
 )
+_CLOSING = ' "\u00a0\u202f'
+"""Closes an offence in quotation marks."""
 _SMALL = frozenset(
     ("the", "a", "an", "of", "and", "la", "le", "les", "de", "du", "des", "el", "los", "las", "del", "y", "et")
 )
@@ -127,7 +129,7 @@ class _Charger:
             stop = offences[index + 1].span.start if index + 1 < len(offences) else offence.span.end + 200
             after = [each for each in provisions if offence.span.end <= each.span.start < stop]
             between = self.sheet.flow.low[offence.span.end : after[0].span.start] if after else ""
-            if after and (len(between) < 40 or _PLACED.match(between)):
+            if after and (len(between) < 40 or _PLACED.match(between.lstrip(_CLOSING))):
                 pairs.append((offence, after[0]))
                 continue
             before = [each for each in provisions if each.span.end <= offence.span.start]
