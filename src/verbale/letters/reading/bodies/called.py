@@ -142,25 +142,36 @@ def companies(plain: str, span: Span) -> Iterator[OrganisationMention]:
             )
 
 
+_ACRONYM = re.compile(r"(?<![\w.'(-])[A-Z]{3,8}(?![\w-])|(?<=\b[lL]')[A-Z]{3,8}(?![\w-])")
+
+
 @cache
 def _soldiers() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?i:{'|'.join(sorted(SOLDIERS))}) (?:of|from|de|du|des|del|de la) (?:the |la |el |"
-        rf"l')?(?P<name>[A-Z]{{3,8}})(?![\w-])"
+        rf"\b(?:{'|'.join(sorted(SOLDIERS))}) (?:of|from|de|du|des|del|de la) (?:the |la |el |l')?$", re.IGNORECASE
     )
 
 
+_DONE_BY = re.compile(
+    r"\b(?:arrested|detained|searched|questioned|summoned|interrogated|raided|held|abducted|threatened|seized|taken|"
+    r"(?:arret|interpell|convoqu|enlev|fouill|interrog|deten|allanad|llevad|citad)\w+)(?: \w+){0,3} "
+    r"(?:by the |par la |par le |par l'|por el |por la )$"
+)
+
+
 def acronyms(plain: str, span: Span) -> Iterator[OrganisationMention]:
-    """Letters that have members, officers or offices, though nothing tells what they stand for."""
-    for found in _soldiers().finditer(plain, span.start, span.end):
-        if found["name"] not in NO_ACRONYMS:
-            yield OrganisationMention(Span(*found.span("name")), None)
-    for found in _BY_LETTERS.finditer(plain, span.start, span.end):
-        if found["name"] not in NO_ACRONYMS:
-            yield OrganisationMention(Span(*found.span("name")), OrganisationKind.AUTHORITY)
+    """Letters that have members and offices, or arrest somebody, though nothing tells what they stand for."""
+    for found in _ACRONYM.finditer(plain, span.start, span.end):
+        if found[0] in NO_ACRONYMS:
+            continue
+        before = max(found.start() - 70, span.start)
+        if _soldiers().search(plain, before, found.start()):
+            yield OrganisationMention(Span(*found.span()), None)
+        elif _DONE_BY.search(plain, before, found.start()):
+            yield OrganisationMention(Span(*found.span()), OrganisationKind.AUTHORITY)
 
 
-_BY_LETTERS = re.compile(
+_LETTERS = re.compile(
     r"\b(?:arrested|detained|searched|questioned|summoned|interrogated|raided|held|abducted|threatened|seized|taken|"
     r"(?:arret|interpell|convoqu|enlev|fouill|interrog|deten|allanad|llevad|citad)\w+)(?: \w+){0,3} "
     r"(?:by the|par la|par le|par l'|por el|por la) ?(?P<name>[A-Z]{3,6})(?![\w-])"

@@ -38,15 +38,16 @@ class DescribedMention:
 
 @cache
 def _aged(tongue: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?i)(?<![\w-])(?:{AGED[tongue]})(?![\w-])")
+    return re.compile(rf"(?<![\w-])(?:{AGED[tongue]})(?![\w-])")
 
 
 @cache
 def _alone(tongue: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?i)(?<![\w-])(?:{ALONE[tongue]})(?![\w-])")
+    return re.compile(rf"(?<![\w-])(?:{ALONE[tongue]})(?![\w-])")
 
 
-_MARKED = re.compile(rf"(?i:\b(?:an?|one|une?|una) (?:[\w-]+ ){{1,5}})(?={MARK})")
+_ANY_MARK = re.compile(MARK)
+_SAID_BEFORE = re.compile(r"\b(?:an?|one|une?|una) (?:[\w-]+ ){1,5}$")
 _BARE = re.compile(rf"(?<![\w.(])(?:{MARK})")
 _INITIALS = re.compile(r"(?<![\w.'-])(?P<letters>[A-Z]\.(?: ?[A-Z]\.){1,3}|[A-Z]\. ?[A-Z](?![\w.]))(?![\w])")
 _AFTER_NAME = re.compile(r"(?<!\d )(?<!\d\d\d\d)\b[A-Z][\w.'-]*\)?, $|\), $")
@@ -110,7 +111,7 @@ def _once_more(sheet: Sheet, spans: tuple[Span, ...], mentions: list[DescribedMe
 def _described(sheet: Sheet, span: Span) -> Iterator[DescribedMention]:
     plain, tongue = sheet.flow.plain, sheet.language
     for pattern in (_aged(tongue), _alone(tongue)):
-        for found in pattern.finditer(plain, span.start, span.end):
+        for found in pattern.finditer(sheet.flow.low, span.start, span.end):
             one = found[0].lower().startswith(("one ", "another "))
             before = plain[max(found.start() - 24, 0) : found.start()]
             if not one and (re.search(BEING[tongue], before) or _AFTER_NAME.search(before)):
@@ -160,10 +161,11 @@ def _marked(sheet: Sheet, span: Span) -> Iterator[DescribedMention]:
     """ "a journalist (name withheld)" is described; a mark alone stands in a name's place."""
     plain, tongue = sheet.flow.plain, sheet.language
     told: set[int] = set()
-    for found in _MARKED.finditer(plain, span.start, span.end):
-        told.add(found.end())
-        words = found[0].rstrip()
-        yield DescribedMention(Span(found.start(), found.start() + len(words)), Withheld.DESCRIPTION)
+    for mark in _ANY_MARK.finditer(plain, span.start, span.end):
+        said = _SAID_BEFORE.search(sheet.flow.low, max(mark.start() - 90, span.start), mark.start())
+        if said is not None:
+            told.add(mark.start())
+            yield DescribedMention(Span(said.start(), mark.start() - 1), Withheld.DESCRIPTION)
     for found in _BARE.finditer(plain, span.start, span.end):
         noun = noun_before(plain, found.start(), tongue)
         if found.start() in told or (found[0][0] == "(" and noun is None):
