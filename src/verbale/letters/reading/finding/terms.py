@@ -66,7 +66,8 @@ _FINED_SOMEBODY = re.compile(r"\bfined (?:mr|ms|mrs|messrs|him|her|them|the|each
 # After a number these are no money. Any other word right after "a fine of 500" is: currencies are many.
 _NO_UNIT = (
     r"(?:years?|months?|days?|hours?|people|persons|times|ans|mois|jours|fois|anos|meses|dias|veces|"
-    r"and|million|thousand|mil|millones)\b"
+    r"and|million|thousand|mil|millones|others?|more|participants?|protesters|demonstrators|students?|members|men|women|workers|"
+    r"journalists|lawyers|lashes|autres|manifestants|personnes|otr[oa]s|manifestantes|strokes)\b"
 )
 
 
@@ -100,9 +101,15 @@ def _forms(language: Language) -> _Forms:
 
 def _prison(low: str, language: Language, part: Span, forms: _Forms) -> Iterator[Term]:
     for length in lengths(low, language, part):
-        term = _imprisonment(low, length, part, forms) or _ban(low, length, part, forms)
+        term = _imprisonment(low, length, part, forms) or _ban(low, length, part, forms) or _further(low, length, part)
         if term is not None:
             yield term
+
+
+_HOURS = re.compile(rf"(?P<n>{NUMBER}) (?:hours?|heures?|horas?)$")
+_DOTTED = r"(?:[^.;\n]|(?<=\bmr|\bms|\bdr|\bsr)\.|(?<=\bmrs|\bsra)\.|(?<=\bm)\.|(?<=\bmessrs)\.)"
+_FURTHER = re.compile(rf"\b(?:sentenced|condamne\w*|condeno|condenad\w+) {_DOTTED}{{1,240}} (?:to|a) $")
+"""A further person's term in one breath: "sentenced A to two years and B to ten months"."""
 
 
 def _imprisonment(low: str, length: Length, part: Span, forms: _Forms) -> Term | None:
@@ -111,6 +118,9 @@ def _imprisonment(low: str, length: Length, part: Span, forms: _Forms) -> Term |
     before = forms.before.search(low, max(part.start, start - 110), start)
     other = forms.other.match(low, end, min(end + 60, part.end))
     if other is not None:
+        hours = _HOURS.match(low, start, end)
+        if hours is not None:
+            return Term(Span(start, other.end()), SentenceKind.OTHER, amount=float(number_of(hours["n"])), unit="hours")
         return Term(Span(start, other.end()), SentenceKind.OTHER, length.duration)
     if after is None and before is None:
         return None
@@ -122,6 +132,12 @@ def _imprisonment(low: str, length: Length, part: Span, forms: _Forms) -> Term |
     if article is not None and low[stop - 8 : stop].endswith(("sentence", "term")):
         start -= len(article[0])
     return Term(Span(start, stop), SentenceKind.IMPRISONMENT, length.duration, suspended=suspended)
+
+
+def _further(low: str, length: Length, part: Span) -> Term | None:
+    if _FURTHER.search(low, max(part.start, length.span.start - 260), length.span.start) is None:
+        return None
+    return Term(length.span, SentenceKind.IMPRISONMENT, length.duration)
 
 
 def _suspended(low: str, span: Span, part: Span, forms: _Forms) -> bool:
@@ -157,7 +173,8 @@ def _ban(low: str, length: Length, part: Span, forms: _Forms) -> Term | None:
 def _whole(low: str, part: Span, forms: _Forms) -> Iterator[Term]:
     for kind, pattern in ((SentenceKind.IMPRISONMENT, forms.life), (SentenceKind.DEATH, forms.death)):
         for match in pattern.finditer(low, part.start, part.end):
-            yield Term(Span(*match.span()), kind)
+            at = match.groupdict().get("at") is not None
+            yield Term(Span(*match.span("at" if at else 0)), kind)
 
 
 def _lashes(low: str, part: Span, forms: _Forms) -> Iterator[Term]:

@@ -58,11 +58,18 @@ def _is_imposed(sheet: Sheet, term: Term, sentence: Span, forms: _Forms) -> bool
         return False
     if _is_unreal(before):
         return False
-    if term.kind is SentenceKind.FINE and re.search(
-        r"\b(?:fined|pay|amende|multa|multad[oa]s?) ?[^.;]{0,40}$", before + sheet.flow.low[start:end]
-    ):
-        return True
-    return forms.imposed.search(told) is not None or forms.imposed.match(low, end + 1) is not None
+    if term.kind is SentenceKind.FINE:
+        whole = sentence.of(low)
+        if _ADMINISTRATION.search(told) and not _ANY_COURT.search(whole):
+            return False
+        if not _A_FINE.search(whole) and not _ANY_COURT.search(whole):
+            return False  # a ransom, a bail, a price
+        if re.search(r"\b(?:fined|pay|amende|multa|multad[oa]s?) ?[^.;]{0,40}$", before + low[start:end]):
+            return True
+    return (
+        forms.imposed.search(told) is not None
+        or forms.imposed.search(low, end, min(sentence.end, end + 34)) is not None
+    )
 
 
 def _is_total_of_a_sentence(before: str) -> bool:
@@ -77,14 +84,27 @@ _PARTS = re.compile(
     r"comprenant|compos\w+ de|de los cuales|"
     r"compuest\w+ por|que comprende)\b"
 )
+_AND_TO = re.compile(r"\b(?:et|and|y) (?:a|to|au|aux|an?|une?|una|fined|al pago)\b")
+"""After the parts of a term, this goes on to another penalty."""
 _UNREAL = re.compile(
     r"\b(?:could|may|might|would|should|if|risk(?:s|ing)?|(?:requested|asked) that|to be|pourrait|"
     r"pourraient|si|podria|podrian)\b(?: [a-z']+){0,4} $"
 )
 
 
+_ADMINISTRATION = re.compile(
+    r"\b(?:ministr\w+|inspect\w+|police|municipal\w*|mayor|prefect\w*|directorate|tax|regulator\w*|authority|commission|"
+    r"prefet|mairie|direccion|alcald\w+|instituto|superintendencia|policia|secretaria|ayuntamiento|comision)\b"
+)
+_ANY_COURT = re.compile(
+    r"\b(?:court|judge|tribunal|magistrates?|sentenced|convicted|cour|juge|condamn\w+|corte|juez\w*|juzgado|sala|conden\w+|sentenci\w+)\b"
+)
+_A_FINE = re.compile(r"\b(?:fine[ds]?|amendes?|multas?|multad[oa]s?|multo|penalty)\b")
+
+
 def _within_parts(low: str, sentence: Span, start: int) -> bool:
-    return _PARTS.search(low, sentence.start, start) is not None
+    parts = _PARTS.search(low, sentence.start, start)
+    return parts is not None and _AND_TO.search(low, parts.end(), start) is None
 
 
 def _is_unreal(before: str) -> bool:

@@ -4,10 +4,10 @@
 # Somebody imposed it.
 IMPOSED: dict[str, str] = {
     "en": r"sentenc\w+|convict\w*|impos\w+|fined|pay|condemned|verdict|upheld|upholding|reduc\w+|increas\w+|commut\w+|handed|given|received|confirm\w+|"
-    r"punish(?:ed|ment)|jailed|imprisoned|ordered|overturn\w+|amounting|found .{0,40}guilty|banned|barred",
-    "fr": r"condamn\w+|inflig\w+|prononc\w+|verdict|confirm\w+|redui\w+|ramen\w+|ecop\w+|port\w+ a|peine|payer|impos\w+|commu\w+|reconnu\w* coupable|jugement",
+    r"punish(?:ed|ment)|jailed|imprisoned|ordered|overturn\w+|amounting|found .{0,40}guilty|banned|barred|forbidden|placed|serving a|got",
+    "fr": r"condamn\w+|inflig\w+|prononc\w+|verdict|confirm\w+|redui\w+|ramen\w+|ecop\w+|port\w+ a|peine|payer|impos\w+|commu\w+|reconnu\w* coupable|jugement|interdit\w*",
     "es": r"conden\w+|sentenci\w+|impus\w+|impuest\w+|multad\w+|dict\w+|confirm\w+|reduj\w+|reduc\w+|rebaj\w+|aument\w+|pagar|sancion\w+|conmut\w+|recibi\w+|"
-    r"ratific\w+|inhabilit\w+|culpable",
+    r"ratific\w+|inhabilit\w+|culpable|prohib\w+",
 }
 # Right before a penalty: it is a maximum, a threat, a demand, a sum, time served, a difference, an old one.
 NOT_IMPOSED_BEFORE: dict[str, str] = {

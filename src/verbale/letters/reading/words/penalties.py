@@ -29,7 +29,7 @@ PRISON_AFTER: dict[str, str] = {
     "en": r"'?(?:,? (?:of|in|at|behind))?(?: (?:a|an|the))?(?: (?:suspended|[a-z]+-security|rigorous|strict[a-z-]*|general|simple|effective|"
     r"hard|regime|actual|conditional|additional)){0,3}(?: |-)(?:imprisonment|prison(?: colony| terms?| sentences?)?|jail(?: terms?| sentences?)?|"
     r"labou?r(?: camp)?|penal colony|penal servitude|deprivation of liberty|incarceration|bars|custodial sentence|suspended sentence|"
-    r"sentences?|term of imprisonment)\b",
+    r"sentences?|term of imprisonment|administrative arrest)\b",
     "fr": r"(?: (?:de|d'|en))?(?: ?(?:peine|une peine) de)? ?(?:emprisonnement|prison|reclusion|travaux forces|detention criminelle|"
     r"privation de liberte|servitude penale|bagne)(?: criminelle| a temps)?(?: ferme)?\b",
     "es": r"(?: de| en)?(?: (?:la |una )?pena(?: privativa)? de)? ?(?:prision|carcel|privacion de (?:la )?libertad|reclusion|presidio|encarcelamiento|"
@@ -37,7 +37,7 @@ PRISON_AFTER: dict[str, str] = {
 }
 # What makes of a length right after it one.
 PRISON_BEFORE: dict[str, str] = {
-    "en": r"\b(?:imprisonment (?:for|of)|(?:prison|jail|suspended|custodial) (?:terms?|sentences?) of|sentences? of|imprisoned for|jailed for|"
+    "en": r"\b(?:(?:imprisonment|administrative arrest) (?:for|of)|(?:prison|jail|suspended|custodial) (?:terms?|sentences?) of|sentences? of|imprisoned for|jailed for|"
     r"sentenced(?: [a-z]+)? to(?: a (?:term|punishment|sentence|total) of)?|amounting to|sentences?(?: was| were)? (?:\w+ )?to|"
     r"(?:reduced|increased|commuted|raised)[^;]{0,80}? to)(?: a term of)? $",
     "fr": r"\b(?:(?:peines?|emprisonnement|prison|reclusion)(?: ferme)? (?:de|pendant)|condamnee?s?(?: [a-z]+)?(?: respectivement)? a|"
@@ -52,21 +52,21 @@ CUSTODY: dict[str, str] = {
     "es": r"(?:preventiva|provisional|cautelar|flagrancia)",
 }
 OTHER_AFTER: dict[str, str] = {
-    "en": r"'?(?: of)? (?:community service|probation|house arrest|correctional labou?r|corrective labou?r|supervised release|"
-    r"administrative (?:detention|arrest))\b",
-    "fr": r" (?:de |d')(?:travail d'interet general|travaux d'interet general|mise a l'epreuve|residence surveillee)\b",
-    "es": r" de (?:trabajos? comunitarios?|servicio comunitario|arresto domiciliario|libertad vigilada|prision domiciliaria)\b",
+    "en": r"'?(?: of| in)? (?:community service|probation|house arrest|correctional labou?r|corrective labou?r|supervised release|"
+    r"administrative detention|community work|unpaid work|compulsory work|(?:internal )?exile|restricted (?:liberty|freedom)|restriction of (?:liberty|freedom))\b",
+    "fr": r" (?:de |d')(?:travail d'interet general|travaux d'interet general|mise a l'epreuve|residence surveillee|exil|relegation)\b",
+    "es": r" de (?:trabajos? comunitarios?|servicio comunitario|arresto domiciliario|libertad vigilada|prision domiciliaria|destierro|exilio|trabajos? (?:en beneficio|en favor) de la comunidad)\b",
 }
 LIFE: dict[str, str] = {
-    "en": r"\b(?:life imprisonment|life in prison|a life sentence|life sentences?|imprisonment for life|(?<=sentenced to )life)\b",
+    "en": r"\b(?:life imprisonment|life in prison|a life sentence|life sentences?|imprisonment for life|(?<=sentenced to )life|(?:sentenced|condemned|sentencing) (?:[^.;\n]|(?<=\bmr|\bms|\bdr)\.|(?<=\bmrs)\.|(?<=\bmessrs)\.){1,160}? to (?P<at>life(?! imprisonment| in prison)))\b",
     "fr": r"\b(?:(?:emprisonnement|prison|reclusion(?: criminelle)?|detention|travaux forces|servitude penale) a (?:perpetuite|vie)|perpetuite)\b",
     "es": r"\b(?:cadena perpetua|prision perpetua|reclusion perpetua|presidio perpetuo|prision permanente(?: revisable)?|prision de por vida)\b",
 }
 DEATH: dict[str, str] = {
-    "en": r"\b(?:death (?:penalty|sentences?)|(?<=sentenced to )death(?: by [a-z]+)?|(?<=condemned to )death|capital punishment)\b",
-    "fr": r"\b(?:peine (?:de mort|capitale)|(?<=condamne a )mort|(?<=condamnee a )mort|(?<=condamnes a )mort)\b",
+    "en": r"\b(?:death (?:penalty|sentences?)|(?<=sentenced to )death(?: by [a-z]+)?|(?<=condemned to )death|capital punishment|(?:sentenced|condemned|sentencing) (?:[^.;\n]|(?<=\bmr|\bms|\bdr)\.|(?<=\bmrs)\.|(?<=\bmessrs)\.){1,160}? to (?P<at>death))\b",
+    "fr": r"\b(?:peine (?:de mort|capitale)|(?<=condamne a )mort|(?<=condamnee a )mort|(?<=condamnes a )mort|(?:condamn[a-z]+) [^.;\n]{1,120}? a (?P<at>mort))\b",
     "es": r"\b(?:pena (?:de muerte|capital)|(?<=condenado a )muerte|(?<=condenada a )muerte|(?<=condenados a )muerte|"
-    r"(?<=sentenciado a )muerte)\b",
+    r"(?<=sentenciado a )muerte|(?:conden[a-z]+|sentenci[a-z]+) [^.;\n]{1,120}? a (?P<at>muerte))\b",
 }
 LASHES: dict[str, str] = {
     "en": r"(?:lashes|strokes of the cane|floggings)",
@@ -83,9 +83,9 @@ FINE_BEFORE: dict[str, str] = {
 FINE_AFTER: dict[str, str] = {"en": r" fines?\b", "fr": r" d'amende\b", "es": r" de multa\b"}
 BAN: dict[str, str] = {
     "en": r"\b(?:travel ban|ban on (?:travel|leaving|work|practi[cs]ing|holding|engaging|publishing|using)[a-z]*|"
-    r"(?:banned|barred|prohibited|disqualified) from [a-z]+(?: [a-z]+){0,6}?|exit ban|deprivation of the right|ban)\b",
-    "fr": r"\b(?:interdiction (?:de|du|d')[a-z' ]{1,40}?|privation (?:de ses|des) droits [a-z]+|inegibilite|ineligibilite)\b",
-    "es": r"\b(?:inhabilitacion(?: [a-z]+){0,8}?|prohibicion de [a-z ]{1,40}?|privacion de (?:sus )?derechos)\b",
+    r"(?:banned|barred|prohibited|disqualified|forbidden) (?:from|to) [a-z]+(?: [a-z]+){0,6}?|exit ban|deprivation of the right|ban)\b",
+    "fr": r"\b(?:interdiction (?:de|du|d')[a-z' ]{1,40}?|privation (?:de ses|des) droits [a-z]+|inegibilite|ineligibilite|interdite?s? (?:de |d')[a-z' ]{1,50}?)\b",
+    "es": r"\b(?:inhabilitacion(?: [a-z]+){0,8}?|prohibicion de [a-z ]{1,40}?|prohib(?:io|ieron|ido)(?: a)? [a-z ]{1,40}?|inhabilitad[oa]s? para [a-z ]{1,60}?|privacion de (?:sus )?derechos)\b",
 }
 BAN_LINK: dict[str, str] = {
     "en": r"(?:,? (?:for|of|lasting|for a (?:further|period of)|for a period of)(?: a)? )",
