@@ -60,7 +60,7 @@ _QUOTE = re.compile(r'"([^"\n]{3,240})"')
 # Between an offence and the next of its list: a connector, and what places the first under a provision.
 _BETWEEN_QUOTES = re.compile(
     r"(?: \([^()\"\n]{0,60}\))?[,;]? ?(?:(?:[^\".;]|\.(?=\d)){0,140}[,;] )?"
-    r"(?:and|or|et|ou|y|e|o|as well as|ainsi que|asi como)?(?: (?:of|de|d'|for|por|with))? ?"
+    r"(?:and|or|et|ou|y|e|o|as well as|ainsi que|asi como)?(?: (?:of|de|d'|for|por|with|en|pour))? ?"
 )
 
 
@@ -125,6 +125,17 @@ def _is_named(text: str, low: str, match: re.Match[str], part: Span) -> bool:
     return _CHAMBER.search(low, max(part.start, match.start() - 30), match.start()) is not None
 
 
+_LEAD_IN = re.compile(r"[:;](?: and| or| et| ou| y| o)?\s*$")
+
+
+def _led_in(low: str, sentence: Span, part: Span) -> Span:
+    """The sentence, and for an item of a list the words that open the list: "charged with: - …; - …"."""
+    if _LEAD_IN.search(low, max(part.start, sentence.start - 8), sentence.start) is None:
+        return sentence
+    colon = low.rfind(":", max(part.start, sentence.start - 900), sentence.start)
+    return sentence if colon < 0 else Span(max(part.start, colon - 200), sentence.end)
+
+
 def _around(sentence: Span, match: re.Match[str]) -> Span:
     """The sentence as far as it matters to a charging word in it, so that work on sentences without end is bounded."""
     return Span(max(sentence.start, match.start() - 600), min(sentence.end, match.end() + 900))
@@ -159,7 +170,7 @@ def _beside_provisions(sheet: Sheet, part: Span, forms: _Forms, known: list[Span
     low = sheet.flow.low
     for match in forms.provision.finditer(low, part.start, part.end):
         sentence = sheet.flow.sentence_at(match.start())
-        if not forms.against.search(low, *sentence) or _speaks_of_law(low, match, sentence, forms):
+        if not forms.against.search(low, *_led_in(low, sentence, part)) or _speaks_of_law(low, match, sentence, forms):
             continue
         for quote in _QUOTE.finditer(low, sentence.start, sentence.end):
             span = _inside(quote)
@@ -282,7 +293,9 @@ def _provisions(sheet: Sheet, part: Span, forms: _Forms) -> Iterator[ProvisionMe
     low, text = sheet.flow.low, sheet.flow.text
     for match in forms.provision.finditer(low, part.start, part.end):
         sentence = sheet.flow.sentence_at(match.start())
-        if re.compile(words.INSTRUMENT_AFTER).match(low, match.end()) or not forms.against.search(low, *sentence):
+        if re.compile(words.INSTRUMENT_AFTER).match(low, match.end()) or not forms.against.search(
+            low, *_led_in(low, sentence, part)
+        ):
             continue
         if _speaks_of_law(low, match, sentence, forms):
             continue

@@ -124,6 +124,10 @@ class Cast:
             last = match
         return last
 
+    def names_somebody(self, span: Span) -> bool:
+        at = bisect_left(self.starts, span.start)
+        return at < len(self.starts) and self.starts[at] < span.end
+
     def tells_of_others(self, span: Span) -> bool:
         """Whether a stretch names people who are not persons of the record."""
         return self._taken(*span)

@@ -10,7 +10,7 @@ from verbale.letters.reading.flow import without_accents
 from verbale.letters.reading.linking.cast import Cast
 from verbale.letters.reading.linking.laws import state_of
 from verbale.letters.reading.sheet import Finds, Sheet
-from verbale.letters.record import Charge, Key, PartKind, Record, Role
+from verbale.letters.record import Charge, EventKind, Key, PartKind, Record, Role
 from verbale.spans import Span
 
 _LAW_GAP = re.compile(
@@ -30,6 +30,8 @@ _PLACED = re.compile(
     ),
     re.IGNORECASE,
 )
+_LEVELLED = frozenset({EventKind.CHARGE, EventKind.INDICTMENT, EventKind.SENTENCE, EventKind.VERDICT, EventKind.TRIAL})
+"""Events that happen to those who are charged."""
 _CLOSING = ' "\u00a0\u202f'
 """Closes an offence in quotation marks."""
 _SMALL = frozenset(
@@ -80,6 +82,7 @@ class _Charger:
         self.laws = finds.of(LawMention)
         self.cast = Cast(sheet, record.people)
         self.victims = {person.key for person in record.people if person.role not in (Role.OFFICIAL, Role.PERPETRATOR)}
+        self.events = record.events
         self.last: ProvisionMention | None = None
         self.last_law: LawMention | None = None
 
@@ -196,7 +199,10 @@ class _Charger:
         charged = tuple(key for key in near if key in self.victims)
         if charged:
             return charged
-        return (self.cast.only.key,) if self.cast.only is not None else ()
+        if self.cast.only is not None:
+            return (self.cast.only.key,)
+        told = [event for event in self.events if event.span.overlaps(sentence) and event.kind in _LEVELLED]
+        return told[0].people if told else ()
 
 
 def _told_once(sheet: Sheet, raws: Sequence[_Raw]) -> list[_Raw]:

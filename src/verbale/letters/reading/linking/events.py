@@ -58,6 +58,9 @@ _PERSONAL = frozenset(
 )  # fmt: skip
 # What is told without a date of people whom the letter does not name.
 _OF_GROUPS = frozenset({K.KILLING, K.ATTACK, K.TORTURE, K.EVICTION, K.ARREST, K.THREAT})
+# Steps of a case: told without a name, they are those of the person spoken of last ("the sentence was upheld").
+_OF_THE_TOPIC = frozenset({K.DETENTION, K.RELEASE, K.INDICTMENT, K.TRIAL, K.VERDICT, K.SENTENCE, K.APPEAL, K.CHARGE})
+_STILL_SPOKEN_OF = 700
 _OF_BODIES = frozenset({K.DISSOLUTION, K.LEGISLATION})
 _ALSO_OF_BODIES = frozenset({K.DESIGNATION, K.SEARCH, K.SURVEILLANCE, K.TRAVEL_BAN})
 _COMMENTED_ON_WITHIN = 600
@@ -102,6 +105,8 @@ class _Chronicler:
         self.hedges = finds.of(Hedge)
         self.terms = list(imposed(sheet, finds.of(Term)))
         self.made: list[_Made] = []
+        self.topic: tuple[Key, ...] = ()
+        self.topic_at = 0
 
     def events(self) -> tuple[Event, ...]:
         for part in self.sheet.within(*PARTS):
@@ -140,6 +145,8 @@ class _Chronicler:
         elif self._told_before(event):
             return
         self.made.append(_Made(event, each.happening.span.start))
+        if event.people and event.kind in _PERSONAL and not each.happening.aside:
+            self.topic, self.topic_at = event.people, each.sentence.end
 
     def _take_other(self, each: Told, part: PartKind) -> None:
         """A dated sentence without a known verb: an event where the date opens it, or where nothing else in it is one."""
@@ -232,8 +239,12 @@ class _Chronicler:
     def _only(self, happening: Happening, sentence: Span) -> tuple[Key, ...]:
         """The only person of the case, unless the sentence tells of others."""
         only = self.cast.only
-        if only is None or happening.kind not in _PERSONAL or self.cast.tells_of_others(sentence):
+        if happening.kind not in _PERSONAL or self.cast.tells_of_others(sentence):
             return ()
+        if only is None:
+            near = sentence.start - self.topic_at < _STILL_SPOKEN_OF
+            named = self.cast.names_somebody(sentence)
+            return self.topic if near and not named and happening.kind in _OF_THE_TOPIC else ()
         return (only.key,)
 
     def _near(

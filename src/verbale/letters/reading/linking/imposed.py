@@ -66,6 +66,8 @@ def _is_imposed(sheet: Sheet, term: Term, sentence: Span, forms: _Forms) -> bool
             return False  # a ransom, a bail, a price
         if re.search(r"\b(?:fined|pay|amende|multa|multad[oa]s?) ?[^.;]{0,40}$", before + low[start:end]):
             return True
+    if term.kind is SentenceKind.BAN:
+        told = low[sentence.start : end]  # "forbidden to leave for two years": the ban's own verb imposes it
     return (
         forms.imposed.search(told) is not None
         or forms.imposed.search(low, end, min(sentence.end, end + 34)) is not None

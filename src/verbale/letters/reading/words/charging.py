@@ -6,11 +6,11 @@ LEVELLED: dict[str, str] = {
     "en": r"(?:charges?|counts?|offen[cs]es?|crimes?|accusations?) of(?: having (?:assisted in|committed|participated in))?|charges? for|"
     r"(?:charged|charging|charges)(?: (?:him|her|them))? with|"
     r"accus(?:ed|ing)(?: (?:him|her|them))? of(?: having committed)?|on suspicion of|suspected of|convicted (?:of|for|on charges of)|found guilty of|guilty of|indicted (?:for|on)|"
-    r"prosecuted for|tried for|tried on|reclassified (?:to include|as|to)|for the (?:alleged )?(?:offen[cs]e|crime)s? of|on charges (?:related|relating) to|charges? (?:including|such as)|acquitted of|pleaded (?:not )?guilty to|pleading (?:not )?guilty to|cleared of|(?:investigation|inquiry|proceedings|case) (?:for|into|on (?:charges|suspicion) of)|arrested (?:for|on charges of)|wanted for",
+    r"prosecuted for|tried for|tried on|reclassified (?:to include|as|to)|for the (?:alleged )?(?:offen[cs]e|crime)s? of|on charges (?:related|relating) to|charges? (?:including|such as)|acquitted of|pleaded (?:not )?guilty to|pleading (?:not )?guilty to|cleared of|(?:investigation|inquiry|proceedings|case) (?:for|into|on (?:charges|suspicion) of)|arrested (?:for|on charges of)|wanted for|(?:charged|accused|convicted|indicted|prosecuted)[^.;:\"]{0,80}? (?:with|of|for|on) ?(?=\")",
     "fr": r"inculpee?s? (?:de|d'|pour)|accusee?s? (?:de|d')|accusations? (?:de|d')|poursuivie?s? pour|(?:sous|pour)? ?(?:les? )?(?:chefs?|charges?) (?:de|d')(?: ?(?:l')?(?:accusations?|inculpations?) (?:de|d'))?|"
-    r"mis(?:e|es)? en examen pour|coupables? (?:de|d'|des? (?:chefs?|delits?|crimes?) (?:de|d'))|condamnee?s? pour|(?:delits?|infractions?|crimes?) (?:de|d')|soupconnee?s? (?:de|d')|acquittee?s? (?:de|d'|du)|relaxee?s? (?:de|d'|du)|reproche[a-z]* (?:de|d')|jugee?s? pour|comparu[a-z]*[^.;,\"]{0,60} pour|enquete (?:pour|du chef (?:de|d'))|accusations?, celles? (?:de|d')|prevenue?s? (?:de|d')|chef (?:de|d')|cite[es]* [^.;,\"]{0,40}pour",
+    r"mis(?:e|es)? en examen pour|coupables? (?:de|d'|des? (?:chefs?|delits?|crimes?) (?:de|d'))|condamnee?s? pour|(?:delits?|infractions?|crimes?) (?:de|d')|soupconnee?s? (?:de|d')|acquittee?s? (?:de|d'|du)|relaxee?s? (?:de|d'|du)|reproche[a-z]* (?:de|d')|jugee?s? pour|comparu[a-z]*[^.;,\"]{0,60} pour|enquete (?:pour|du chef (?:de|d'))|accusations?, celles? (?:de|d')|prevenue?s? (?:de|d')|chef (?:de|d')|cite[es]* [^.;,\"]{0,40}pour|(?:inculp|accus|poursuivi|mise?s? en examen|condamn|soupconn|reconnu|requalifi)[a-z]*[^.;:\"]{0,60}? (?:de|d'|pour|en) ?(?=\")",
     "es": r"(?:acusad[oa]s?|acuso|acusaron)(?: a(?:l| la| los)? (?:sra?\. )?(?:[^\s,.;]+ ){0,3}?[^\s,.;]+)? (?:de|por)(?: (?:el|los|la) (?:presunto |supuesto )?(?:delito|delitos) de)?|acusacion(?:es)? de|imputad[oa]s? (?:por|de)|cargos? (?:de|por)|(?:el |los )?(?:presunto |supuesto )?delitos? de|procesad[oa]s? por|"
-    r"condenad[oa]s? por|culpables? de|sospechos[oa]s? de|inculpad[oa]s? (?:de|por)|absuelt[oa]s? de(?:l| los)?(?: (?:delito|delitos) de)?|atribuyen? (?:el |los |la )?(?:delitos? de )|(?:juzgad|investigad|detenid)[oa]s? por(?: (?:el |los )?(?:presunt[oa]s? |supuest[oa]s? )?delitos? de)?|sindicad[oa]s? (?:de|por)|ligad[oa]s? a proceso por|vinculad[oa]s? a proceso por|(?:prision|formal prision|orden de captura|orden de aprehension) por|querella por",
+    r"condenad[oa]s? por|culpables? de|sospechos[oa]s? de|inculpad[oa]s? (?:de|por)|absuelt[oa]s? de(?:l| los)?(?: (?:delito|delitos) de)?|atribuyen? (?:el |los |la )?(?:delitos? de )|(?:juzgad|investigad|detenid)[oa]s? por(?: (?:el |los )?(?:presunt[oa]s? |supuest[oa]s? )?delitos? de)?|sindicad[oa]s? (?:de|por)|ligad[oa]s? a proceso por|vinculad[oa]s? a proceso por|(?:prision|formal prision|orden de captura|orden de aprehension) por|querella por|(?:acus|imput|conden|proces|vincul|sindic)[a-z]+[^.;:\"]{0,80}? (?:de|por) ?(?=\")|responsables? de ?(?=\")",
 }
 # Joins an offence in quotation marks to the provision right after it, or right before it.
 PLACED_UNDER = (
@@ -39,9 +39,9 @@ PUNISHED: dict[str, str] = {
 # Where an offence without quotation marks ends.
 OFFENCE_ENDS: dict[str, str] = {
     "en": r"[,;:.(\n\"]|,? (?:under|pursuant to|as per|in connection with|in relation to|in violation of|contrary to|by|on (?:\d|the \d)|in (?:(?:19|20)\d\d|[a-z]+ (?:19|20)\d\d)|following|after|"
-    r"was|were|which|who|before|stemming|based on|punishable|provided for|defined in|as defined|against (?:him|her|them|mr|ms|mrs|the (?:defenders?|lawyer|journalist)|messrs)|for (?:having|his|her|their)|and (?:was|were|is|are|faces?|sentenced|ordered|placed|he|she|they|to|fined|transferred)|"
+    r"was|were|which|who|before|stemming|based on|punishable|provided for|is not|are not|defined in|as defined|against (?:him|her|them|mr|ms|mrs|the (?:defenders?|lawyer|journalist)|messrs)|for (?:having|his|her|their)|and (?:was|were|is|are|faces?|sentenced|ordered|placed|he|she|they|to|fined|transferred)|"
     r"has|have|had|is|are|levelled|brought|following|at|despite|without|while|when|because|and sentenced|carrying|that|due to|during|allegedly|reportedly|although)\b",
-    "fr": r"[,;:.(\n\"]|,? (?:en vertu|aux termes|selon|sur la base|en lien|en relation|conformement|prevue?s?|punie?s?|vise[es]*|par|le \d|en (?:19|20)\d\d|apres|a la suite|suite|qui|devant|et (?:a|ont|est|sont|place\w*|condamne\w*|transfere\w*|ecroue\w*)|"
+    "fr": r"[,;:.(\n\"]|,? (?:en vertu|aux termes|selon|sur la base|en lien|en relation|conformement|prevue?s?|punie?s?|vise[es]*|par|n'est|n'a|n'ont|le \d|en (?:19|20)\d\d|apres|a la suite|suite|qui|devant|et (?:a|ont|est|sont|place\w*|condamne\w*|transfere\w*|ecroue\w*)|"
     r"a ete|ont ete|est|sont|contre (?:lui|elle|eux|m\.|mme)|pour avoir|dans le cadre|lors|au titre|sans|alors|avant)\b",
     "es": r"[,;:.(\n\"]|,? (?:en virtud|segun|conforme|con base|en relacion|previst[oa]s?|tipificad[oa]s?|contemplad[oa]s?|establecid[oa]s?|sancionad[oa]s?|por (?:el|la|los|su|haber)|el \d|en (?:19|20)\d\d|tras|despues|que|ante|y (?:fue|fueron|ha|se|condenad\w+|trasladad\w+|puest\w+)|"
     r"fue|fueron|ha|han|contra (?:el|ella|ellos)|en contra|de conformidad|durante|sin|mientras|antes|al amparo)\b",
@@ -58,9 +58,9 @@ SAME_PROVISION: dict[str, str] = {
 }
 # In the same sentence as a provision, one of these says that it was held against somebody.
 AGAINST_SOMEBODY: dict[str, str] = {
-    "en": r"\b(?:charg(?:e|es|ed|ing)|accus\w+|indict\w+|convict\w+|prosecut\w+|contraven\w+|sentenced|fined|conviction|criminal case|investigat\w+|arrested|offen[cs]es?|summoned|tried|case (?:was )?(?:opened|initiated|registered)|fir)\b",
-    "fr": r"\b(?:inculp\w+|accus\w+|poursuivi\w*|condamn\w+|mis\w* en examen|arret\w+|interpell\w+|infractions?|delits?|enquete|chefs?|reproch\w+|accusations?|juge\w*|comparu\w*|detention|poursuites?)\b",
-    "es": r"\b(?:imput\w+|multad\w+|querell\w+|acus\w+|proces\w+|conden\w+|delitos?|investig\w+|detenid\w+|arrest\w+|cargos?|denunci\w+)\b",
+    "en": r"\b(?:charg(?:e|es|ed|ing)|accus\w+|indict\w+|convict\w+|prosecut\w+|contraven\w+|sentenced|fined|conviction|criminal case|investigat\w+|arrested|offen[cs]es?|summoned|tried|case (?:was )?(?:opened|initiated|registered)|fir|guilty|acquitt\w+|pleaded|remanded|warrants?|accusations?|custody)\b",
+    "fr": r"\b(?:inculp\w+|accus\w+|poursuivi\w*|condamn\w+|mis\w* en examen|arret\w+|interpell\w+|infractions?|delits?|enquete|chefs?|reproch\w+|accusations?|juge\w*|comparu\w*|detention|poursuites?|coupables?|relax\w+|acquitt\w+|ecrou\w*|soupconn\w+|requalifi\w+)\b",
+    "es": r"\b(?:imput\w+|multad\w+|querell\w+|acus\w+|proces\w+|conden\w+|delitos?|investig\w+|detenid\w+|arrest\w+|cargos?|denunci\w+|culpables?|absuelt\w+|ligad[oa]s?|vinculad\w+|sindicad\w+|prision)\b",
 }
 INSTRUMENT_AFTER = (
     r"(?: and \d[\d ,()and]*)? ?,?(?:of|du|de la|de l'|del|de los|de las|de|des|in|to)? ?(?:the|la|le|el|los|las|les|l')? ?(?:said |aforementioned )?"

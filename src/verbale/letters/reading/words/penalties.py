@@ -83,7 +83,7 @@ FINE_BEFORE: dict[str, str] = {
 FINE_AFTER: dict[str, str] = {"en": r" fines?\b", "fr": r" d'amende\b", "es": r" de multa\b"}
 BAN: dict[str, str] = {
     "en": r"\b(?:travel ban|ban on (?:travel|leaving|work|practi[cs]ing|holding|engaging|publishing|using)[a-z]*|"
-    r"(?:banned|barred|prohibited|disqualified|forbidden) (?:from|to) [a-z]+(?: [a-z]+){0,6}?|exit ban|deprivation of the right|ban)\b",
+    r"(?:banned|barred|prohibited|disqualified|forbidden) (?:from|to) (?!leav|travel)[a-z]+(?: [a-z]+){0,6}?|exit ban|deprivation of the right|ban)\b",
     "fr": r"\b(?:interdiction (?:de|du|d')[a-z' ]{1,40}?|privation (?:de ses|des) droits [a-z]+|inegibilite|ineligibilite|interdite?s? (?:de |d')[a-z' ]{1,50}?)\b",
     "es": r"\b(?:inhabilitacion(?: [a-z]+){0,8}?|prohibicion de [a-z ]{1,40}?|prohib(?:io|ieron|ido)(?: a)? [a-z ]{1,40}?|inhabilitad[oa]s? para [a-z ]{1,60}?|privacion de (?:sus )?derechos)\b",
 }

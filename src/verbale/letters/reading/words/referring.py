@@ -13,11 +13,11 @@ _ROLES = {
     r"manifestantes?|acusad[oa]s?|procesad[oa]s?|sindicalistas?|investigador(?:a|es)?|joven(?:es)?|menor|nin[oa]|senor(?:a)?",
 }
 REFERRING: dict[str, str] = {
-    "en": rf"(?P<male>he|him|his|himself)|(?P<female>she|her|hers|herself)|(?P<many>they|them|their|both|all (?:of them|two|three|four|five|six|seven|eight|nine|ten))"
+    "en": rf"(?P<male>he|him|his|himself)|(?P<female>she|her|hers|herself)|(?P<many>they|them|their|both|each|the (?:two|three|four|five|six|seven)(?= (?:were|had|have|are|was))|all (?:of them|two|three|four|five|six|seven|eight|nine|ten))"
     rf"|(?P<role>the (?:[a-z-]+ ){{0,3}}?(?:{_ROLES['en']}))",
-    "fr": rf"(?P<male>il|lui|celui-ci)|(?P<female>elle|celle-ci)|(?P<many>ils|elles|leurs?|tous|toutes|ceux-ci|celles-ci)"
+    "fr": rf"(?P<male>il|lui|celui-ci)|(?P<female>elle|celle-ci)|(?P<many>ils|elles|leurs?|tous|toutes|chacune?|tous deux|toutes deux|les (?:deux|trois|quatre|cinq)(?= (?:ont|sont|auraient|seraient|hommes|femmes))|ceux-ci|celles-ci)"
     rf"|(?P<own>l'|son|sa|ses)|(?P<role>(?:le|la|les|l'|du|au|des|aux) ?(?:[a-z-]+ ){{0,1}}?(?:{_ROLES['fr']}))",
-    "es": rf"(?P<male>el mismo(?! dia)|este ultimo)|(?P<female>ella|esta ultima)|(?P<many>ellos|ellas|ambos|ambas|los tres|las tres|los dos|las dos)"
+    "es": rf"(?P<male>el mismo(?! dia)|este ultimo)|(?P<female>ella|esta ultima)|(?P<many>ellos|ellas|ambos|ambas|cada uno|cada una|los tres|las tres|los dos|las dos)"
     rf"|(?P<own>su|sus|le|lo)|(?P<role>(?:el|la|los|las|del|al) (?:[a-z-]+ ){{0,1}}?(?:{_ROLES['es']}))",
 }
 # Others whom a thing may have happened to: between a name and the verb one of these takes its place as the subject.
