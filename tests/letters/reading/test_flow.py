@@ -55,6 +55,35 @@ def test_a_long_paragraph_without_a_full_stop_goes_on_after_the_page() -> None:
     assert "\n" in flow(first, "Ms. Vale in May.", pages=(1, 1)).text
 
 
+def _lines(*texts: str) -> Flow:
+    """Blocks that nothing but a line's end parts."""
+    blocks = [Block(BlockKind.PARAGRAPH, (Run(text),), "\n") for text in texts]
+    return Flow.of(Document("letter.txt", Format.TEXT, "0" * 64, tuple(blocks)))
+
+
+LONG = "He spoke of the mill, " * 10
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Special Rapporteur on torture", "Nadira Osei"),
+        (f"Mandates of the holders, {LONG}of millers", "Reference: 3"),
+        (f"Mandats des titulaires, {LONG}of millers", "Excellence"),
+        (f"{LONG}as we know.", "Bakers spoke too."),
+        (f"{LONG}of the Free Union of Railway", "3 May 2021"),
+    ],
+)
+def test_a_line_that_begins_something_of_its_own_is_not_joined_to_the_one_above(first: str, second: str) -> None:
+    assert _lines(first, second).text == f"{first}\n{second}"
+
+
+def test_a_long_paragraph_without_a_full_stop_goes_on_on_the_next_line() -> None:
+    assert (
+        _lines(f"{LONG}of the Free Union of Railway", "Workers.").text == f"{LONG}of the Free Union of Railway Workers."
+    )
+
+
 def test_an_items_mark_on_a_line_of_its_own_is_joined_to_its_words() -> None:
     blocks = (
         Block(BlockKind.ITEM, (Run("2."),), number="2"),
@@ -89,6 +118,24 @@ def test_what_stands_aside_is_left_out_and_the_sentence_closes_over_it() -> None
 )
 def test_lines_hyphens_blanks_and_signs_are_made_plain(text: str, expected: str) -> None:
     assert flow(text).text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("and /\nor", "and / or"),
+        ("the end/\n– or", "the end/ – or"),
+        ("E/\nCN.4/2006/95", "E/CN.4/2006/95"),
+        ("A/HRC/\n20/27", "A/HRC/20/27"),
+    ],
+)
+def test_a_line_may_end_behind_a_stroke_within_a_word(text: str, expected: str) -> None:
+    assert flow(text).text == expected
+
+
+def test_it_knows_where_the_document_begins_a_line() -> None:
+    made = flow("One two\nthree four")
+    assert [place for place in range(len(made.text)) if made.is_line(place)] == [made.text.index("three")]
 
 
 def test_a_footnotes_mark_is_no_part_of_the_sentence() -> None:

@@ -48,6 +48,7 @@ _DANGLING = re.compile(
 _ENDED = re.compile(r"[.:;!?…]['\")\]]*$")
 _LONG = 200
 """A paragraph longer than this that a page's end leaves without a full stop goes on, whatever the next begins with."""
+_MANDATES = re.compile(r"mandat[eos]|procedures? special|procedures speciales|procedimientos especiales", re.IGNORECASE)
 _ONLY_A_MARK = re.compile(r"\(?\w{1,5}[.)]")
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
@@ -140,6 +141,11 @@ class Flow:
     def paragraph_at(self, place: int) -> Paragraph:
         return self.paragraphs[max(bisect_right(self._paragraph_starts, place) - 1, 0)]
 
+    def is_line(self, place: int) -> bool:
+        """Whether the document begins a line at the place, in mid-paragraph."""
+        index = bisect_left(self.breaks, place - 1)
+        return index < len(self.breaks) and self.breaks[index] == place - 1
+
     def back(self, span: Span) -> Span:
         """The span of the document's text from which a span of the flow was read, without blanks at its ends."""
         start, end = span
@@ -182,6 +188,8 @@ class _Builder:
         self.bold: list[Span] = []
         self.italic: list[Span] = []
         self.breaks: list[int] = []
+        self.lists_mandates = False
+        """Whether the paragraph being read is the list of mandates over the letter."""
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -205,7 +213,7 @@ class _Builder:
         if first >= last:
             return
         head = without_accents(kept[first : first + 40])
-        joined = self._goes_on(block, head)
+        joined = self._goes_on(block, head, self._is_close(index))
         if joined:
             self._close_up(head, span.start)
         elif self.length:
@@ -222,6 +230,7 @@ class _Builder:
             self.paragraphs[-1] = replace(before, span=Span(before.span.start, self.length))
         elif self.length > start:
             whole = Span(start, self.length)
+            self.lists_mandates = _MANDATES.match(head) is not None
             self.paragraphs.append(Paragraph(whole, block.kind, block.number, block.level, block.page, index))
 
     def _kept(self, block: Block, span: Span) -> tuple[str, list[_Piece]]:
@@ -240,7 +249,12 @@ class _Builder:
             place = stop
         return "".join(kept).translate(_SAME), pieces
 
-    def _goes_on(self, block: Block, head: str) -> bool:
+    def _is_close(self, index: int) -> bool:
+        """Whether nothing but a line's end parts the block from the one before."""
+        before = self.document.blocks[index - 1] if index else None
+        return before is not None and before.kind is BlockKind.PARAGRAPH and before.gap == "\n"
+
+    def _goes_on(self, block: Block, head: str, close: bool) -> bool:
         """Whether a block carries on the paragraph before it, which a page's or a line's end broke."""
         if not self.paragraphs or block.kind is not BlockKind.PARAGRAPH:
             return False
@@ -257,8 +271,11 @@ class _Builder:
             return True
         if dangling and (head[0].isalnum() or head[0] in "\"'("):
             return True
+        if before.span.length <= _LONG:
+            return False
         turned = block.page is not None and before.page is not None and block.page != before.page
-        return turned and before.span.length > _LONG and head[0].isalnum()
+        # a list of mandates, which stands over its letter without a full stop, is not gone on with
+        return (turned and head[0].isalnum()) or (close and head[0].isalpha() and not self.lists_mandates)
 
     def _close_up(self, head: str, start: int) -> None:
         if self.done[-1].endswith("-") and head[0].islower():
@@ -311,6 +328,8 @@ class _Builder:
                 return  # "Al-" and "Qahtani" on the next line
         if not self.done or self.done[-1][-1] in " \n":
             return
+        if broken and self.done[-1][-1] == "/" and self._tail(2)[:1].isalnum() and kept[after : after + 1].isalnum():
+            return  # "A/" and "HRC/20/27" on the next line
         if broken:
             self.breaks.append(self.length)
         self._put(" ", place)

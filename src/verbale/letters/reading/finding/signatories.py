@@ -107,6 +107,9 @@ def _name(sheet: Sheet, begin: int, end: int, lines: Sequence[Span]) -> Span | N
         words = sheet.flow.plain[span.start : span.end]
         if "\n" in words:
             return None
+        if words[0].isdigit():
+            end = start  # a page's end, with its number and notes, between name and title
+            continue
         honorific = _HONORIFIC.match(words)
         if honorific:
             span = Span(span.start + honorific.end(), span.end)

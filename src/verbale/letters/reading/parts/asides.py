@@ -23,6 +23,8 @@ from verbale.spans import Span
 _MARK = re.compile(PAGE_MARK)
 _COPYIST = re.compile(COPYIST)
 _DIGITS = re.compile(r"\d+")
+_WORDED = re.compile(r"[^\W\d_]{3}")
+"""A line without a word is no running head; it may be the mark of an item whose text stands below it."""
 _FIRST_PAGE = 7_000
 """Letterhead's contact lines and address blocks stand on page 1, which has so many characters at most."""
 _BLOCK_KINDS = {BlockKind.FURNITURE: PartKind.FURNITURE, BlockKind.OUTSIDE: PartKind.OUTSIDE}
@@ -96,7 +98,9 @@ def _running_heads(lines: Sequence[Line]) -> Iterator[Span]:
             if key in seen:
                 yield line.span
             seen.add(key)
-    paged = [line for line in lines if line.block.page is not None and len(line.words) < 100]
+    paged = [
+        line for line in lines if line.block.page is not None and len(line.words) < 100 and _WORDED.search(line.words)
+    ]
     counts = Counter(_DIGITS.sub("#", line.words) for line in paged)
     recurring = {words for words, count in counts.items() if count >= 3}
     if not recurring:

@@ -23,6 +23,7 @@ _MOST = 0.6
 _SWALLOWING = {
     PartKind.REQUESTS: frozenset({PartKind.RESPONSE, PartKind.MEASURES, PartKind.NOTICE, PartKind.CLOSING}),
     PartKind.URGENCY: frozenset({PartKind.REQUESTS}),
+    PartKind.OPENING: frozenset({PartKind.SUBJECT}),
 }
 """Of a part whose paragraph may swallow the beginning of another, the kinds of that other."""
 
@@ -62,13 +63,18 @@ def _units(flow: Flow, start: int) -> Iterator[tuple[Span, BlockKind]]:
 
 
 def _swallowed(flow: Flow, opened: Opened, course: Course, pieces: list[Part]) -> Iterator[Part]:
-    """Of a request whose paragraph goes on with what follows the requests, that second part; the first is cut."""
+    """Of a request whose paragraph goes on with what follows the requests, that second part; the first is cut.
+
+    So is an opening to which a format without blank lines joined the subject.
+    """
     last = pieces[-1]
     if last.kind not in _SWALLOWING or last.span.length < 80:
         return
     wanted = _SWALLOWING[last.kind]
     for sentence in _sentences(flow, last.span):
         if sentence.start <= last.span.start:
+            continue
+        if last.kind is PartKind.OPENING and not flow.is_line(sentence.start):
             continue
         kind = opened.kind_at(sentence.start, wanted)
         if kind is None or (kind is not PartKind.REQUESTS and opened.asks(sentence)):
@@ -85,7 +91,7 @@ def _signed(flow: Flow, course: Course, pieces: list[Part]) -> Iterator[Part]:
     if last.kind is not PartKind.CLOSING:
         return
     for sentence in _sentences(flow, last.span):
-        if sentence.start > last.span.start and sentence.start - 1 in flow.breaks:
+        if sentence.start > last.span.start and flow.is_line(sentence.start):
             pieces[-1] = Part(last.kind, Span(last.span.start, sentence.start))
             course.now = PartKind.SIGNATURES
             yield Part(PartKind.SIGNATURES, Span(sentence.start, last.span.end))
