@@ -131,6 +131,29 @@ def test_the_reference_at_the_head_of_later_pages_is_furniture() -> None:
     assert (PartKind.FURNITURE, "OL FRA 4/2020") in parts_of(read(text.encode(), name="a"))
 
 
+def test_marks_of_items_at_the_heads_of_pages_are_no_running_heads() -> None:
+    asked_for = ("the mill of Ard", "Ms. Ilo's bakery", "a ferry", "both of the schools")
+    pages = [f"{number}.\n\nPlease say who closed {what}.\n\f" for number, what in enumerate(asked_for, 2)]
+    asked = "I would be grateful for your observations on these matters:\n\n1. Please explain why the mill was closed.\n\n\f"
+    opening = "I have the honour to write to you in my capacity as Special Rapporteur on torture, pursuant to resolution 52/7."
+    text = f"AL XAL 7/2022\n\nExcellency,\n\n{opening}\n\n{asked}{''.join(pages)}"
+    assert [each.number for each in read(text.encode(), name="letter.txt").requests] == [1, 2, 3, 4, 5]
+
+
+def test_the_subject_on_the_line_after_the_opening_is_a_part_of_its_own() -> None:
+    opening = "I have the honour to write to you in my capacity as Special Rapporteur on torture,\npursuant to resolution 52/7."
+    subject = (
+        "In this connection, I would like to bring to your attention information I have received concerning the mill."
+    )
+
+    def kinds(joint: str) -> list[PartKind]:
+        text = f"AL XAL 7/2022\n\nExcellency,\n\n{opening}{joint}{subject}\n"
+        return [part.kind for part in read(text.encode(), name="letter.txt").parts]
+
+    assert PartKind.SUBJECT not in kinds(" ")
+    assert PartKind.SUBJECT in kinds("\n")
+
+
 def test_date_and_salutation_on_one_line_are_two_parts() -> None:
     parts = parts_of(read(letter("appeal-2012-en").encode(), name="a"))
     assert (PartKind.DATE, "31 January 2013") in parts

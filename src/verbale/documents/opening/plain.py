@@ -26,6 +26,7 @@ _PAGE_NUMBER = re.compile(
     r"(?:[-–—|\[(] ?)?(?:(?:page|página|pag\.|p\.) ?)?\d{1,4}(?: ?(?:/|of|de|sur) ?\d{1,4})?(?: ?[-–—|\])])?",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"[^\W\d_]{3}")
 _DIGITS = re.compile(r"\d+")
 
 
@@ -84,7 +85,8 @@ def _furniture(pages: Sequence[Sequence[_Line]]) -> frozenset[str]:
     for page in pages:
         ends = _ends(page)
         filled += bool(ends)
-        heads.update({_DIGITS.sub("0", page[place].text) for place in ends if _apart(page, place)})
+        worded = (place for place in ends if _WORD.search(page[place].text))  # not the mark of an item
+        heads.update({_DIGITS.sub("0", page[place].text) for place in worded if _apart(page, place)})
     needed = max(3, filled // 3)
     return frozenset(head for head, count in heads.items() if count >= needed)
 
