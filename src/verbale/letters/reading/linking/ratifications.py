@@ -12,8 +12,8 @@ from verbale.letters.reading.finding.dates import DateMention
 from verbale.letters.reading.finding.ratifications import TreatyAct
 from verbale.letters.reading.linking.cited_sources import cited_sources
 from verbale.letters.reading.linking.source import Kind, Source
-from verbale.letters.reading.linking.states_named import states_in
 from verbale.letters.reading.sheet import Finds, Sheet
+from verbale.letters.reading.states_named import states_in
 from verbale.letters.reading.words import ratifications as words
 from verbale.letters.record import PartKind, Ratification, Record
 from verbale.spans import Span

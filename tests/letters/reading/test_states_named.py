@@ -2,7 +2,7 @@
 
 import pytest
 
-from verbale.letters.reading.linking.states_named import states_in
+from verbale.letters.reading.states_named import states_in
 from verbale.spans import Span
 
 
