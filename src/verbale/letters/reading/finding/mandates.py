@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from verbale.letters.reading.finding.shared_heads import SharedHead, parted
 from verbale.letters.reading.sheet import Sheet
 from verbale.letters.reading.words.capacities import BASIS, CAPACITY, CHAIR, JOINERS
 from verbale.letters.record import PartKind
@@ -34,10 +35,14 @@ _LONGEST = 400
 
 @dataclass(frozen=True, slots=True)
 class TitlePrinted:
-    """A title as printed, without article and without what calls a group's chair. `opening` tells it from the heading's."""
+    """A title as printed, without article and without what calls a group's chair. `opening` tells it from the heading's.
+
+    `shared` tells the head where the title has it together with others ("Special Rapporteurs on … and on …").
+    """
 
     span: Span
     opening: bool
+    shared: SharedHead | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +57,25 @@ def find_mandates(sheet: Sheet) -> Iterator[TitlePrinted | GroundPrinted]:
     """Titles and grounds, in order. Resolutions of the General Assembly belong to no mandate and are left out."""
     for part in sheet.parts:
         if part.kind is PartKind.HEADING:
-            for span in titles_in(sheet, part.span):
-                yield TitlePrinted(span, opening=False)
+            yield from _titles(sheet, part.span, opening=False)
         elif part.kind is PartKind.OPENING:
             yield from _opening(sheet, part.span)
             return
 
 
+def _titles(sheet: Sheet, within: Span, opening: bool) -> Iterator[TitlePrinted]:
+    low = _running(sheet)
+    for span in titles_in(sheet, within):
+        several = parted(low, span)
+        if len(several) > 1:
+            yield from (TitlePrinted(title, opening, shared) for title, shared in several)
+        else:
+            yield TitlePrinted(span, opening)
+
+
 def _opening(sheet: Sheet, part: Span) -> Iterator[TitlePrinted | GroundPrinted]:
     stated = _statement(sheet, part)
-    for span in titles_in(sheet, stated):
-        yield TitlePrinted(span, opening=True)
+    yield from _titles(sheet, stated, opening=True)
     low = _running(sheet)
     left_out = [match.span() for match in _ASSEMBLY.finditer(low, stated.start, stated.end)]
     for match in _RESOLUTION.finditer(sheet.flow.plain, stated.start, stated.end):

@@ -18,7 +18,7 @@ def link_mandates(sheet: Sheet, finds: Finds, record: Record) -> Record:
     text = sheet.flow.text
     mandates: list[MandateNamed] = []
     for title in titles:
-        words = words_of(sheet, title.span)
+        words = _title(sheet, title)
         code = mandate_code(words, record.date)
         if code is not None and any(each.code == code for each in mandates):
             continue
@@ -32,6 +32,13 @@ def link_mandates(sheet: Sheet, finds: Finds, record: Record) -> Record:
             mandates[index] = dataclasses.replace(mandates[index], resolution=resolution, resolution_span=span)
     _ground_others(sheet, mandates, [ground.span for ground in grounds if ground.other])
     return dataclasses.replace(record, mandates=tuple(mandates))
+
+
+def _title(sheet: Sheet, title: TitlePrinted) -> str:
+    """As printed; of one that shares its head with others, with the head in the singular."""
+    if title.shared is None:
+        return words_of(sheet, title.span)
+    return f"{title.shared.head} {words_of(sheet, title.shared.rest)}"
 
 
 def _ground_others(sheet: Sheet, mandates: list[MandateNamed], grounds: Sequence[Span]) -> None:

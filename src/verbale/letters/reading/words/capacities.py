@@ -41,3 +41,23 @@ BASIS = (
     r"|en virtud|con arreglo|conforme a|segun)"
 )
 """Where the list of capacities ends and their ground begins."""
+
+SHARED_HEADS = {
+    r"special rapporteurs ": "Special Rapporteur",
+    r"independent experts ": "Independent Expert",
+    r"working groups ": "Working Group",
+    r"special representatives of the secretary[- ]general ": "Special Representative of the Secretary-General",
+    r"rapporteu(?:r|se)s specia(?:ux|les) ": "Rapporteur spécial",
+    r"expert(?:e)?s independant(?:e)?s ": "Expert indépendant",
+    r"groupes de travail ": "Groupe de travail",
+    r"relator[ae]s especiales ": "Relator Especial",
+    r"expert[oa]s independientes ": "Experto Independiente",
+    r"grupos de trabajo ": "Grupo de Trabajo",
+}
+"""A head in the plural, and the head that each mandate of its list has by itself."""
+
+SHARED_JOINTS = (
+    r"(?:[,;] ?(?:and |et |y |e )?|,? (?:and|as well as|et|ainsi que|y|e|asi como) )"
+    r"(?:the one |that |those |celles? |celui |ceux |el |la |los |las )?(?=(?:on|for|sur|pour|sobre|para)\b|charge|encargad)"
+)
+"""Between two mandates under one head; the preposition comes again."""
