@@ -70,7 +70,7 @@ class _Index:
 
 
 _ARTICLE = re.compile(
-    r"(?:\b(?:the|el|la|los|las|un|una|unos|unas|del|al|este|dicho|otros|otras|le|les|une|des|du|ce|cet|cette|ces) |\bl')$"
+    r"(?:\b(?:the|those|ceux|celles|aquellos|aquellas|quienes|el|la|los|las|un|una|unos|unas|del|al|este|dicho|otros|otras|le|les|une|des|du|ce|cet|cette|ces) |\bl')$"
 )
 _PARTICIPLE = re.compile(r"(?:ed|[aiu]d[oa]s?|[eu]e?s?|is?|it?e?s?)$")
 _NEGATIVE = re.compile(r"\b(?:not|never|no|without|pas|jamais|plus|sans|n'[a-z]+|ne|nunca|sin|refus|nie)\b")
@@ -115,12 +115,13 @@ def _told(low: str, start: int, part: Span, form: _Form, index: _Index) -> Happe
     before = low[max(part.start, start - 60) : start]
     if form.not_after is not None and form.not_after.search(before):
         return None
-    if form.not_before is not None and form.not_before.match(low, match.end()):
+    alone = " " not in match[0]
+    if form.not_before is not None and (alone or form.voice is Voice.NOUN) and form.not_before.match(low, match.end()):
         return None
     if index.unreal.search(before):
         return None
     voice = form.voice
-    if voice is Voice.ACTIVE and " " not in match[0] and _PARTICIPLE.search(match[0]) and _ARTICLE.search(before):
+    if voice is Voice.ACTIVE and alone and _PARTICIPLE.search(match[0]) and _ARTICLE.search(before):
         return None  # "the accused", "los detenidos": persons, and nothing that happened
     inside = voice is Voice.ACTIVE and _is_passive_within(low, match, index)
     if not form.negative and _is_passive_within(low, match, index) and _is_unreal_within(low, match, index):
@@ -206,7 +207,9 @@ def _index(language: Language) -> _Index:
 
 def _guards(forms: Forms, voice: Voice) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
     after = forms.not_after if voice is Voice.NOUN else forms.verbs_not_after
-    return re.compile(rf"\b{after}") if after else None, re.compile(forms.not_before) if forms.not_before else None
+    return re.compile(rf"\b{after}") if after else None, re.compile(
+        rf"(?:{forms.not_before})(?![a-z])"
+    ) if forms.not_before else None
 
 
 def _pattern(written: str, language: Language, kind: EventKind) -> re.Pattern[str]:

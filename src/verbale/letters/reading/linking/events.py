@@ -61,6 +61,11 @@ _OF_GROUPS = frozenset({K.KILLING, K.ATTACK, K.TORTURE, K.EVICTION, K.ARREST, K.
 # Steps of a case: told without a name, they are those of the person spoken of last ("the sentence was upheld").
 _OF_THE_TOPIC = frozenset({K.DETENTION, K.RELEASE, K.INDICTMENT, K.TRIAL, K.VERDICT, K.SENTENCE, K.APPEAL, K.CHARGE})
 _STILL_SPOKEN_OF = 700
+_OF_CUSTODY = frozenset({K.ARREST, K.DETENTION, K.DISAPPEARANCE, K.RELEASE})
+_STILL_HELD = 1500
+_BLOWS = re.compile(
+    r"\b(?:beat|beaten|slapped|kicked|punched|struck|hit|clubbed|whipped|frappe|battu|gifle|tabasse|roue|brule|golpe|pate|abofete)"
+)
 _OF_BODIES = frozenset({K.DISSOLUTION, K.LEGISLATION})
 _ALSO_OF_BODIES = frozenset({K.DESIGNATION, K.SEARCH, K.SURVEILLANCE, K.TRAVEL_BAN})
 _COMMENTED_ON_WITHIN = 600
@@ -95,6 +100,7 @@ class _Chronicler:
             if date.role is DateRole.EVENT and date.bound not in ("before", "until", "after")
         ]
         date_spans = [date.span for date in finds.of(DateMention)]
+        self.planned = [date.span for date in finds.of(DateMention) if date.role is DateRole.PLANNED]
         self.happenings = [
             happening
             for happening in finds.of(Happening)
@@ -138,7 +144,7 @@ class _Chronicler:
         if each.happening is None:
             self._take_other(each, part)
             return
-        event = self._event(each, each.happening)
+        event = self._in_custody(self._event(each, each.happening), each)
         if each.date is None:
             if part is not PartKind.ALLEGATIONS or not self._is_new(event, each):
                 return
@@ -147,6 +153,25 @@ class _Chronicler:
         self.made.append(_Made(event, each.happening.span.start))
         if event.people and event.kind in _PERSONAL and not each.happening.aside:
             self.topic, self.topic_at = event.people, each.sentence.end
+
+    def _in_custody(self, event: Event, each: Told) -> Event:
+        """A beating of somebody whom an earlier sentence told to be held is torture; one at an arrest is an attack."""
+        if event.kind is not K.ATTACK or each.happening is None or not event.people:
+            return event
+        if not _BLOWS.search(self.sheet.flow.low, *each.happening.span):
+            return event
+        for made in reversed(self.made):
+            if made.event.kind in _OF_CUSTODY and set(made.event.people) & set(event.people):
+                far = event.span.start - made.event.span.end > _STILL_HELD
+                arrested = made.event.kind is K.ARREST and event.date is not None
+                if made.event.kind is K.RELEASE or far or arrested or made.event.span.overlaps(event.span):
+                    return event
+                return replace(
+                    event,
+                    kind=K.TORTURE,
+                    label=label_of(self.sheet, replace(each.happening, kind=K.TORTURE), each.sentence, []),
+                )
+        return event
 
     def _take_other(self, each: Told, part: PartKind) -> None:
         """A dated sentence without a known verb: an event where the date opens it, or where nothing else in it is one."""
@@ -278,6 +303,8 @@ class _Chronicler:
 
     def _is_new(self, event: Event, each: Told) -> bool:
         """Whether an undated sentence tells of a thing not told yet, and of somebody or something."""
+        if any(each.sentence.covers(date) for date in self.planned):
+            return False  # "a hearing has been set for 23 May"
         if event.kind not in _UNDATED or event.attribution is Attribution.DENIED:
             return False
         if _GENERIC_TIME.search(self.sheet.flow.low, *each.sentence):

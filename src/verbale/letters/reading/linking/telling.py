@@ -46,7 +46,8 @@ class _Cluster:
 
 # Of two kinds told in one breath the first is the event, and the second only says how, or by what step.
 _COVERS: dict[EventKind, frozenset[EventKind]] = {
-    K.SENTENCE: frozenset({K.VERDICT, K.FINE, K.CHARGE, K.TRAVEL_BAN}),
+    K.SENTENCE: frozenset({K.VERDICT, K.FINE, K.CHARGE, K.TRAVEL_BAN, K.EXPULSION}),
+    K.FINE: frozenset({K.VERDICT}),
     K.APPEAL: frozenset({K.SENTENCE, K.VERDICT, K.FINE, K.TRIAL, K.DETENTION, K.INVESTIGATION}),
     K.INDICTMENT: frozenset({K.CHARGE, K.TRIAL, K.INVESTIGATION}),
     K.KILLING: frozenset({K.ATTACK}),
@@ -74,7 +75,7 @@ _ONLY_TOLD_BY_VERBS = frozenset({K.ASSEMBLY, K.LEGISLATION, K.INVESTIGATION, K.D
 # What lasts, and so may be told by when it began.
 _LASTING = frozenset(
     {
-        K.DETENTION, K.DISAPPEARANCE, K.SURVEILLANCE, K.TRAVEL_BAN, K.THREAT, K.OTHER, K.DISSOLUTION, K.DESIGNATION, K.ASSEMBLY,
+        K.DETENTION, K.DISAPPEARANCE, K.SURVEILLANCE, K.TRAVEL_BAN, K.THREAT, K.OTHER, K.DISSOLUTION, K.DESIGNATION,
     }
 )  # fmt: skip
 _LIST = re.compile(rf"(?:{words.CONNECTORS['list']})")

@@ -48,7 +48,7 @@ TABLE: Table = {
         formally|officially|jointly|also|further|additionally|subsequently charged|accused
         registered .. case .. under|against
         brought|filed|initiated|instituted|lodged .. criminal|defamation|libel .. complaint|case|suit|proceedings|charges|lawsuit against
-        accused him|her|them|mr|ms|mrs|both|all of; charges for|of|under .. brought; prosecuted for|under|by|on
+        accused him|her|them|both|all of; charges for|of|under .. brought; prosecuted for|under|by|on
         arraigned on; sued for|by
         """,
         not_after=r"(?:without being|dropped|dismissed|to be|which) $",
@@ -107,15 +107,16 @@ TABLE: Table = {
         delivered|handed|pronounced|announced|issued|rendered .. verdict|judgment|judgement|ruling; exonerated
         court|judge|tribunal ruled|held|declared|decided
         found|finding .. guilty|liable|unlawful|illegal|responsible|unconstitutional|innocent; cleared of|by
-        convicted|acquitted of|on|by|under|in|for|him|her|them|all|both|mr|ms|mrs
+        convicted|acquitted of|on|by|under|in|for|him|her|them|all|both
         court|judge|tribunal|chamber|jury .. found|ruled|concluded|annulled|quashed|declared|cancelled|struck+down
         court|judge|tribunal .. held|decided that
-        quashed|annulled|cancelled|revoked|struck+down .. licence|permit|order|decision|concession|decree|contract
+        court|judge|tribunal|chamber .. quashed|revoked|cancelled|suspended|overturned .. licence|permit|order|decision|concession|decree|contract
         charge|charges|case|suit .. dismissed|rejected|thrown+out by|in|against; case .. dismissed|thrown+out
         dismissed|rejected|threw+out .. charges|charge|case|indictment; exonerated of|by; ruled|rules in .. favour|favor
         ruling|judgment|judgement|verdict .. given|passed|read|came|fell|found
         """,
         nouns="conviction|acquittal|verdict",
+        verbs_not_after=r"by (?:the|a) (?:[a-z]+ ){0,2}$",
         not_after=r"(?:of (?:his|her|their)) $",
     ),
     K.SENTENCE: Forms(
@@ -126,7 +127,7 @@ TABLE: Table = {
         handed|handing down|out .. sentence|sentences|years|prison|jail|death|imprisonment|penalty|punishment
         sentence|sentences|punishment|penalty|term .. handed|passed|pronounced|imposed|given
         jailed|imprisoned for .. years|months|days|year|month|life; placed|put|released on probation
-        ordered to serve|perform; sentencing him|her|them|mr|ms|mrs to; gaoled for; condemned .. to
+        ordered to serve|perform; sentencing him|her|them to; gaoled for; condemned .. to
         term|terms of .. imprisonment|years|months .. imposed|handed|given
         suspended .. sentence|term .. imposed|given|handed; punished with .. days|lashes|detention
         death sentence|penalty .. imposed|handed|pronounced|passed; stripped of .. civil|political rights

@@ -7,11 +7,12 @@ from verbale.letters.record import EventKind as K
 TABLE: Table = {
     K.ARREST: Forms(
         verbs="""
+        led him|her|them away; came for him|her|them; turned himself in; hauled|marched|escorted away|off|out; put him|her|them in|into .. car|van|vehicle|handcuffs; surrounded .. and|led|arrest~ .. him+away|her+away|them+away
         arrested|re-arrested|rearrested|apprehended; taken|took into .. custody; taken|took|brought to .. police station
         taken|took|led away by .. police|officers|agents|men; picked up by; led away; placed|put under arrest
         captured by; taken from .. by .. police|policemen|agents|officers|men|soldiers|security|gendarmes
-        took|take|pulled|dragged|removed him|her|them from|out .. home|house|office|bed|classroom|car|vehicle|workshop|bus|train|room|shop
-        took|pulled|dragged|removed mr|ms|mrs|dr .. from|out .. home|house|office|bed|classroom|car|vehicle|workshop|bus|train|room|shop|hut|tent
+        took|take|pulled|dragged .. from|out+of .. home|house|bed|classroom|car|vehicle|workshop|bus|train|room|shop|hut|tent|school
+        led him|her|them away; led|marched away|off
         pulled|dragged from|out+of .. home|house|office|bed|classroom|car|vehicle|workshop|bus|train|room|shop
         taken|took away; picked|pick up; picked him|her|them up; rounded up
         bundled|forced|pushed|dragged|shoved|thrown into .. car|van|vehicle|truck|pickup|minibus|jeep|bus
@@ -28,6 +29,7 @@ TABLE: Table = {
     ),
     K.DETENTION: Forms(
         verbs="""
+        driven .. to .. centre|center|prison|barracks|headquarters|station|base|camp; taken, blindfolded|handcuffed to; taken .. to .. centre|center|prison|barracks|headquarters|base|camp|colony; found|located|seen in|at .. prison|remand|custody|cell|jail; separated and moved; put in|into .. cell|solitary|isolation; held .. in .. solitary|isolation|communicado|cells; placed|put .. in .. closed|psychiatric .. institution|hospital|ward
         detained|re-detained|imprisoned|jailed|interned|incarcerated
         placed|put|kept|held in|under .. detention|custody|confinement|arrest|facility|prison|cell; remanded
         held incommunicado|at|in .. prison|station|centre|center|facility|barracks|cell|colony; held incommunicado
@@ -66,6 +68,7 @@ TABLE: Table = {
     ),
     K.RELEASE: Forms(
         verbs="""
+        handed|returned over|back|to to|over|his|her|their .. family|grandmother|mother|father|parents|relatives; handed to .. grandmother|mother|father|parents|family|relatives; brought|drove .. back .. within|home; left at|by .. roadside|road|station|gate|outskirts|edge|junction; dropped|dumped .. roadside|road|outskirts; sent home .. without
         released|freed; set free; granted bail|parole|amnesty|clemency; pardoned|bailed; let go
         allowed to .. go+home|return+home; bail .. granted; granted .. bail|pardon|release|amnesty; pardon .. granted
         house arrest .. ended|lifted|expired; discharged from .. prison|custody|detention
@@ -129,6 +132,7 @@ TABLE: Table = {
     ),
     K.SURVEILLANCE: Forms(
         verbs="""
+        handed|gave|passed|supplied|provided over .. list|data|records|telephones|numbers|names; cameras .. recorded|filmed|scanned|recognis~|recogniz~; record|recording|scanned|scan .. faces; asked|ordered .. operator|provider|company .. data|records
         surveilled|wiretapped|hacked|tapped
         phone~|telephone~|device~|communications|computer~|account~ .. hacked|infected|tapped|monitored|intercepted|targeted|compromised
         placed|put|kept|are|been under .. surveillance; infected with .. spyware; followed by; monitored by

@@ -29,6 +29,8 @@ TABLE: Table = {
     ),
     K.ATTACK: Forms(
         verbs="""
+        wheat|crops|harvest|car|vehicle|shop|office|house|boat|boats|truck|motorcycle .. burned|burnt|torched|set+on+fire|smashed|vandalised|vandalized; windows .. smashed|broken; smashed .. window~|windscreen|car|camera~|equipment; drove|chased|pushed+back .. with .. bars|batons|sticks|clubs|whips|dogs|water; threw him|her|them to|down|off|against; pushed him|her|them to|down|off|against; knocked him|her|them to|down|over|off; broke his|her|their .. arm|nose|wrist|jaw|leg|rib~|camera|finger~|teeth
+        a|the bomb|grenade|explosive+device|petrol+bomb .. went+off|exploded|thrown|found|hurled; sent in .. dogs|batons
         attacked|assaulted|beaten|beat|stabbed|ambushed|bombed|shelled|punched|kicked|slapped|pushed|shoved|mobbed|raped|wounded|injured|manhandled
         shot at|in|by|and|three|twice|several|with; opened|fired fire|at|upon|on|tear|rubber|live|shots
         physically|sexually assaulted|attacked|abused; set fire|ablaze; set on fire; used .. force|tear|batons|water
@@ -51,7 +53,7 @@ TABLE: Table = {
         emptied|burgled|looted|vandalised|vandalized|ransacked|torched|burned|broke+into .. office|offices|home|house|car|vehicle|shop|church|mosque by
         burgled|firebombed|petrol-bombed|torched|looted; rammed|run+over|ran+over|run+down|knocked+down
         gang-raped|raped|sexually|molested|groped|indecently assaulted
-        shot in|at|and|by|from|his|her|with|him|mr|ms .. head|leg|chest|back|arm|stomach|shoulder|foot|thigh|face|abdomen|neck|knee|eye
+        shot in|at|and|by|from|his|her|with|him .. head|leg|chest|back|arm|stomach|shoulder|foot|thigh|face|abdomen|neck|knee|eye
         shot|stabbed|hacked|slashed|attacked|assaulted|ambushed by|with|in|on|near|outside; opened|opening fire
         attempt on .. life; assassination|murder attempt; attempted to kill|murder|strangle|run|abduct
         tried to kill|murder|strangle|run|abduct
@@ -66,6 +68,8 @@ TABLE: Table = {
     ),
     K.THREAT: Forms(
         verbs="""
+        painted|sprayed|scrawled|daubed .. gallows|threat~|slogan~|insult~|noose|traitor~|wall|door|gate|fence; gallows|noose|slogan~ .. painted|sprayed|hung|scrawled; left|placed|put .. coffin|noose|bullet~|wreath; said|told|shouted .. that .. would be next; would be next; drove past .. shouting
+        a man|caller|men|voice|person .. told|warned|said .. to stop|that+she|that+he|that+they|her+to|him+to .. stop|kill~|die|burn~|pay|regret|next|end|shoot|quiet
         threatened|intimidated|blackmailed|harassed; death|received .. threats|threat
         threats .. made|sent|issued|received; received .. threatening|intimidating; made|issued|sent .. threats|threat
         warned him|her|them that|not|against; pressured to; coerced into|to
@@ -93,12 +97,13 @@ TABLE: Table = {
     ),
     K.KILLING: Forms(
         verbs="""
+        mud|rubble|building|wall|collapse .. buried|killed .. persons|people; kills|killing at least|two|three|four|five|six|seven|several|him|her; killed .. people|persons|civilians|protesters|demonstrators|workers|villagers|children|students|men|women; bullet .. killed
         killed|murdered|assassinated|lynched|massacred|executed|hanged|beheaded; shot dead; shot and killed
         shot .. to death; beaten|tortured|stabbed|burned to death; found dead|hanged
         body|bodies|remains .. found|discovered|recovered|returned; gunned|mowed|cut down
         shot|beaten|hacked|stoned|trampled|crushed|burned|burnt|starved|frozen and killed|to+death|alive|dead
-        shot|shooting him|her|them|mr|ms .. dead; fatally shot|wounded|injured|stabbed|beaten; mortally wounded
-        killed|killing|murdered by|in|at|on|when|during|with|and|him|her|them|mr|ms|at+least|two|three|four|five|six|seven|eight|nine|ten|several|dozens|some
+        shot|shooting him|her|them dead; fatally shot|wounded|injured|stabbed|beaten; mortally wounded
+        killed|killing|murdered by|in|at|on|when|during|with|at+least|two|three|four|five|six|seven|eight|nine|ten|several|dozens|some
         found .. dead|hanged|lifeless|unresponsive|murdered
         body|bodies|corpse|corpses|remains .. found|discovered|recovered|washed|exhumed|identified|handed+over|dumped|buried
         pronounced|declared|confirmed dead; put to death; extrajudicially executed|killed; strangled to death|and
@@ -117,6 +122,8 @@ TABLE: Table = {
     ),
     K.TORTURE: Forms(
         verbs="""
+        kept|prevented from sleep|sleeping; not allowed to .. sleep|sit|use+the+toilet; denied|refused .. sleep|use+of+the+toilet; hosed|doused|drenched with .. water; chained|handcuffed|tied|strapped to .. bed|radiator|pipe|chair|bench|bars|grate|window; made to .. kneel|stand|crawl|squat|undress|strip|lie|hold; caning|flogging .. carried+out; forced|made him|her|them .. undress|kneel|stand|squat|strip|sign|confess
+        put .. bag|hood|sack .. over .. head; pulled|stuffed .. bag|hood .. over; stripped|searched him|her|them .. naked; stood|placed .. boot|foot .. on .. neck|head|chest; stubbed|put out cigarettes; burned|burnt him|her|them .. with; drove needles|pins; pushed .. head .. water|toilet|wall
         tortured|ill-treated|mistreated|waterboarded|electrocuted|suffocated|flogged|lashed|force-fed|strip-searched
         subjected to .. torture|ill-treatment|beating|beatings|electric|abuse|mistreatment|violence
         given|received|administered .. electric shocks|lashes; deprived of .. sleep|food|water

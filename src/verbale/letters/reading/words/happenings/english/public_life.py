@@ -27,6 +27,8 @@ TABLE: Table = {
     ),
     K.ASSEMBLY: Forms(
         acts="""
+        set|sets off|out from|towards|along|for .. square|street|avenue|parliament|ministry|prefecture|palace|centre; sat|sitting on|down .. road|square|street|steps|tracks|pavement
+        march|rally|demonstration|protest|vigil|procession .. set|sets off|out; march|rally|demonstration|protest .. banned|prohibited|forbidden|authorised|authorized; encamped|camped|chained+themselves|formed+a+chain in|on|outside|around|to|along; refused to leave .. yard|canteen|square
         organi~|held|staged|joined|attended|led|convened|planned .. protest|protests|demonstration|demonstrations|rally|march|sit-in|picket|assembly|vigil|strike|gathering
         took part|participated in .. protest|protests|demonstration|demonstrations|rally|march|sit-in|picket|assembly|vigil|strike|gathering
         protest|protests|demonstration|demonstrations|rally|march|sit-in|picket|vigil|strike .. held|took+place|organi~|began|started|staged
@@ -88,13 +90,13 @@ TABLE: Table = {
         addressed|briefed|told|informed .. crowd|conference|council|meeting|session|rally|audience|assembly|journalists|press|reporters|media|newspaper|parliament|committee|diplomats|gathering|congregation|demonstrators|protesters
         press conference|briefing
         testified|testify before|to|in .. council|committee|parliament|congress|working|special; took the floor
-        announced|announce|stated|declared|said|claimed|asserted|remarked|acknowledged|commented that|on|in|at|to|publicly
+        announced|announce|stated|declared|said|asserted|remarked|commented that|on|in|at|publicly
         called .. on|upon .. government|authorities|president
         publicly criticised|criticized|denounced|accused|condemned|called|stated|declared
         denounced|criticised|criticized|condemned|accused .. in .. interview|speech|sermon|statement|press
         referred to .. as; announced .. plan~|would|intention|arrest~
         """,
-        verbs_not_after=r"(?:who|which|qui|que|quien(?:es)?) $",
+        verbs_not_after=r"(?:is|are|was|were|been|who|which|qui|que|quien(?:es)?) $",
         not_before=r" (?:the same (?:language|day))",
     ),
     K.OTHER: Forms(

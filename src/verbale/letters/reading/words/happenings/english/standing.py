@@ -7,6 +7,7 @@ from verbale.letters.record import EventKind as K
 TABLE: Table = {
     K.DISMISSAL: Forms(
         verbs="""
+        removed him|her|them from|as .. office|post|position|list|bench|director|dean|head|duties|council; removed from .. office|post|position|bench|council|list; ceased to .. pay|employ; cancelled|ended|terminated his|her|their .. contract|contracts|employment; suspended his|her|their .. licence|license|salary|pay|accreditation; called before .. suspended|dismissed|expelled; suspended without pay; suspended .. students|teachers|judges|workers|lawyers|employees .. for|from
         dismissed from|as|by .. university|school|employer|post|position|job|director|principal|ministry|faculty|company
         dismissed; fired|sacked|disbarred; removed from .. post|position|office|duties|bench|job
         suspended from .. post|duties|work|job|university|practice|practising|position
@@ -15,11 +16,11 @@ TABLE: Table = {
         license|licence .. revoked|suspended|withdrawn|cancelled; revoked|suspended|withdrew .. licence|license
         forced to resign|retire
         dismissed .. workers|employees|staff|teachers|judges|professors|members|journalists|lecturers|students|prosecutors|doctors|nurses|lecturer|teacher|judge|journalist|professor
-        dismissed|removed|ousted|suspended|demoted|transferred him|her|them; laid off; made redundant
+        dismissed|ousted|suspended|demoted him|her|them; laid off; made redundant
         fired|sacked|dismissed from|by|for|as|without|on|in|after
         terminated|cancelled|ended|rescinded .. contract|contracts|employment|appointment
         contract|contracts|employment|appointment .. terminated|cancelled|ended|rescinded|not+renewed|revoked
-        stripped him|her|them|mr|ms|of .. licence|license|post|title|rank|position|seat|mandate|immunity|duties|parliamentary
+        stripped him|her|them|of .. licence|license|post|title|rank|position|seat|mandate|immunity|duties|parliamentary
         struck|removed off|from .. roll|rolls|register|bar; struck off; struck .. off the; disbarred by|for|from|on
         licence|license|licences|licenses|accreditation|credentials|tenure .. revoked|suspended|withdrawn|cancelled|annulled|removed
         revoked|suspended|withdrew|cancelled|annulled .. licence|license|licences|accreditation|press+card|credentials
