@@ -17,7 +17,7 @@ TABLE: Table = {
         investigation|inquiry|enquiry|probe|preliminary+inquiry .. ordered|announced|begun|begin|commenced|closed|terminated|dropped|shelved
         closed|dropped|shelved|terminated|suspended|discontinued|reopened|re-opened .. investigation|inquiry|enquiry|probe|case+file
         called|summoned|invited|ordered|asked .. to .. appear|testify|report|explain; called in by|for|to
-        called|summoned before|for|by|to; interviewed by .. police|officers|investigator~|agents
+        summoned before|for|by|to; called before|in; interviewed by .. police|officers|investigator~|agents
         interrogated|questioned by|about|for|on|over|without|at|until
         named|declared|identified as .. suspect|suspects|accused; named|declared a|as+a suspect
         disciplinary .. proceedings|inquiry|case|action .. opened|initiated|instituted|brought|started; subpoenaed

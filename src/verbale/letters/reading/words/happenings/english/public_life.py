@@ -38,7 +38,7 @@ TABLE: Table = {
         organi~|held|staged|joined|attended|led|convened|called|calling|announced .. protest|protests|demonstration|demonstrations|rally|rallies|march|marches|sit-in|sit-ins|picket|pickets|assembly|assemblies|vigil|vigils|strike|strikes|gathering|gatherings|meeting|procession|encampment|blockade|flash+mob|stoppage
         protest|protests|demonstration|demonstrations|rally|rallies|march|marches|sit-in|picket|pickets|vigil|strike|gathering|procession|encampment|occupation|stoppage|parade|assembly .. held|took+place|set+off|passed|ended|drew|called|broke+out|broken+up|began|started|spread|erupted|continued|organi~|dispersed|followed|lasted|left
         laid|downed down|their|tools .. tools; downed tools; walked out; sat down|in
-        stopped|ceased|refused work|working|to+work; went|gone|go|were|been on .. strike
+        stopped|ceased|refused work|working|to+work; went|gone|go|were|been on strike|a+strike|a+general+strike|general+strike|an+indefinite+strike|indefinite+strike
         met|gathered|assembled|congregated|convened|rallied|massed in|on|at|outside|near|to|around|before|peacefully|and|for|there
         demonstrated|marched|protested|picketed|paraded|rallied in|against|through|to|towards|for|peacefully|outside|from|on
         occupied .. square|building|university|factory|land|office~|road
