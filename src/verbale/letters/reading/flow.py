@@ -50,7 +50,7 @@ _LONG = 200
 """A paragraph longer than this that a page's end leaves without a full stop goes on, whatever the next begins with."""
 _MANDATES = re.compile(r"mandat[eos]|procedures? special|procedures speciales|procedimientos especiales", re.IGNORECASE)
 _ONLY_A_MARK = re.compile(r"\(?\w{1,5}[.)]")
-_YEAR = re.compile(r"(?:19|20)\d\d\b")
+_YEAR = re.compile(r"(?:19|20)\d\d\b(?!-\d)")
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 
 

@@ -36,6 +36,8 @@ _DANGLING = re.compile(
     r"|dans|sur|del|el|los|las|y|e|o|a|con|sus?|otros|otras|autres))$"
 )
 _CAPACITY = re.compile(rf"\b{CAPACITY}\b")
+_BLANK = re.compile(" ")
+_LONGEST_NAME = 60
 _MOST = 60
 """No letter has so many signatories."""
 _EDGE = " \n,;:.–-•*_|("
@@ -64,37 +66,98 @@ def _signatures(sheet: Sheet, part: Span) -> Iterator[SignaturePrinted]:
     if not titles:
         return
     lines = list(_lines(sheet, part))
+    if _name(sheet, part.start, titles[0][0], lines) is None:
+        yield from _below_titles(sheet, part, titles, lines)
+        return
+    if (rows := _in_rows(sheet, part, titles, lines)) is not None:
+        yield from rows
+        return
     begin = part.start
     for (start, head_end), following in zip(titles, [*titles[1:], (part.end, part.end)], strict=True):
         name = _name(sheet, begin, start, lines)
         end = _title_end(sheet, start, head_end, following[0], lines, last=following[0] == part.end)
         begin = end
-        if name is None:
-            continue
-        words = low[start:end]
-        capacity = _CAPACITY.search(words)
-        if capacity is None:
-            continue
-        behalf = _ON_BEHALF.search(words)
-        title = Span(start + (behalf.end() if behalf and behalf.start() == 0 else 0), end)
-        title = _without(sheet, title)
-        yield SignaturePrinted(
-            name, title, Span(start + capacity.start(), end), behalf is not None, Span(name.start, end)
+        if name is not None and (signature := _signature(low, name, Span(start, end))) is not None:
+            yield signature
+
+
+def _signature(low: str, name: Span, printed: Span) -> SignaturePrinted | None:
+    words = printed.of(low)
+    capacity = _CAPACITY.search(words)
+    if capacity is None:
+        return None
+    behalf = _ON_BEHALF.search(words)
+    title = Span(printed.start + (behalf.end() if behalf and behalf.start() == 0 else 0), printed.end)
+    own = Span(printed.start + capacity.start(), printed.end)
+    return SignaturePrinted(name, _without(low, title), own, behalf is not None, name.joined(printed))
+
+
+def _below_titles(
+    sheet: Sheet, part: Span, titles: Sequence[tuple[int, int]], lines: Sequence[Span]
+) -> Iterator[SignaturePrinted]:
+    """Where nothing stands over the first title: names under their titles, each on a line of its own."""
+    stops = [start for start, _ in titles[1:]] + [part.end]
+    for (start, _), stop in zip(titles, stops, strict=True):
+        under = [line for line in lines if start < line.start < stop]
+        named = next(
+            (line for line in under if _NAMED.match(_cleaned_text(sheet, *line)) and line.length < _LONGEST_NAME), None
         )
+        name = _name(sheet, named.start, named.end, [named]) if named else None
+        end = _trimmed(sheet, start, named.start) if named else start
+        if name is not None and (signature := _signature(sheet.flow.low, name, Span(start, end))) is not None:
+            yield signature
+
+
+def _in_rows(
+    sheet: Sheet, part: Span, titles: Sequence[tuple[int, int]], lines: Sequence[Span]
+) -> list[SignaturePrinted] | None:
+    """A row of names over a row of titles, as columns and tables give them; nothing for titles that a column broke."""
+    if len(titles) < 2:
+        return None
+    over = [line for line in lines if part.start <= line.start < titles[0][0]]
+    names = [name for line in over if (name := _name(sheet, line.start, line.end, [line])) is not None]
+    starts = [line.start for line in lines if line.start >= titles[0][0]]
+    if len(names) < 2 or len(names) != len(over) or len(titles) < len(names):
+        return None
+    if not all(first <= start < last for start, (first, last) in zip(starts, titles[: len(names)], strict=False)):
+        return None
+    if len(titles) != len(names) or len(starts) != len(names):
+        return []
+    ends = [*(start for start, _ in titles[1:]), part.end]
+    rows = (
+        _signature(sheet.flow.low, name, Span(start, _trimmed(sheet, start, end)))
+        for name, (start, _), end in zip(names, titles, ends, strict=True)
+    )
+    return [row for row in rows if row is not None]
+
+
+def _trimmed(sheet: Sheet, start: int, end: int) -> int:
+    while end > start and sheet.flow.plain[end - 1] in " \n,;:.–-•*_|(":
+        end -= 1
+    return end
 
 
 def _lines(sheet: Sheet, part: Span) -> Iterator[Span]:
-    """The lines of the document in a stretch of the flow: paragraphs, cut where the document breaks a line."""
+    """The lines of the document in a stretch of the flow: paragraphs, cut where the document breaks a line or leaves a gap."""
     for paragraph in sheet.flow.paragraphs:
         start = max(paragraph.span.start, part.start)
         stop = min(paragraph.span.end, part.end)
         if start >= stop:
             continue
         breaks = sheet.flow.breaks
-        for place in breaks[bisect_right(breaks, start) : bisect_left(breaks, stop)]:
+        gaps = (
+            match.start() for match in _BLANK.finditer(sheet.flow.text, start, stop) if _is_gap(sheet, match.start())
+        )
+        for place in sorted({*breaks[bisect_right(breaks, start) : bisect_left(breaks, stop)], *gaps}):
             yield Span(start, place)
             start = place + 1
         yield Span(start, stop)
+
+
+def _is_gap(sheet: Sheet, place: int) -> bool:
+    """Whether a blank of the flow is a gap between two columns."""
+    origin = sheet.flow.origin
+    return place + 1 < len(origin) and "   " in sheet.document.text[origin[place] : origin[place + 1]]
 
 
 def _name(sheet: Sheet, begin: int, end: int, lines: Sequence[Span]) -> Span | None:
@@ -164,9 +227,7 @@ def _title_end(sheet: Sheet, start: int, head_end: int, following: int, lines: S
         if not carries and (line.length > 200 or words.endswith(".")):
             break
         end = min(line.end, limit)
-    while end > start and plain[end - 1] in " \n,;:.–-•*_|(":
-        end -= 1
-    return end
+    return _trimmed(sheet, start, end)
 
 
 def _cleaned_text(sheet: Sheet, start: int, end: int) -> str:
@@ -185,7 +246,7 @@ def _known_end(sheet: Sheet, start: int, head_end: int, following: int) -> int:
     return start + run.start() if run else following
 
 
-def _without(sheet: Sheet, title: Span) -> Span:
+def _without(low: str, title: Span) -> Span:
     """A title without the article or bracket before it."""
-    match = re.match(r"\(?(?:(?:the|le|la|el) |l')?", sheet.flow.low[title.start : title.end])
+    match = re.match(r"\(?(?:(?:the|le|la|el) |l')?", low[title.start : title.end])
     return Span(title.start + (match.end() if match else 0), title.end)

@@ -10,6 +10,7 @@ from verbale.letters.reading.parts.opened import Opened
 from verbale.letters.reading.sheet import Language
 from verbale.letters.reading.words.matter import CAPACITY, CONCERN, EARLIER_LETTERS, FACT, INTERNATIONAL_LAW, SENT
 from verbale.letters.reading.words.openings import ANNEXES, PRESENTING
+from verbale.letters.reading.words.printed import dated_line
 from verbale.letters.record import PartKind
 from verbale.spans import Span
 
@@ -66,6 +67,8 @@ class Course:
 
     def next(self, span: Span, kind: BlockKind) -> PartKind:
         found = self._kind(span, kind)
+        if found is _K.DATE:
+            return found  # a line among the signatures
         if found is not _K.PREVIOUS:
             self.base = found
         self.now = found
@@ -169,6 +172,8 @@ class Course:
         return _K.CONCERNS if self.opened.opens(span.start, _K.CONCERNS) else now
 
     def _signed(self, span: Span) -> PartKind:
+        if span.length < 60 and dated_line(self.language).match(self.flow.plain, *span):
+            return _K.DATE
         if self.opened.opens(span.start, _K.CLOSING) and span.length < 300 and self.now is _K.CLOSING:
             return _K.CLOSING
         if span.length > 160 and self.opened.opens(span.start, _K.LAW) and self._lawful(span, 1):

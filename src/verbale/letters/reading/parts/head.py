@@ -12,7 +12,7 @@ from verbale.letters.reading.flow import Flow
 from verbale.letters.reading.parts.opened import Opened
 from verbale.letters.reading.sheet import Language
 from verbale.letters.reading.words.openings import QUOTE_REFERENCE, SALUTATIONS
-from verbale.letters.reading.words.printed import LABEL, REFERENCE, day_pattern
+from verbale.letters.reading.words.printed import LABEL, REFERENCE, dated_line, day_pattern
 from verbale.letters.record import Part, PartKind
 from verbale.spans import Span
 
@@ -76,10 +76,20 @@ def _marks(flow: Flow, language: Language, opened: Opened, end: int) -> list[Par
         lead = _PLACE.search(flow.plain, max(match.start() - 30, 0), match.start())
         start = lead.start() if lead and _begins(flow, lead.start(), references) else match.start()
         found.append(Part(PartKind.DATE, Span(start, match.end())))
+    if not any(part.kind is PartKind.DATE for part in found):
+        found.extend(_date_in_numbers(flow, language, end))
     places = starts + [part.span.end for part in found if part.kind is PartKind.DATE]
     found.extend(_salutation(flow, language, places, end))
     found.sort(key=lambda part: part.span)
     return [part for i, part in enumerate(found) if i == 0 or part.span.start >= found[i - 1].span.end]
+
+
+def _date_in_numbers(flow: Flow, language: Language, end: int) -> Iterator[Part]:
+    for paragraph in flow.paragraphs:
+        if paragraph.span.start >= end:
+            return
+        if paragraph.span.length < 60 and dated_line(language).match(flow.plain, *paragraph.span):
+            yield Part(PartKind.DATE, paragraph.span)
 
 
 def _begins(flow: Flow, place: int, references: list[Part]) -> bool:

@@ -41,3 +41,19 @@ def day_pattern(language: Language) -> re.Pattern[str]:
     return re.compile(
         rf"\b(?P<day>\d{{1,2}}){first} {of}(?P<month>{months}),? {of}(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
     )
+
+
+NUMBERS = re.compile(
+    r"(?<![\w/.-])(?:(?P<first>\d{1,2})(?P<sign>[./])(?P<second>\d{1,2})(?P=sign)(?P<last>(?:19|20)\d\d)"
+    r"|(?P<iso_year>(?:19|20)\d\d)-(?P<iso_month>\d\d)-(?P<iso_day>\d\d))(?![\w/-])"
+)
+"""A full date in numbers, with the day first or as ISO 8601."""
+
+DATE_LABEL = r"(?:(?:[Dd]ate|DATE|[Ff]echa|FECHA) ?:? ?)?(?:(?:[A-Z][\w'-]+ ?){1,3}, ?)?(?:(?:on|le|el|a) )?"
+"""What may stand before the date on its line: a label, a town, an article."""
+
+
+@cache
+def dated_line(language: Language) -> re.Pattern[str]:
+    """A line that gives a date and nothing else."""
+    return re.compile(rf"{DATE_LABEL}(?:{day_pattern(language).pattern}|{NUMBERS.pattern})\.?$", re.IGNORECASE)
