@@ -163,3 +163,45 @@ def test_a_charge_told_again_is_no_further_one() -> None:
 )
 def test_the_state_is_the_one_named_with_the_law_else_the_addressee(text: str, state: str) -> None:
     assert [charge.state for charge in charges(text, code="KEN")] == [state]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "es",
+            "La Fiscalía contra el Delito de Usurpación registró la sede de la Sra. Mira Tesk y abrió una investigación.",
+            [],
+        ),
+        ("fr", "La chambre d'accusation de Lenz a entendu Mme Mira Tesk.", []),
+        (
+            "en",
+            'Ms. Mira Tesk was found guilty of "hooliganism" (article 190, paragraph 2, of the Penal Code).',
+            ["hooliganism 190(2)"],
+        ),
+        (
+            "en",
+            'The court fined Ms. Mira Tesk for "holding an unlawful assembly".',
+            ["holding an unlawful assembly None"],
+        ),
+        (
+            "fr",
+            "Mme Mira Tesk a été inculpée le 5 janvier d'« attroupement armé », sur le fondement de l'article 97 du Code pénal.",
+            ["attroupement armé 97"],
+        ),
+        (
+            "fr",
+            "Mme Mira Tesk est poursuivie pour « entrave » et « diffamation », faits prévus respectivement par les articles 287 et 411-2 du Code pénal.",
+            ["entrave 287", "diffamation 411-2"],
+        ),
+        (
+            "es",
+            "La Sra. Mira Tesk quedó ligada a proceso por los delitos de «usurpación» y «daños», previstos en los artículos 257 y 203 del Código Penal, y fue enviada a prisión preventiva.",
+            ["usurpación 257", "daños 203"],
+        ),
+    ],
+)
+def test_offences_are_told_from_names_and_paired_with_the_articles_of_their_list(
+    language: Language, text: str, expected: list[str]
+) -> None:
+    assert [f"{charge.offence} {charge.provision}" for charge in charges(text, language)] == expected

@@ -93,9 +93,9 @@ ENGLISH = [
     ("On 3 May 2021, a court ordered the dissolution of River Watch.", ["2021-05-03 dissolution"]),
     ("On 3 May 2021, River Watch was designated as a foreign agent.", ["2021-05-03 designation"]),
     ("On 3 May 2021, the parliament adopted a law on assemblies.", ["2021-05-03 legislation"]),
-    ("On 3 May 2021, Ms. Mira Tesk organised a demonstration in the square.", ["2021-05-03 assembly < Tesk"]),
-    ("On 3 May 2021, Ms. Mira Tesk published an article about the dam.", ["2021-05-03 publication < Tesk"]),
-    ("On 3 May 2021, Ms. Mira Tesk gave a speech at the fair.", ["2021-05-03 speech < Tesk"]),
+    ("On 3 May 2021, Ms. Mira Tesk organised a demonstration in the square.", ["2021-05-03 assembly > Tesk"]),
+    ("On 3 May 2021, Ms. Mira Tesk published an article about the dam.", ["2021-05-03 publication > Tesk"]),
+    ("On 3 May 2021, Ms. Mira Tesk gave a speech at the fair.", ["2021-05-03 speech > Tesk"]),
     ("On 3 May 2021, Central Police raided the office of River Watch.", ["2021-05-03 search"]),
     ("On 3 May 2021, the trial of Ms. Mira Tesk began.", ["2021-05-03 trial > Tesk"]),
     ("On 3 May 2021, Ms. Mira Tesk appeared before the court.", ["2021-05-03 trial > Tesk"]),
@@ -197,9 +197,9 @@ FRENCH = [
     ("Le 3 mai 2021, le passeport de Mme Mira Tesk a été confisqué.", ["2021-05-03 travel-ban > Tesk"]),
     ("Le 3 mai 2021, la dissolution de l'association a été prononcée.", ["2021-05-03 dissolution"]),
     ("Le 3 mai 2021, le parlement a adopté la loi sur les associations.", ["2021-05-03 legislation"]),
-    ("Le 3 mai 2021, Mme Mira Tesk a organisé une manifestation sur la place.", ["2021-05-03 assembly < Tesk"]),
-    ("Le 3 mai 2021, Mme Mira Tesk a publié un article sur le barrage.", ["2021-05-03 publication < Tesk"]),
-    ("Le 3 mai 2021, Mme Mira Tesk a prononcé un discours.", ["2021-05-03 speech < Tesk"]),
+    ("Le 3 mai 2021, Mme Mira Tesk a organisé une manifestation sur la place.", ["2021-05-03 assembly > Tesk"]),
+    ("Le 3 mai 2021, Mme Mira Tesk a publié un article sur le barrage.", ["2021-05-03 publication > Tesk"]),
+    ("Le 3 mai 2021, Mme Mira Tesk a prononcé un discours.", ["2021-05-03 speech > Tesk"]),
     ("Le 3 mai 2021, le procès de Mme Mira Tesk s'est ouvert.", ["2021-05-03 trial > Tesk"]),
     ("Le 3 mai 2021, Mme Mira Tesk a comparu devant le juge.", ["2021-05-03 trial > Tesk"]),
     ("Le 3 mai 2021, Mme Mira Tesk a été acquittée.", ["2021-05-03 verdict > Tesk"]),
@@ -269,12 +269,12 @@ SPANISH = [
     ("El 3 de mayo de 2021, se prohibió a la Sra. Mira Tesk salir del país.", ["2021-05-03 travel-ban > Tesk"]),
     ("El 3 de mayo de 2021, se canceló la personería jurídica de la asociación.", ["2021-05-03 dissolution"]),
     ("El 3 de mayo de 2021, la Asamblea aprobó la ley de asociaciones.", ["2021-05-03 legislation"]),
-    ("El 3 de mayo de 2021, la Sra. Mira Tesk organizó una protesta en la plaza.", ["2021-05-03 assembly < Tesk"]),
+    ("El 3 de mayo de 2021, la Sra. Mira Tesk organizó una protesta en la plaza.", ["2021-05-03 assembly > Tesk"]),
     (
         "El 3 de mayo de 2021, la Sra. Mira Tesk publicó un artículo sobre la represa.",
-        ["2021-05-03 publication < Tesk"],
+        ["2021-05-03 publication > Tesk"],
     ),
-    ("El 3 de mayo de 2021, la Sra. Mira Tesk dio una entrevista.", ["2021-05-03 speech < Tesk"]),
+    ("El 3 de mayo de 2021, la Sra. Mira Tesk dio una entrevista.", ["2021-05-03 speech > Tesk"]),
     ("El 3 de mayo de 2021, se celebró la audiencia de la Sra. Mira Tesk.", ["2021-05-03 trial > Tesk"]),
     ("El 3 de mayo de 2021, la Sra. Mira Tesk fue absuelta.", ["2021-05-03 verdict > Tesk"]),
     ("El 3 de mayo de 2021, la Sra. Mira Tesk inició una huelga de hambre.", ["2021-05-03 other > Tesk"]),
@@ -414,3 +414,35 @@ def test_complaints_statements_and_persons_named_by_their_fate_are_told_apart(
     language: Language, text: str, expected: list[str]
 ) -> None:
     assert [written(event) for event in events(text, language)] == expected
+
+
+HELD = "On 3 May 2021, Mr. Ilun Baro was held incommunicado in a cell. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A hearing has been set for 23 May 2024.", []),
+        (
+            "On 3 May 2021, Ms. Mira Tesk and Mr. Ilun Baro were shown the charges brought against them.",
+            ["2021-05-03 other > Tesk,Baro"],
+        ),
+        (HELD + "He was beaten with a hose.", ["2021-05-03 detention > Baro", "- torture > Baro"]),
+        (
+            HELD + "On 5 May 2021, he was released. He was beaten with a hose.",
+            ["2021-05-03 detention > Baro", "2021-05-05 release > Baro", "- attack > Baro"],
+        ),
+        (
+            "On 3 May 2021, Mr. Ilun Baro and Ms. Mira Tesk were arrested. On 5 May 2021, Mr. Ilun Baro was sentenced to two years. "
+            "On 7 May 2021, the sentence was upheld.",
+            [
+                "2021-05-03 arrest > Baro,Tesk",
+                "2021-05-05 sentence > Baro [Sentence: two years of imprisonment]",
+                "2021-05-07 appeal > Baro",
+            ],
+        ),
+        ("On 3 May 2021, Mr. Rado Sim announced that the road was shut.", ["2021-05-03 speech < Sim"]),
+    ],
+)
+def test_whom_and_what_a_sentence_tells_of_rests_on_what_was_told_before(text: str, expected: list[str]) -> None:
+    assert [written(event) for event in events(text)] == expected

@@ -53,8 +53,8 @@ _NUMBER = (
 )
 _EACH = re.compile(_NUMBER)
 _PARAGRAPH = re.compile(
-    r",? (?:\(?(?:paragraphs?|paras?\.?|parts?|subsection|sub-section|clause|paragraphe|alinea|parrafo|inciso|numeral|fraccion|apartado|parte)) "
-    r"(?P<p>\d{1,2}|[a-z](?=[),. ]))\)?(?![\w-])(?! and \d| et \d| y \d),?"
+    r",? (?:\(?(?:paragraphs?|paras?\.?|parts?|subsection|sub-section|clause|paragraphe|alinea|"
+    r"parrafo|inciso|numeral|fraccion|apartado|parte)) (?P<p>\d{1,2}|[a-z](?=[),. ]))\)?(?![\w-])(?! and \d| et \d| y \d),?"
 )
 _QUOTE = re.compile(r'"([^"\n]{3,240})"')
 # Between an offence and the next of its list: a connector, and what places the first under a provision.
@@ -155,9 +155,9 @@ def _punished_for(sheet: Sheet, part: Span, forms: _Forms, known: list[Span]) ->
             continue
         for span in _quotes(low, match.end(), sentence.end):
             words_ = span.of(low)
-            if len(words_.split()) <= 14 and sheet.flow.text[span.start].islower():
-                if not any(span.overlaps(other) for other in known):
-                    yield OffenceMention(span, True)
+            short = len(words_.split()) <= 14 and sheet.flow.text[span.start].islower()
+            if short and not any(span.overlaps(other) for other in known):
+                yield OffenceMention(span, True)
 
 
 _PLACED_UNDER = re.compile(words.PLACED_UNDER)

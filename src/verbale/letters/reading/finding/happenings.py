@@ -70,10 +70,15 @@ class _Index:
 
 
 _ARTICLE = re.compile(
-    r"(?:\b(?:the|those|ceux|celles|aquellos|aquellas|quienes|el|la|los|las|un|una|unos|unas|del|al|este|dicho|otros|otras|le|les|une|des|du|ce|cet|cette|ces) |\bl')$"
+    r"(?:\b(?:the|those|ceux|celles|aquellos|aquellas|quienes|el|la|los|las|un|una|unos|unas|"
+    r"del|al|este|dicho|otros|otras|le|les|une|des|du|ce|cet|cette|ces) |\bl')$"
 )
 _PARTICIPLE = re.compile(r"(?:ed|[aiu]d[oa]s?|[eu]e?s?|is?|it?e?s?)$")
 _NEGATIVE = re.compile(r"\b(?:not|never|no|without|pas|jamais|plus|sans|n'[a-z]+|ne|nunca|sin|refus|nie)\b")
+_CHARGES = re.compile(
+    r"(?:charges?|accusations?|cargos|imputaciones) .*"
+    r"(?:brought|levelled|leveled|filed|pressed|laid|formulad\w+|presentad\w+)$"
+)
 _FAR = 900
 """A reason farther back than this many characters no longer governs; it bounds the work on sentences without end."""
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
@@ -128,6 +133,8 @@ def _told(low: str, start: int, part: Span, form: _Form, index: _Index) -> Happe
         return None
     if voice is Voice.ACTIVE and (inside or index.passive.search(before)):
         voice = Voice.PASSIVE
+    if voice is Voice.ACTIVE and not alone and _CHARGES.match(match[0]):
+        return None  # "the charges brought against her" names charges and brings none
     earlier = index.pluperfect.search(before) is not None
     return Happening(Span(*match.span()), form.kind, voice, earlier=earlier, inside=inside)
 

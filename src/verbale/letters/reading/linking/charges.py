@@ -24,7 +24,8 @@ _BARE_LAW = re.compile(
 )
 _PLACED = re.compile(
     (
-        r'[^.;"]{0,90}\b(?:under|per|of|in|by|with|to|pursuant to|contrary to|vertu|selon|fondement de|titre de|passible de|reprimee?s? par|punie?s? par|visee?s? (?:par|a|aux?)|respectively|respectivement|respectivamente|conforme a|'
+        r'[^.;"]{0,90}\b(?:under|per|of|in|by|with|to|pursuant to|contrary to|vertu|selon|fondement de|titre de|'
+        r"passible de|reprimee?s? par|punie?s? par|visee?s? (?:par|a|aux?)|respectively|respectivement|respectivamente|conforme a|"
         r"prevue?s? (?:par|a|au|aux)|a|segun|virtud|previst[oa]s? en|tipificad[oa]s? en|en|del|al|"
         r'vu)\b[^.;"]{0,30}$'
     ),

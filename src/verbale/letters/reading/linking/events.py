@@ -11,9 +11,9 @@ from verbale.letters.reading.finding.dates import DateMention
 from verbale.letters.reading.finding.happenings import PARTS, Happening, Voice, is_aside
 from verbale.letters.reading.finding.hedges import Hedge
 from verbale.letters.reading.finding.terms import Term
-from verbale.letters.reading.linking.cast import Cast
 from verbale.letters.reading.linking.event_labels import label_of
 from verbale.letters.reading.linking.imposed import imposed
+from verbale.letters.reading.linking.parties import OWN_ACTS, Parties
 from verbale.letters.reading.linking.telling import Told, told
 from verbale.letters.reading.sheet import Finds, Mention, Sheet
 from verbale.letters.record import (
@@ -25,18 +25,16 @@ from verbale.letters.record import (
     PartKind,
     Place,
     Record,
-    Role,
 )
 from verbale.spans import Span
 
 K = EventKind
-_OWN_ACTS = frozenset({K.ASSEMBLY, K.PUBLICATION, K.SPEECH})
 # What may be an event without a date, as a new thing done.
 _UNDATED = frozenset(
     {
         K.FINE, K.TORTURE, K.ATTACK, K.THREAT, K.KILLING, K.DISMISSAL, K.EVICTION, K.EXPULSION, K.DISAPPEARANCE, K.RELEASE,
         K.TRAVEL_BAN, K.SURVEILLANCE, K.SENTENCE, K.ARREST, K.DETENTION, K.SEARCH, K.DISSOLUTION, K.DESIGNATION, K.CHARGE, K.APPEAL,
-        K.OTHER, K.TRIAL, K.VERDICT, K.INVESTIGATION,
+        K.OTHER, K.VERDICT, K.INVESTIGATION,
     }
 )  # fmt: skip
 # An undated one of these only comments on the other told before.
@@ -49,25 +47,13 @@ _SAME_MATTER: dict[EventKind, frozenset[EventKind]] = {
     K.DISAPPEARANCE: frozenset({K.DISAPPEARANCE}),
     K.SENTENCE: frozenset({K.SENTENCE, K.APPEAL}),
 }
-# What happens to a person: where the letter has but one, and the sentence names nobody, it happened to that one.
-_PERSONAL = frozenset(
-    {
-        K.ARREST, K.DETENTION, K.RELEASE, K.CHARGE, K.INDICTMENT, K.TRIAL, K.VERDICT, K.SENTENCE, K.APPEAL, K.FINE, K.TORTURE,
-        K.PUBLICATION, K.SPEECH,
-    }
-)  # fmt: skip
 # What is told without a date of people whom the letter does not name.
 _OF_GROUPS = frozenset({K.KILLING, K.ATTACK, K.TORTURE, K.EVICTION, K.ARREST, K.THREAT})
-# Steps of a case: told without a name, they are those of the person spoken of last ("the sentence was upheld").
-_OF_THE_TOPIC = frozenset({K.DETENTION, K.RELEASE, K.INDICTMENT, K.TRIAL, K.VERDICT, K.SENTENCE, K.APPEAL, K.CHARGE})
-_STILL_SPOKEN_OF = 700
 _OF_CUSTODY = frozenset({K.ARREST, K.DETENTION, K.DISAPPEARANCE, K.RELEASE})
 _STILL_HELD = 1500
 _BLOWS = re.compile(
     r"\b(?:beat|beaten|slapped|kicked|punched|struck|hit|clubbed|whipped|frappe|battu|gifle|tabasse|roue|brule|golpe|pate|abofete)"
 )
-_OF_BODIES = frozenset({K.DISSOLUTION, K.LEGISLATION})
-_ALSO_OF_BODIES = frozenset({K.DESIGNATION, K.SEARCH, K.SURVEILLANCE, K.TRAVEL_BAN})
 _COMMENTED_ON_WITHIN = 600
 """So many characters on, the same thing told of the same people again without a date is a new one."""
 _GENERIC_TIME = re.compile(
@@ -90,8 +76,8 @@ class _Chronicler:
     def __init__(self, sheet: Sheet, finds: Finds, record: Record) -> None:
         self.sheet = sheet
         self.record = record
-        self.cast = Cast(sheet, record.people)
-        self.officials = {person.key for person in record.people if person.role in (Role.OFFICIAL, Role.PERPETRATOR)}
+        self.parties = Parties(sheet, record)
+        self.cast = self.parties.cast
         bodies = [span for body in record.organisations for span in body.mentions]
         names = sorted([*bodies, *(span for person in record.people for span in person.mentions)])
         self.dates = [
@@ -111,8 +97,6 @@ class _Chronicler:
         self.hedges = finds.of(Hedge)
         self.terms = list(imposed(sheet, finds.of(Term)))
         self.made: list[_Made] = []
-        self.topic: tuple[Key, ...] = ()
-        self.topic_at = 0
 
     def events(self) -> tuple[Event, ...]:
         for part in self.sheet.within(*PARTS):
@@ -151,8 +135,7 @@ class _Chronicler:
         elif self._told_before(event):
             return
         self.made.append(_Made(event, each.happening.span.start))
-        if event.people and event.kind in _PERSONAL and not each.happening.aside:
-            self.topic, self.topic_at = event.people, each.sentence.end
+        self.parties.remember(event, each)
 
     def _in_custody(self, event: Event, each: Told) -> Event:
         """A beating of somebody whom an earlier sentence told to be held is torture; one at an arrest is an attack."""
@@ -194,7 +177,7 @@ class _Chronicler:
         return self.record.date is not None and date.first_day() > PartialDate.parse(self.record.date).last_day()
 
     def _event(self, each: Told, happening: Happening) -> Event:
-        people, by = self._persons(each, happening)
+        people, by = self.parties.of(each, happening)
         date = each.date
         span = date.span if date is not None and each.listed else _bare(self.sheet, each.sentence)
         ours = [term for term in self.terms if each.sentence.covers(term.span)]
@@ -215,70 +198,13 @@ class _Chronicler:
             span=span,
         )
 
-    def _persons(self, each: Told, happening: Happening) -> tuple[tuple[Key, ...], tuple[Key, ...]]:
-        """To whom it happened, and by whom: by the voice of the verb."""
-        sentence, span = each.sentence, happening.span
-        if happening.kind in _OF_BODIES:
-            return (), ()
-        if happening.kind is K.OTHER and each.happening is None:
-            return self.cast.before(span.start, sentence.start) or self.cast.after(span.end, sentence.end), ()
-        before = self.cast.before(span.start, sentence.start)
-        if happening.kind in _ALSO_OF_BODIES and self._body_between(span.start, sentence.start):
-            before = ()
-        if happening.kind in _OWN_ACTS:
-            actors = before or self.cast.actors(span.end, sentence.end) or self._only(happening, sentence)
-            return (), actors
-        if happening.voice is Voice.PASSIVE:
-            within = self.cast.after(span.start, span.end) if happening.inside else ()
-            against = self.cast.after(span.end, sentence.end) if happening.inside else ()
-            people = within or before or against or self._only(happening, sentence)
-            return people, self._others(self.cast.actors(span.end, sentence.end), people)
-        if happening.voice is Voice.ACT:
-            return before or self._only(happening, sentence), ()
-        within = self.cast.after(span.start, span.end) if span.length > 24 else ()
-        after = within or self.cast.after(span.end, sentence.end)
-        if happening.voice is Voice.NOUN:
-            people = after or before or self._only(happening, sentence)
-            return people, self._others(self.cast.actors(span.end, sentence.end), people)
-        if after:
-            officials = tuple(key for key in before if key in self.officials)
-            return after, self._others(officials, after)
-        officials = tuple(key for key in before if key in self.officials)
-        return tuple(key for key in before if key not in self.officials) or self._only(happening, sentence), officials
-
-    def _body_between(self, place: int, floor: int) -> bool:
-        """Whether a body is named nearer before a verb than any person is."""
-        bodies = [
-            span.end
-            for body in self.record.organisations
-            for span in body.mentions
-            if floor <= span.start < span.end <= place
-        ]
-        persons = [one.span.end for one in self.cast.named if floor <= one.span.start < one.span.end <= place]
-        return bool(bodies) and max(bodies) > max(persons, default=0)
-
-    @staticmethod
-    def _others(keys: tuple[Key, ...], than: tuple[Key, ...]) -> tuple[Key, ...]:
-        return tuple(key for key in keys if key not in than)
-
-    def _only(self, happening: Happening, sentence: Span) -> tuple[Key, ...]:
-        """The only person of the case, unless the sentence tells of others."""
-        only = self.cast.only
-        if happening.kind not in _PERSONAL or self.cast.tells_of_others(sentence):
-            return ()
-        if only is None:
-            near = sentence.start - self.topic_at < _STILL_SPOKEN_OF
-            named = self.cast.names_somebody(sentence)
-            return self.topic if near and not named and happening.kind in _OF_THE_TOPIC else ()
-        return (only.key,)
-
     def _near(
         self, entities: Sequence[Organisation] | Sequence[Place], each: Told, happening: Happening
     ) -> tuple[Key, ...]:
         """The bodies or places of the sentence; of a thing told as a reason, those beside its words."""
         low = self.sheet.flow.low
         reach = each.sentence
-        if each.listed and happening.kind in _OWN_ACTS:
+        if each.listed and happening.kind in OWN_ACTS:
             return ()  # the sentence tells what was made of them, not who was there
         if happening.aside:
             end = each.date.span.end if each.date else happening.span.end
@@ -307,6 +233,9 @@ class _Chronicler:
             return False  # "a hearing has been set for 23 May"
         if event.kind not in _UNDATED or event.attribution is Attribution.DENIED:
             return False
+        beside = {other.kind for other in _within(self.happenings, each.sentence)}
+        if event.kind is K.CHARGE and beside & {K.VERDICT, K.SENTENCE}:
+            return False  # what a judgment makes of the charges is the judgment's matter
         if _GENERIC_TIME.search(self.sheet.flow.low, *each.sentence):
             return False
         if not event.people and not (event.kind in _OF_GROUPS and self.cast.tells_of_others(each.sentence)):

@@ -1,0 +1,93 @@
+"""To whom something told happened, and who did it: by the verb's voice, the names beside it, and whom the letter speaks of."""
+
+from verbale.letters.reading.finding.happenings import Happening, Voice
+from verbale.letters.reading.linking.cast import Cast
+from verbale.letters.reading.linking.telling import Told
+from verbale.letters.reading.sheet import Sheet
+from verbale.letters.record import Event, EventKind, Key, Record, Role
+from verbale.spans import Span
+
+K = EventKind
+OWN_ACTS = frozenset({K.ASSEMBLY, K.PUBLICATION, K.SPEECH})
+"""What people do themselves."""
+# What happens to a person: where the letter has but one, and the sentence names nobody, it happened to that one.
+_PERSONAL = frozenset(
+    {
+        K.ARREST, K.DETENTION, K.RELEASE, K.CHARGE, K.INDICTMENT, K.TRIAL, K.VERDICT, K.SENTENCE, K.APPEAL, K.FINE, K.TORTURE,
+        K.PUBLICATION, K.SPEECH,
+    }
+)  # fmt: skip
+# Steps of a case: told without a name, they are those of the person spoken of last ("the sentence was upheld").
+_OF_THE_TOPIC = frozenset({K.DETENTION, K.RELEASE, K.INDICTMENT, K.TRIAL, K.VERDICT, K.SENTENCE, K.APPEAL, K.CHARGE})
+_STILL_SPOKEN_OF = 700
+_OF_BODIES = frozenset({K.DISSOLUTION, K.LEGISLATION})
+_ALSO_OF_BODIES = frozenset({K.DESIGNATION, K.SEARCH, K.SURVEILLANCE, K.TRAVEL_BAN})
+
+
+class Parties:
+    """Tells the parties of one thing after another, in the order of the letter, and remembers whom it speaks of."""
+
+    def __init__(self, sheet: Sheet, record: Record) -> None:
+        self.sheet = sheet
+        self.bodies = record.organisations
+        self.cast = Cast(sheet, record.people)
+        self.officials = {person.key for person in record.people if person.role in (Role.OFFICIAL, Role.PERPETRATOR)}
+        self.topic: tuple[Key, ...] = ()
+        self.topic_at = 0
+
+    def remember(self, event: Event, each: Told) -> None:
+        if event.people and event.kind in _PERSONAL and each.happening is not None and not each.happening.aside:
+            self.topic, self.topic_at = event.people, each.sentence.end
+
+    def of(self, each: Told, happening: Happening) -> tuple[tuple[Key, ...], tuple[Key, ...]]:
+        """To whom it happened, and by whom: by the voice of the verb."""
+        sentence, span = each.sentence, happening.span
+        if happening.kind in _OF_BODIES:
+            return (), ()
+        if happening.kind is K.OTHER and each.happening is None:
+            return self.cast.before(span.start, sentence.start) or self.cast.after(span.end, sentence.end), ()
+        before = self.cast.before(span.start, sentence.start)
+        if happening.kind in _ALSO_OF_BODIES and self._body_between(span.start, sentence.start):
+            before = ()
+        if happening.kind in OWN_ACTS:
+            actors = before or self.cast.actors(span.end, sentence.end) or self._only(happening, sentence)
+            acting = tuple(key for key in actors if key in self.officials)
+            return self._others(actors, acting), acting
+        if happening.voice is Voice.PASSIVE:
+            within = self.cast.after(span.start, span.end) if happening.inside else ()
+            against = self.cast.after(span.end, sentence.end) if happening.inside else ()
+            people = within or before or against or self._only(happening, sentence)
+            return people, self._others(self.cast.actors(span.end, sentence.end), people)
+        if happening.voice is Voice.ACT:
+            return before or self._only(happening, sentence), ()
+        within = self.cast.after(span.start, span.end) if span.length > 24 else ()
+        after = within or self.cast.after(span.end, sentence.end)
+        if happening.voice is Voice.NOUN:
+            people = after or before or self._only(happening, sentence)
+            return people, self._others(self.cast.actors(span.end, sentence.end), people)
+        if after:
+            officials = tuple(key for key in before if key in self.officials)
+            return after, self._others(officials, after)
+        officials = tuple(key for key in before if key in self.officials)
+        return tuple(key for key in before if key not in self.officials) or self._only(happening, sentence), officials
+
+    def _body_between(self, place: int, floor: int) -> bool:
+        """Whether a body is named nearer before a verb than any person is."""
+        bodies = [span.end for body in self.bodies for span in body.mentions if floor <= span.start < span.end <= place]
+        persons = [one.span.end for one in self.cast.named if floor <= one.span.start < one.span.end <= place]
+        return bool(bodies) and max(bodies) > max(persons, default=0)
+
+    @staticmethod
+    def _others(keys: tuple[Key, ...], than: tuple[Key, ...]) -> tuple[Key, ...]:
+        return tuple(key for key in keys if key not in than)
+
+    def _only(self, happening: Happening, sentence: Span) -> tuple[Key, ...]:
+        """The only person of the case, unless the sentence tells of others."""
+        only = self.cast.only
+        if happening.kind not in _PERSONAL or self.cast.tells_of_others(sentence):
+            return ()
+        if only is None:
+            near = sentence.start - self.topic_at < _STILL_SPOKEN_OF
+            named = self.cast.names_somebody(sentence)
+            return self.topic if near and not named and happening.kind in _OF_THE_TOPIC else ()
+        return (only.key,)
