@@ -19,7 +19,8 @@ BODIES: dict[Language, str] = {
     ),
     "es": (
         "Excelencia:\n\nTengo el honor de dirigirme a usted en mi calidad de Relator Especial sobre el derecho a la "
-        "alimentación, de conformidad con la resolución 49/13.\n\nEl 5 de mayo de 2021 se cerró el molino.\n\n1. Sírvase explicar por qué.\n\n"
+        "alimentación, de conformidad con la resolución 49/13.\n\nEl 5 de mayo de 2021 se cerró el molino.\n\n"
+        "1. Sírvase explicar por qué.\n\n"
         "Acepte, Excelencia, la expresión de mi más distinguida consideración.\n\nKarel Ostrow\nRelator Especial sobre el "
         "derecho a la alimentación\n"
     ),

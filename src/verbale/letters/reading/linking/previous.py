@@ -50,6 +50,9 @@ _SEE = re.compile(r"\(?(?:see|voir|vease|cf\.?)\b")
 _SEE_BRACKETED = re.compile(r"\((?:see|voir|vease|cf\.?)[^()]{0,20}$")
 _SISTER = re.compile(words.SISTER)
 
+_MOST = 500
+"""No letter names so many earlier ones."""
+
 M = TypeVar("M", bound=Mention)
 
 
@@ -175,6 +178,8 @@ class _Linker:
         if known is not None:
             known.add(letter)
             return known
+        if len(self.entries) == _MOST:
+            return None
         entry = _Entry(letter.reference, letter.date, letter.document, letter.span)
         self.entries.append(entry)
         return entry

@@ -6,11 +6,13 @@ letter says "your Excellency's Government", or names no State, the addressee is 
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from verbale.letters.reading.finding.dates import DateMention
 from verbale.letters.reading.finding.ratifications import TreatyAct
 from verbale.letters.reading.linking.cited_sources import cited_sources
+from verbale.letters.reading.linking.row import Row
 from verbale.letters.reading.linking.source import Kind, Source
 from verbale.letters.reading.sheet import Finds, Sheet
 from verbale.letters.reading.states_named import states_in
@@ -51,7 +53,8 @@ class _Linker:
             if self.acts
             else []
         )
-        self.starts = [source.span.start for source in self.sources]
+        self.row = Row(self.sources)
+        self.starts = self.row.starts
 
     def ratifications(self) -> list[Ratification]:
         found: list[Ratification] = []
@@ -153,7 +156,7 @@ class _Linker:
 
     def _without_date(self, between: str, place: int) -> str:
         """The words between two treaties without a date and the brackets and prepositions that are its own."""
-        for date in self.dates[bisect_left(self.date_starts, place) :]:
+        for date in self._dates_from(place):
             if date.span.start >= place + len(between):
                 break
             start, end = date.span.start - place, date.span.end - place
@@ -193,7 +196,7 @@ class _Linker:
     def _dates(self, start: int, end: int) -> list[DateMention]:
         """The dates given for an act between two places: the first within reach, and others listed with it."""
         found: list[DateMention] = []
-        for date in self.dates[bisect_left(self.date_starts, start) :]:
+        for date in self._dates_from(start):
             if date.span.end > end or date.until is not None:
                 break
             before = self.low[start : date.span.start]
@@ -208,9 +211,12 @@ class _Linker:
             return found[:1]
         return found
 
+    def _dates_from(self, place: int) -> Iterator[DateMention]:
+        return (self.dates[index] for index in range(bisect_left(self.date_starts, place), len(self.dates)))
+
     def _leading(self, act: _Act) -> list[DateMention]:
         """Such as "On 4 May 1992, … ratified": the date that opens the sentence."""
-        first = next((each for each in self.dates[bisect_left(self.date_starts, act.sentence.start) :]), None)
+        first = next(self._dates_from(act.sentence.start), None)
         if first is None or first.span.start - act.sentence.start > 12 or first.span.end > act.span.start:
             return []
         return [first] if act.span.start - first.span.end < 80 else []
@@ -262,7 +268,7 @@ class _Linker:
         return bool(self._dates(act.span.end, act.end)) and not self._objects(act)
 
     def _in_a_title(self, span: Span) -> bool:
-        return any(source.span.covers(span) for source in self.sources)
+        return self.row.covers(span)
 
 
 def link_ratifications(sheet: Sheet, finds: Finds, record: Record) -> Record:
