@@ -70,6 +70,8 @@ class SentenceReader:
         self.low, self.sentence, self.strong = low, sentence, strong
         self.pieces: list[_Piece] = []
         self.partner: dict[int, int] = {}
+        self.documents: dict[int, int] = {}
+        """For a date or a reference, the document in which its letter is said to stand."""
 
     def read(
         self,
@@ -154,6 +156,7 @@ class SentenceReader:
 
     def _tie_document(self, document: int, other: int) -> None:
         self.partner[document] = other
+        self.documents.setdefault(other, document)
 
     def _between(self, one: int, other: int) -> str:
         return self.low[self.pieces[one].span.end : self.pieces[other].span.start]
@@ -224,9 +227,10 @@ class SentenceReader:
 
     def _with_document(self, letter: EarlierLetter, index: int, done: set[int]) -> EarlierLetter:
         tied = (index, self.partner.get(index, index))
-        following = next((i for i, other in self.partner.items() if other in tied and self.pieces[i].document), None)
-        if following is None:
+        seen = [self.documents[each] for each in tied if each in self.documents]
+        if not seen:
             return letter
+        following = min(seen)
         done.add(following)
         piece = self.pieces[following]
         return replace(letter, document=piece.document, span=letter.span.joined(piece.span))
@@ -235,19 +239,19 @@ class SentenceReader:
         if not self.strong:
             return False
         piece = self.pieces[index]
-        before = self.low[self.sentence.start : piece.span.start]
         if last >= 0 and last == index - 1 and _LISTED.fullmatch(self._between(last, index)):
             return True
-        start = self.pieces[last].span.end - self.sentence.start if last >= 0 else 0
-        near = before[max(start, len(before) - 140) :]
-        dated = _DATED.search(near)
+        start = max(self.pieces[last].span.end if last >= 0 else 0, self.sentence.start)
+        place = piece.span.start
+        dated = _DATED.search(self.low[max(start, place - 140) : place])
         if dated is not None and not _TOPIC.search(dated[0]):
             return True
-        written = before[max(start, len(before) - 420) :] if index < _MOST_WRITTEN else ""
+        written = self.low[max(start, place - 420) : place] if index < _MOST_WRITTEN else ""
         if _SENT_BY.search(written) or _WRITTEN_ON.search(written):
             return True
-        after = self.low[piece.span.end : self.sentence.end]
-        opens = re.fullmatch(r"(?:on|in|le|el|en)? ?(?:the )?", before) is not None
+        before = self.low[self.sentence.start : min(place, self.sentence.start + 20)]
+        opens = place - self.sentence.start < 20 and re.fullmatch(r"(?:on|in|le|el|en)? ?(?:the )?", before) is not None
+        after = self.low[place + piece.span.length : min(self.sentence.end, place + 1_000)]
         return opens and _SENT_ON.search(after) is not None and _MANDATES.search(after) is not None
 
     def _is_letters_document(self, index: int, last: int) -> bool:
