@@ -14,8 +14,9 @@ from verbale.letters.reading.finding.terms import Term
 from verbale.letters.reading.linking.event_labels import label_of
 from verbale.letters.reading.linking.imposed import imposed
 from verbale.letters.reading.linking.parties import OWN_ACTS, Parties
+from verbale.letters.reading.linking.stretches import bare, covered, overlaps, within
 from verbale.letters.reading.linking.telling import Told, told
-from verbale.letters.reading.sheet import Finds, Mention, Sheet
+from verbale.letters.reading.sheet import Finds, Sheet
 from verbale.letters.record import (
     Attribution,
     Event,
@@ -90,8 +91,8 @@ class _Chronicler:
         self.happenings = [
             happening
             for happening in finds.of(Happening)
-            if not _overlaps(happening.span, date_spans)
-            and not _covered(happening.span, names)
+            if not overlaps(happening.span, date_spans)
+            and not covered(happening.span, names)
             and not self._is_quoted(happening)
         ]
         self.hedges = finds.of(Hedge)
@@ -102,9 +103,7 @@ class _Chronicler:
         for part in self.sheet.within(*PARTS):
             kind = self.sheet.part_at(part.start)
             for sentence in self._sentences(part):
-                for each in told(
-                    self.sheet, sentence, _within(self.dates, sentence), _within(self.happenings, sentence)
-                ):
+                for each in told(self.sheet, sentence, within(self.dates, sentence), within(self.happenings, sentence)):
                     self._take(each, kind)
         return self._keyed()
 
@@ -179,7 +178,7 @@ class _Chronicler:
     def _event(self, each: Told, happening: Happening) -> Event:
         people, by = self.parties.of(each, happening)
         date = each.date
-        span = date.span if date is not None and each.listed else _bare(self.sheet, each.sentence)
+        span = date.span if date is not None and each.listed else bare(self.sheet, each.sentence)
         ours = [term for term in self.terms if each.sentence.covers(term.span)]
         return Event(
             key="",
@@ -233,7 +232,7 @@ class _Chronicler:
             return False  # "a hearing has been set for 23 May"
         if event.kind not in _UNDATED or event.attribution is Attribution.DENIED:
             return False
-        beside = {other.kind for other in _within(self.happenings, each.sentence)}
+        beside = {other.kind for other in within(self.happenings, each.sentence)}
         if event.kind is K.CHARGE and beside & {K.VERDICT, K.SENTENCE}:
             return False  # what a judgment makes of the charges is the judgment's matter
         if _GENERIC_TIME.search(self.sheet.flow.low, *each.sentence):
@@ -289,31 +288,3 @@ def _holds(less: str, more: str) -> bool:
         and more.startswith(less)
         and PartialDate.parse(less).precision is not PartialDate.parse(more).precision
     )
-
-
-def _bare(sheet: Sheet, sentence: Span) -> Span:
-    """The sentence without its full stop, and without a footnote's mark."""
-    text = sentence.of(sheet.flow.text)
-    return Span(sentence.start, sentence.start + len(re.sub(r"[.;:]\d{0,3}$", "", text).rstrip()))
-
-
-def _within(mentions: Sequence[Mention], span: Span) -> list:  # type: ignore[type-arg]
-    at = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
-    found = []
-    while at < len(mentions) and mentions[at].span.start < span.end:
-        found.append(mentions[at])
-        at += 1
-    return found
-
-
-def _overlaps(span: Span, sorted_spans: Sequence[Span]) -> bool:
-    at = bisect_left(sorted_spans, (span.end,))
-    return any(
-        (span.overlaps(other) and not span.covers(other)) or other.covers(span)
-        for other in sorted_spans[max(0, at - 2) : at]
-    )
-
-
-def _covered(span: Span, sorted_spans: Sequence[Span]) -> bool:
-    at = bisect_left(sorted_spans, (span.start + 1,))
-    return any(other.covers(span) for other in sorted_spans[max(0, at - 3) : at])

@@ -1,0 +1,36 @@
+"""Where mentions lie in a sentence: within it, covered by a name, or half over another one."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from verbale.letters.reading.sheet import Mention, Sheet
+from verbale.spans import Span
+
+
+def bare(sheet: Sheet, sentence: Span) -> Span:
+    """The sentence without its full stop, and without a footnote's mark."""
+    text = sentence.of(sheet.flow.text)
+    return Span(sentence.start, sentence.start + len(re.sub(r"[.;:]\d{0,3}$", "", text).rstrip()))
+
+
+def within(mentions: Sequence[Mention], span: Span) -> list:  # type: ignore[type-arg]
+    at = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
+    found = []
+    while at < len(mentions) and mentions[at].span.start < span.end:
+        found.append(mentions[at])
+        at += 1
+    return found
+
+
+def overlaps(span: Span, sorted_spans: Sequence[Span]) -> bool:
+    at = bisect_left(sorted_spans, (span.end,))
+    return any(
+        (span.overlaps(other) and not span.covers(other)) or other.covers(span)
+        for other in sorted_spans[max(0, at - 2) : at]
+    )
+
+
+def covered(span: Span, sorted_spans: Sequence[Span]) -> bool:
+    at = bisect_left(sorted_spans, (span.start + 1,))
+    return any(other.covers(span) for other in sorted_spans[max(0, at - 3) : at])
