@@ -46,8 +46,8 @@ TOLD: list[tuple[Language, str, list[str]]] = [
     ("fr", "Elle a été condamnée à deux ans de prison avec sursis.", ["imprisonment 2y0m0d suspended"]),
     (
         "fr",
-        "Il est condamné à cinq ans de prison et à 700 000 dinars d'amende.",
-        ["imprisonment 5y0m0d", "fine 700000 dinars"],
+        "Il est condamné à cinq ans de prison et à 350 000 francs d'amende.",
+        ["imprisonment 5y0m0d", "fine 350000 francs"],
     ),
     ("fr", "Le tribunal lui a interdit d'exercer la médecine pendant dix ans.", ["ban 10y0m0d"]),
     ("es", "Fue condenado a trece años y nueve meses de prisión.", ["imprisonment 13y9m0d"]),

@@ -170,10 +170,10 @@ def test_the_state_is_the_one_named_with_the_law_else_the_addressee(text: str, s
     [
         (
             "es",
-            "La Fiscalía contra el Delito de Usurpación registró la sede de la Sra. Mira Tesk y abrió una investigación.",
+            "La Unidad contra el Delito de Contrabando citó a la Sra. Mira Tesk y abrió una investigación.",
             [],
         ),
-        ("fr", "La chambre d'accusation de Lenz a entendu Mme Mira Tesk.", []),
+        ("fr", "La chambre d'accusation de Lenz a convoqué Mme Mira Tesk.", []),
         (
             "en",
             'Ms. Mira Tesk was found guilty of "hooliganism" (article 190, paragraph 2, of the Penal Code).',
@@ -186,18 +186,18 @@ def test_the_state_is_the_one_named_with_the_law_else_the_addressee(text: str, s
         ),
         (
             "fr",
-            "Mme Mira Tesk a été inculpée le 5 janvier d'« attroupement armé », sur le fondement de l'article 97 du Code pénal.",
-            ["attroupement armé 97"],
+            "Mme Mira Tesk a été inculpée le 8 juin d'« outrage », sur le fondement de l'article 61 du Code pénal.",
+            ["outrage 61"],
         ),
         (
             "fr",
-            "Mme Mira Tesk est poursuivie pour « entrave » et « diffamation », faits prévus respectivement par les articles 287 et 411-2 du Code pénal.",
-            ["entrave 287", "diffamation 411-2"],
+            "Mme Mira Tesk est poursuivie pour « injure » et « rébellion », faits prévus respectivement par les articles 12 et 40-1 du Code pénal.",
+            ["injure 12", "rébellion 40-1"],
         ),
         (
             "es",
-            "La Sra. Mira Tesk quedó ligada a proceso por los delitos de «usurpación» y «daños», previstos en los artículos 257 y 203 del Código Penal, y fue enviada a prisión preventiva.",
-            ["usurpación 257", "daños 203"],
+            "La Sra. Mira Tesk fue procesada por los delitos de «hurto» y «amenazas», previstos en los artículos 31 y 48 del Código Penal, y sigue en prisión preventiva.",
+            ["hurto 31", "amenazas 48"],
         ),
     ],
 )
