@@ -1,4 +1,3 @@
-# ruff: noqa: E501  (a case is one line, however long)
 """What English sentences tell to have happened: nothing in what is feared, demanded or named, and the kind of what was done."""
 
 import pytest
