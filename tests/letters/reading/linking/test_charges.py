@@ -191,14 +191,18 @@ def test_the_state_is_the_one_named_with_the_law_else_the_addressee(text: str, s
         ),
         (
             "fr",
-            "Mme Mira Tesk est poursuivie pour « injure » et « rébellion », "
-            "faits prévus respectivement par les articles 12 et 40-1 du Code pénal.",
+            (
+                "Mme Mira Tesk est poursuivie pour « injure » et « rébellion », "
+                "faits prévus respectivement par les articles 12 et 40-1 du Code pénal."
+            ),
             ["injure 12", "rébellion 40-1"],
         ),
         (
             "es",
-            "La Sra. Mira Tesk fue procesada por los delitos de «hurto» y «amenazas», "
-            "previstos en los artículos 31 y 48 del Código Penal, y sigue en prisión preventiva.",
+            (
+                "La Sra. Mira Tesk fue procesada por los delitos de «hurto» y «amenazas», "
+                "previstos en los artículos 31 y 48 del Código Penal, y sigue en prisión preventiva."
+            ),
             ["hurto 31", "amenazas 48"],
         ),
     ],
