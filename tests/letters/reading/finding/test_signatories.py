@@ -5,17 +5,17 @@ import pytest
 from verbale.letters.reading import read
 
 HEAD = (
-    "AL XAL 7/2022\n\n3 June 2022\n\nExcellency,\n\nWe have the honour to address you in our capacities as Special "
-    "Rapporteur on the situation of human rights defenders and Special Rapporteur on the right to food.\n\nWe are concerned at "
-    "the closure of the mill.\n\n1. Please explain why.\n\nPlease accept, Excellency, the assurances of our highest "
-    "consideration.\n\n"
+    "AL XAL 7/2022\n\n3 June 2022\n\nExcellency,\n\nWe have the honour to address you in our capacities as Special Rapporteur "
+    "on the situation of human rights defenders and Special Rapporteur on the right to food.\n\n"
+    "We are concerned at the closure of the "
+    "mill.\n\n1. Please explain why.\n\nPlease accept, Excellency, the assurances of our highest consideration.\n\n"
 )
 DEFENDERS = "Special Rapporteur on the situation of human rights defenders"
 FOOD = "Special Rapporteur on the right to food"
 BOTH = [("Nadira Osei", DEFENDERS, "HRD"), ("Karel Ostrow", FOOD, "FOOD")]
 
 
-def signed(signatures: str, name: str = "letter.txt") -> list[tuple[str, str, str | None]]:
+def signed(signatures: str, name: str = "letter.txt") -> list[tuple[str, str | None, str | None]]:
     record = read((HEAD + signatures).encode(), name=name)
     return [(each.name, each.title, each.mandate) for each in record.signatories]
 

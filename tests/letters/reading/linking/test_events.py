@@ -433,8 +433,10 @@ HELD = "On 3 May 2021, Mr. Ilun Baro was held incommunicado in a cell. "
             ["2021-05-03 detention > Baro", "2021-05-05 release > Baro", "- attack > Baro"],
         ),
         (
-            "On 3 May 2021, Mr. Ilun Baro and Ms. Mira Tesk were arrested. On 5 May 2021, Mr. Ilun Baro was sentenced to two years. "
-            "On 7 May 2021, the sentence was upheld.",
+            (
+                "On 3 May 2021, Mr. Ilun Baro and Ms. Mira Tesk were arrested. On 5 May 2021, Mr. Ilun Baro was sentenced "
+                "to two years. On 7 May 2021, the sentence was upheld."
+            ),
             [
                 "2021-05-03 arrest > Baro,Tesk",
                 "2021-05-05 sentence > Baro [Sentence: two years of imprisonment]",
