@@ -154,6 +154,58 @@ def test_the_subject_on_the_line_after_the_opening_is_a_part_of_its_own() -> Non
     assert PartKind.SUBJECT in kinds("\n")
 
 
+@pytest.mark.parametrize(
+    ("titles", "language"),
+    [
+        (("1) Background", "2) Facts", "3) Concerns and legal framework", "4) Questions"), "en"),
+        (("A. Contexte", "B. Les faits", "C. Préoccupations", "D. Demandes d'informations"), "fr"),
+        (("1) Personas afectadas", "2) Hechos", "3) Preocupaciones y marco jurídico", "4) Preguntas"), "es"),
+    ],
+)
+def test_titles_over_the_parts_say_which_they_are(titles: tuple[str, ...], language: str) -> None:
+    sentence = {
+        "en": "The mill of Ard stands by a river, and the bakers of the town buy their flour there.",
+        "fr": "Le moulin se trouve au bord de la rivière, et les boulangers de la ville y achètent leur farine.",
+        "es": "El molino está a la orilla del río, y los panaderos de la ciudad compran allí su harina.",
+    }
+    openings = {
+        "en": ("Excellency,", "I have the honour to write to you in my capacity as Special Rapporteur on torture."),
+        "fr": (
+            "Excellence,",
+            "J'ai l'honneur de m'adresser à vous en ma qualité de Rapporteur spécial sur la torture.",
+        ),
+        "es": (
+            "Excelencia:",
+            "Tengo el honor de dirigirme a usted en mi calidad de Relator Especial sobre la tortura.",
+        ),
+    }
+    text = "\n\n".join(
+        ("AL XAL 7/2022", *openings[language], *(f"{title}\n\n{sentence[language]}" for title in titles))
+    )
+    parts = [part.kind for part in read(text.encode(), name="letter.txt").parts]
+    wanted = [PartKind.BACKGROUND, PartKind.ALLEGATIONS, PartKind.CONCERNS, PartKind.REQUESTS]
+    assert [kind for kind in parts if kind in wanted] == wanted
+
+
+def test_a_word_within_a_sentence_is_no_title() -> None:
+    text = "AL XAL 7/2022\n\nExcellency,\n\nI have the honour to write in my capacity as Special Rapporteur on torture.\n\n{}"
+    for line in ("Questions were asked.", "The facts of the matter, as he put it", "Questions remain:"):
+        assert PartKind.REQUESTS not in [
+            part.kind for part in read(text.format(line).encode(), name="letter.txt").parts
+        ]
+
+
+def test_a_sister_letter_named_before_the_facts_is_a_notice_and_the_facts_go_on_after_it() -> None:
+    text = (
+        "AL XAL 7/2022\n\nExcellency,\n\nI have the honour to write to you in my capacity as Special Rapporteur on torture.\n\n"
+        "Similar letters have been addressed to the Government of Bestria and to the mill.\n\nAccording to the information "
+        "received:\n\nOn 3 May 2021 the mill was closed.\n\nIn a letter dated 6 May 2021 to the bakers' guild, the mill said that "
+        "it had no choice.\n\nI am concerned at it.\n"
+    )
+    parts = [part.kind for part in read(text.encode(), name="letter.txt").parts]
+    assert parts[-3:] == [PartKind.NOTICE, PartKind.ALLEGATIONS, PartKind.CONCERNS]
+
+
 def test_date_and_salutation_on_one_line_are_two_parts() -> None:
     parts = parts_of(read(letter("appeal-2012-en").encode(), name="a"))
     assert (PartKind.DATE, "31 January 2013") in parts

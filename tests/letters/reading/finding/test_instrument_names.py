@@ -30,3 +30,8 @@ def test_the_longest_name_wins() -> None:
 def test_no_name_crosses_the_end_of_a_sentence() -> None:
     text = "This is a Convention. Against Torture we speak."
     assert list(names(text, text.lower())) == []
+
+
+def test_a_name_goes_on_over_the_end_of_a_page() -> None:
+    text = "See the Guiding Principles on Business and Human\nRights."
+    assert [each.keys for each in names(text, text.lower())] == [("ungp",)]

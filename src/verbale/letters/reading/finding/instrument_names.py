@@ -82,7 +82,7 @@ _SKIPPED = frozenset(
 _INSERTED = frozenset({"united", "nations", "unies", "naciones", "unidas", "un", "international", "internacional"})
 """Words that a letter may put into a title that has none of them."""
 _WORD = re.compile(r"\w+")
-_GAP = re.compile(r"\. (?=\d)|[ ,'\"()/–°º-]{0,4}")
+_GAP = re.compile(r"\. (?=\d)|\n|[ ,'\"()/–°º-]{0,4}")
 _SHORTEST_CUT = 5
 _NOT_BY_NAME = re.compile(r"(?:hrc|ga|sc|chr|ecosoc)-\d|\w+-g[cr]-")
 """Comments and resolutions are known by their numbers; their titles are no names."""

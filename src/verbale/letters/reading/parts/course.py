@@ -8,8 +8,18 @@ from verbale.documents.tree import BlockKind
 from verbale.letters.reading.flow import Flow
 from verbale.letters.reading.parts.opened import Opened
 from verbale.letters.reading.sheet import Language
-from verbale.letters.reading.words.matter import CAPACITY, CONCERN, EARLIER_LETTERS, FACT, INTERNATIONAL_LAW, SENT
+from verbale.letters.reading.words.matter import (
+    CAPACITY,
+    CONCERN,
+    EARLIER_LETTERS,
+    FACT,
+    INTERNATIONAL_LAW,
+    OF_OTHERS,
+    SENT,
+    TITLES,
+)
 from verbale.letters.reading.words.openings import ANNEXES, PRESENTING
+from verbale.letters.reading.words.previous import SISTER
 from verbale.letters.reading.words.printed import dated_line
 from verbale.letters.record import PartKind
 from verbale.spans import Span
@@ -19,9 +29,13 @@ _LAW = re.compile(INTERNATIONAL_LAW)
 _CONCERN = re.compile(CONCERN)
 _FACT = re.compile(FACT)
 _CAPACITY = re.compile(CAPACITY)
+NUMBERING = r"(?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]? ?[-–:]? ?)?"
 _NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-•*–] ")
 _REFERENCE = re.compile(r"\b[A-Z]{3} \d{1,4}[/.](?:19|20)\d\d\b")
 _BEFOREHAND = re.compile(r"(?:background|context|contexte|antecedentes|contexto|introduction|introduccion)\b.{0,40}$")
+_OF_OTHERS = re.compile(OF_OTHERS)
+_SISTER = re.compile(SISTER)
+_TITLES = tuple((kind, re.compile(rf"{NUMBERING}(?:{titles})$")) for kind, titles in TITLES.items())
 _SENT = re.compile(SENT)
 _FIRST_PERSON = re.compile(r"(?:\w+[\w ]{0,40}, )?(?:we|i|nous|je|quisier|queremos|deseamos|recordamos|nos|me|permit)")
 _SAID_ABOUT = re.compile(r"\b(?:received|recu|recibid)\w*|\b(?:attention|atencion)\b")
@@ -69,14 +83,14 @@ class Course:
         found = self._kind(span, kind)
         if found is _K.DATE:
             return found  # a line among the signatures
-        if found is not _K.PREVIOUS:
+        if found is not _K.PREVIOUS and not (found is _K.NOTICE and self.base in _BEFORE_FACTS):
             self.base = found
         self.now = found
         self.seen.add(found)
         return found
 
     def _kind(self, span: Span, block: BlockKind) -> PartKind:
-        now = self.base if self.now is _K.PREVIOUS else self.now
+        now = self.base if self.now in (_K.PREVIOUS, _K.NOTICE) else self.now
         if now is _K.ANNEX:
             return _K.ANNEX
         if self._is_annex(span, block):
@@ -91,6 +105,9 @@ class Course:
             return _K.OPENING
         if self._is_signature(span):
             return _K.SIGNATURES
+        titled = self._titled(span, block)
+        if titled is not None:
+            return titled
         if now in _BEFORE_FACTS:
             return self._before_facts(span, block, now)
         if now is _K.ALLEGATIONS:
@@ -115,6 +132,8 @@ class Course:
             found = None
         if found:
             return found
+        if self.opened.opens(span.start, _K.NOTICE) and _SISTER.match(self.flow.low, span.start, span.end):
+            return _K.NOTICE
         if self._is_about_earlier(span):
             return _K.PREVIOUS
         if now is _K.OPENING and _K.SUBJECT not in self.seen and not self._said_already(span):
@@ -200,6 +219,8 @@ class Course:
         """By its first sentence."""
         first = self.flow.sentence_at(span.start)
         stop = min(first.end, span.end)
+        if _OF_OTHERS.search(self.flow.low, span.start, stop):
+            return False
         return bool(
             _earlier(self.language).search(self.flow.low, span.start, stop)
             or _REFERENCE.search(self.flow.plain, span.start, stop)
@@ -230,6 +251,12 @@ class Course:
         """Whether the paragraph before was cut in mid-sentence, where a format sets each line off."""
         before = self.flow.text[: span.start].rstrip()
         return before[-1:] not in (".", ":", "") and not self.opened.opens(span.start, _K.SUBJECT)
+
+    def _titled(self, span: Span, block: BlockKind) -> PartKind | None:
+        """The part that a paragraph is the title of, by its words alone."""
+        if span.length > 70 or not self._is_title(span, block):
+            return None
+        return next((kind for kind, title in _TITLES if title.match(self.flow.low, span.start, span.end)), None)
 
     def _is_title(self, span: Span, block: BlockKind) -> bool:
         return block is BlockKind.HEADING or (span.length < 120 and self.flow.text[span.end - 1] not in ".:;,?!")

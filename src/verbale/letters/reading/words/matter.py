@@ -1,12 +1,13 @@
 """Words by which one tells what a paragraph is about: earlier letters, law, a new fact. Over text without accents, lower case."""
 
 from verbale.letters.reading.sheet import Language
+from verbale.letters.record import PartKind
 
 EARLIER_LETTERS: dict[Language, str] = {
     "en": r"\b(?:previous(?:ly)?|earlier|prior|past|former|several|two|three|four|five|six|following|other"
     r"|\d) (?:\w+ ){0,3}(?:communications?|letters?|(?:urgent )?appeals?)\b"
     r"|\bsubject of (?:\w+ ){0,5}(?:communications?|letters?|appeals?)\b"
-    r"|\b(?:communication|letter|urgent appeal|appeal)s? (?:\w+ ){0,5}(?:dated|sent|transmitted|addressed|of \d)"
+    r"|\b(?:communication|letter|urgent appeal|appeal)s? (?:[\w.]+ ){0,5}(?:dated|sent|transmitted|addressed|of \d)"
     r"|\b(?:thank|regret|appreciat|acknowledg|note)\w*\b[^.]{0,80}\b(?:repl(?:y|ies)|responses?)\b[^.]{0,60}"
     r"|\bno (?:reply|response) (?:has|was|had)"
     r"|\b(?:reply|response) (?:dated|of \d|received)|\bfollow[- ]?up (?:to|on) (?:\w+ ){0,3}(?:communication|letter"
@@ -21,6 +22,29 @@ EARLIER_LETTERS: dict[Language, str] = {
     r"|\bobjeto de (?:\w+ ){0,4}(?:comunicacion|carta|llamamiento)|\b(?:agradec|lament)\w*\b[^.]{0,100}\brespuestas?\b"
     r"|\bno (?:hemos|se ha) recibido (?:\w+ )?respuesta|\bda seguimiento",
 }
+
+TITLES: dict[PartKind, str] = {
+    PartKind.BACKGROUND: r"background|introduction|persons? (?:affected|concerned)|contexte|personnes (?:concernees|touchees)"
+    r"|antecedentes|introduccion|personas? (?:afectadas?|concernidas?)",
+    PartKind.ALLEGATIONS: r"(?:the |alleged )?facts|allegations?(?: received)?|les faits|faits(?: allegues)?|allegations recues"
+    r"|(?:los )?hechos(?: alegados)?|alegaciones(?: recibidas)?",
+    PartKind.PREVIOUS: r"(?:previous|earlier|prior) (?:communications?|letters?)|communications? (?:anterieures?|precedentes?)"
+    r"|comunicaci(?:on|ones) (?:anterior(?:es)?|previas?)",
+    PartKind.CONCERNS: r"(?:our )?concerns?(?: and .{3,30})?|(?:nos )?preoccupations?(?: et .{3,30})?"
+    r"|(?:nuestras )?preocupaci(?:on|ones)(?: y .{3,30})?",
+    PartKind.LAW: r"(?:applicable |international )?(?:legal framework|law|standards)|cadre juridique|droit applicable"
+    r"|marco (?:juridico|legal|normativo)|derecho aplicable",
+    PartKind.REQUESTS: r"(?:our )?(?:questions|requests?(?: for information)?|information requested)|demandes?(?: d'informations?)?"
+    r"|(?:nos )?questions|preguntas|solicitud(?:es)?(?: de informacion)?",
+}
+"""Titles over the parts of a letter, whole but for their number."""
+
+OF_OTHERS = (
+    r"\b(?:letters?|lettres?|cartas?)\b (?:\w+ ){0,2}(?:dated|of|du|datee du|en date du|del?|de fecha|con fecha) [\w ]{4,24}? "
+    r"(?:to|from|by|a|au|aux|al|adressee? a|dirigida a|de la part de)\b(?! (?:la )?(?:your|the government|the special|special|the "
+    r"working|gouvernement|votre|rapporteu|gobierno|su excelencia|relator))"
+)
+"""A dated letter between others than mandate holders and Governments."""
 
 INTERNATIONAL_LAW = (
     r"\bcovenant\b|\bconventions?\b|\buniversal declaration\b|\bdeclaration on\b|\bcharter of\b"

@@ -95,7 +95,7 @@ OPENINGS: Openings = {
             |assurer|mettre (?:fin|un terme))
     """),
     PartKind.NOTICE: forms(r"""
-        (?:nous|je) (?:souhait|voudr|tenons|tiens|desir)\w*[^.]{0,40}informer[^.]{0,80}que
+        (?:nous|je) (?:souhait|voudr|tenons|tiens|desir)\w*[^.]{0,40}informer[^.]{0,80}qu[e']
         (?:veuillez|nous vous prions de) (?:noter|prendre note|bien noter)
         (?:nous|je) (?:pourrions|avons l'intention|pourrais|envisag)\w*[^.]{0,60}publi
         (?:une (?:copie|lettre)|copie)[^.]{0,100}(?:envoyee|adressee|transmise|communiquee)
