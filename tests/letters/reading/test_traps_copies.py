@@ -126,7 +126,6 @@ def test_a_web_page_around_the_letter_gives_neither_its_language_nor_any_fact() 
     assert dated(record) == [("arrest", "2021-05-03", False), ("charge", "2021-06-04", True)]
 
 
-@pytest.mark.xfail(strict=True, reason="what a web page puts after the signatures is taken for a part of them")
 def test_what_a_web_page_puts_after_the_signatures_stands_outside() -> None:
     record = of_blocks(HEAD, FACTS, LAW, END, "Partagez cet article. Source : https://example.org/12")
     assert record.parts[-1].kind is PartKind.OUTSIDE
@@ -206,16 +205,10 @@ def test_a_translator_who_knows_no_formula_still_leaves_reference_facts_law_and_
     assert [each.name for each in record.signatories] == ["Mary Lawlor"]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="a date as '7th of May of 2023' on a line of its own is not read as the letter's"
-)
 def test_the_date_of_a_translated_letter_is_read_however_it_is_put() -> None:
     assert of_blocks(*TRANSLATED).date == "2023-05-07"
 
 
-@pytest.mark.xfail(
-    strict=True, reason="'in relation with' and 'without pretending to prejudge' are not known as formulas"
-)
 def test_subject_and_concerns_of_a_translated_letter_are_read() -> None:
     record = of_blocks(*TRANSLATED)
     assert record.subject == "the detention of Ms. Ana Modelo"

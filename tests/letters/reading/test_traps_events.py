@@ -45,10 +45,6 @@ def test_days_of_earlier_letters_are_no_events_in_a_spanish_letter() -> None:
     assert [each.reference for each in record.previous] == ["CHL 1/2015", "AL CHL 4/2017"]
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="thanks for two replies are laid to every letter of the list, also to the one whose silence is regretted",
-)
 def test_a_letter_whose_silence_is_regretted_was_not_replied_to() -> None:
     record = told(
         "On 9 May 2022, Ms. Modelo was arrested in Quillay.",

@@ -415,6 +415,27 @@ THREE: dict[Language, str] = {
 @pytest.mark.parametrize(
     ("language", "said", "expected"),
     [
+        ("en", "We thank you for the replies of 7 July 2019 and 8 August 2020.", ["", "", ""]),
+        (
+            "en",
+            "We thank you for the replies of 7 July 2019 and 9 September 2021, and regret that none came to UA XAL 2/2020.",
+            ["+2019-07-07", "-", "+2021-09-09"],
+        ),
+        (
+            "en",
+            "We thank you for the replies. We regret that no reply has been received to AL XAL 3/2021.",
+            ["+", "+", "-"],
+        ),
+        (
+            "fr",
+            "Nous remercions le Gouvernement de ses réponses. Nous regrettons l'absence de réponse à la lettre UA XAL 2/2020.",
+            ["+", "-", "+"],
+        ),
+        (
+            "es",
+            "Agradecemos las respuestas. Lamentamos no haber recibido respuesta a la carta UA XAL 2/2020.",
+            ["+", "-", "+"],
+        ),
         (
             "en",
             "We thank you for your reply of 7 July 2019 to the first and for that of 9 September 2021 to the third.",

@@ -64,6 +64,8 @@ class _Entry:
     span: Span
     replied: bool | None = None
     replies: list[str | None] = field(default_factory=list)
+    shared: bool = False
+    """Whether what is known of replies was said of all letters together."""
 
     def add(self, letter: EarlierLetter) -> None:
         """Take from a further mention what is still missing."""
@@ -80,6 +82,11 @@ class _Entry:
         for date in dates:
             if date not in self.replies:
                 self.replies = [*(each for each in self.replies if each is not None), date]
+
+    def unsaid(self) -> None:
+        """Forget thanks for all letters together, where one of them is now said to have had no reply."""
+        if self.shared:
+            self.replied, self.replies = None, []
 
     def previous(self) -> Previous:
         replies = tuple(self.replies) if self.replies else ((None,) if self.replied else ())
@@ -187,9 +194,20 @@ class _Linker:
     # replies
 
     def _replies(self, sentence: Span, dates: list[DateMention], named: list[tuple[_Entry, Span]]) -> None:
-        for said in replies_said(self.low, sentence, dates):
+        all_said = replies_said(self.low, sentence, dates)
+        own = [self._own_targets(said, named) for said in all_said]
+        regretted = [each for said, some in zip(all_said, own, strict=True) if not said.replied for each in some or ()]
+        for said, some in zip(all_said, own, strict=True):
+            targets = self._group(said, named) if some is None else some
             # an opinion is no letter, and nobody replies to it
-            targets = [each for each in self._targets(said, named) if each.reference or each.date]
+            targets = [each for each in targets if each.reference or each.date]
+            if some is None and said.replied:
+                targets = [each for each in targets if each not in regretted]
+                if 1 < len(said.dates) < len(targets):
+                    continue  # which of them were replied to is not said
+            elif not said.replied and some is not None:
+                for entry in targets:
+                    entry.unsaid()
             if len(said.dates) == len(targets) > 1:
                 for entry, date in zip(targets, said.dates, strict=True):
                     entry.reply(said.replied, [date])
@@ -197,24 +215,29 @@ class _Linker:
             for entry in targets:
                 if not said.dates or entry.date is None or max(said.dates) >= entry.date:
                     entry.reply(said.replied, said.dates)
+                    entry.shared = some is None
 
-    def _targets(self, said: ReplySaid, named: list[tuple[_Entry, Span]]) -> list[_Entry]:
+    def _own_targets(self, said: ReplySaid, named: list[tuple[_Entry, Span]]) -> list[_Entry] | None:
+        """The letters that a statement speaks of by themselves; None where it speaks of all those before it."""
         if said.nearest:
             return ([entry for entry, span in named if span.start < said.word] or self.group)[-1:]
         inside = [entry for entry, span in named if said.span.covers(span)]
         dated = [entry for entry in self.entries if entry.date in said.letter_dates]
         if inside or dated:
             return inside + [entry for entry in dated if entry not in inside]
-        before = [entry for entry, span in named if span.end <= said.word]
-        group = self.group + [entry for entry in before if entry not in self.group] or self.group_before
+        group = self._group(said, named)
         if said.others:
             return [entry for entry in group if entry.replied is None]
         if said.ordinals:
             return [group[place] for place in said.ordinals if -len(group) <= place < len(group)]
         if said.kind is not None:
             kind = [each for each in group if ((each.reference and each.reference.type) or "").endswith(said.kind)]
-            return kind if len(kind) == 1 else group
-        return group
+            return kind if len(kind) == 1 else None
+        return None
+
+    def _group(self, said: ReplySaid, named: list[tuple[_Entry, Span]]) -> list[_Entry]:
+        before = [entry for entry, span in named if span.end <= said.word]
+        return self.group + [entry for entry in before if entry not in self.group] or self.group_before
 
 
 def _same(entry: _Entry, letter: EarlierLetter) -> bool:

@@ -129,8 +129,8 @@ COVER_LABEL = (
 
 COPYIST = (
     r"(?:source|sources|fuente|via|origin(?:al)?(?: source| url)?|posted|published|publie|publicado|tags?"
-    r"|categor(?:y|ies|ie|ia)|etiquetas|share(?: this)?|compartir|partager"
+    r"|categor(?:y|ies|ie|ia)|etiquetas|share(?: this)?|compartir|partager|compart[ae] est[ea]|partagez cet(?:te)?"
     r"|related|read more|leer mas|lire (?:la suite|aussi)|download|descargar|telecharger|copyright"
     r"|all rights reserved|filed under|comments?|print this|back to)\b"
-    r"(?:\s?:|\s?$| on\b| by\b| this\b| \d)|https?://\S+$|©"
+    r"(?:\s?:|\s?$| (?:article|page|entry|nota|articulo|pagina)\b| on\b| by\b| this\b| \d)|https?://\S+$|©"
 )

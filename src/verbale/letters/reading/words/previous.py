@@ -122,7 +122,7 @@ THANKS = (
 NO_REPLY = (
     r"\b(?:none|neither)\b(?: of (?:them|these|those|the|which|our)\b)?(?=[^.;]{0,60}\b(?:repl(?:y|ies|ied)|respon|answer))|"
     r"\b(?:replies|reply|responses?|answers?)\b[^.;]{0,60}\b(?:to|for) (?:none|neither)\b|"
-    r"\bnone (?:has|had|was) (?:come|been received|reached|received)\b|"
+    r"\bnone (?:(?:has|had|was) (?:come|been received|reached|received)|came to)\b|"
     r"\bninguna? de (?:ell[ao]s|est[ao]s|es[ao]s|dich[ao]s|l[ao]s)\b(?=[^.;]{0,60}\b(?:respuesta|respondid|contestad))|"
     r"\b(?:respuesta|contestacion)\b[^.;]{0,30}\ba ningun[ao]\b|\breponse\b[^.;]{0,30}\ba aucune\b|"
     r"\bni a l'une ni a l'autre\b|\bni a una ni a (?:la )?otra\b|"

@@ -32,7 +32,7 @@ def day_pattern(language: Language) -> re.Pattern[str]:
     if language == "en":
         day = r"(?P<day>\d{1,2})(?: ?(?:st|nd|rd|th))?"
         return re.compile(
-            rf"\b(?:{day} (?:of )?(?P<month>{months})\.?,? (?P<year>(?:19|20)\d\d)\b"
+            rf"\b(?:{day} (?:of )?(?P<month>{months})\.?,? (?:of )?(?P<year>(?:19|20)\d\d)\b"
             rf"|(?P<month2>{months})\.? (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?, ?(?P<year2>(?:19|20)\d\d)\b)",
             re.IGNORECASE,
         )

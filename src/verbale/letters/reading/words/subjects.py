@@ -3,7 +3,7 @@
 from verbale.letters.reading.sheet import Language
 
 _ABOUT = {
-    "en": r"(?:concerning|regarding|relating to|related to|in relation to|in connection with|with (?:respect"
+    "en": r"(?:concerning|regarding|relating to|related to|in relation (?:to|with)|in connection with|with (?:respect"
     r"|regard) to|in respect of|about|on|as to|pertaining to"
     r"|which (?:concerns|relates to)|that (?:concerns|relates to))",
     "fr": r"(?:concernant|relative(?:s|ment)? (?:a|aux?)|au sujet d[eu]s?|quant aux?|quant a|en ce qui concerne"
@@ -29,7 +29,7 @@ EVIDENCE: dict[Language, str] = {
 ATTENTION: dict[Language, str] = {
     # "draw the attention … to … regarding", "share comments on"
     "en": r"(?:attention|comments?|observations?|concerns?|recommendations?|analysis|clarification"
-    r"|information)\b[^.;]{0,140}? (?:concerning|regarding|relating to|in relation to|with respect to|on|about|to) ",
+    r"|information)\b[^.;]{0,140}? (?:concerning|regarding|relating to|in relation (?:to|with)|with respect to|on|about|to) ",
     "fr": r"(?:attention|commentaires?|observations?|preoccupations?|suggestions?|analyse"
     r"|informations?)\b[^.;]{0,140}? " + _ABOUT["fr"] + " ",
     "es": r"(?:atencion|comentarios?|observaciones|preocupaci[a-z]+|recomendaciones|analisis"

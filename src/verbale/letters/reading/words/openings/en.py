@@ -36,7 +36,8 @@ OPENINGS: Openings = {
         (?:while |whilst |although )?(?:we |i )?(?:without|do not
             |not)(?: in any way)? ?(?:wish(?:ing)? |want(?:ing)? |intend(?:ing)? )?(?:to )?(?:prejudg|pre-judg|imply
             |express(?:ing)? any)
-        without (?:in any way )?(?:wishing to |making any |expressing )?(?:prejudg|pre-judg|imply|prejudice|judgement)
+        without (?:in any way )?(?:(?:wish|pretend|seek)ing to |making any |expressing )?(?:prejudg|pre-judg|imply
+            |prejudice|judgement)
         while (?:we|i) do not (?:wish|want|intend)
         (?:we|i) (?!may |might |will |could |intend )(?:\w+ ){0,3}(?:express|reiterate|voice|raise|remain|share|note
             |wish to express)\b[^.]{0,60}\b(?:concern|alarm|dismay|worr|shock|consternation)
