@@ -199,6 +199,7 @@ def test_paragraphs_set_in_have_a_level() -> None:
         (word("<w:sdt>" * 150 + p("x") + "</w:sdt>" * 150), TooLarge, "nested deeper than 100"),
         (zipped({"word/document.xml": b"<a>" + b" " * 30_000_000 + b"</a>"}), TooLarge, "unpacks to more than 200 times"),
     ],
+    ids=lambda value: value if isinstance(value, str) else type(value).__name__,
 )  # fmt: skip
 def test_what_is_wrong_is_said(data: bytes, error: type[Exception], says: str) -> None:
     with pytest.raises(error, match=says) as raised:

@@ -4,7 +4,7 @@ import io
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from tests.documents.opening.files import p, pdf, show, word
@@ -164,6 +164,7 @@ MARKED = st.lists(
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.one_of(st.text(), MARKED), st.sampled_from(["a.md", "a.txt", "a.html", "a"]))
+@example("\x85x\u3000", "a.md")
 def test_any_text_is_opened_whole(text: str, name: str) -> None:
     whole(text.encode("utf-8", "surrogatepass"), name)
 

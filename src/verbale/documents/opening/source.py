@@ -11,7 +11,6 @@ from verbale.documents.opening.unreadable import Empty, TooLarge
 from verbale.documents.tree import Block, Run
 
 _UNPRINTED = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff]")
-_BLANKS = " \t\n\r\f\v\u00a0\u2028\u2029"
 
 
 @dataclass(frozen=True)
@@ -75,7 +74,7 @@ def tidy(runs: Iterable[Run]) -> tuple[Run, ...]:
     for run in runs:
         text = _UNPRINTED.sub("", run.text)
         if not kept:
-            text = text.lstrip(_BLANKS)
+            text = text.lstrip()
         if not text:
             continue
         if kept and _alike(kept[-1], run):
@@ -83,7 +82,7 @@ def tidy(runs: Iterable[Run]) -> tuple[Run, ...]:
         else:
             kept.append(run if text is run.text else replace(run, text=text))
     while kept:
-        text = kept[-1].text.rstrip(_BLANKS)
+        text = kept[-1].text.rstrip()
         if text:
             if text != kept[-1].text:
                 kept[-1] = replace(kept[-1], text=text)
@@ -93,7 +92,7 @@ def tidy(runs: Iterable[Run]) -> tuple[Run, ...]:
 
 
 def _clean(text: str) -> bool:
-    return bool(text) and text[0] not in _BLANKS and text[-1] not in _BLANKS and not _UNPRINTED.search(text)
+    return bool(text) and not text[0].isspace() and not text[-1].isspace() and not _UNPRINTED.search(text)
 
 
 def _wider(one: str, other: str) -> str:
