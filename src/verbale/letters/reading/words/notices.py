@@ -18,9 +18,9 @@ NOTICES: dict[Language, dict[NoticeKind, str]] = {
         NoticeKind.COPY: r"\b(?:(?:we|i) (?:have )?(?:also )?(?:sent|addressed"
         r"|written) (?:[\w']+ ){0,8}(?:letters?|governments?|companies|company)"
         r"|cop(?:y|ies) of (?:this|the present) (?:letter|communication)|(?:similar|same|this"
-        r"|related|separate|parallel|identical) (?:\w+ ){0,3}(?:letters?|communications?)[^.]{0,120}(?:sent"
+        r"|related|separate|parallel|identical) (?:\w+ ){0,3}(?:letters?|communications?)[^.]{0,120}(?<!has )(?<!have )(?:sent"
         r"|addressed|transmitted|shared|forwarded)"
-        r"|(?:letters?|communications?)\b[^.]{0,140}\b(?:(?:has|have|is|are|was|were"
+        r"|(?:letters?|communications?)\b[^.]{0,140}\b(?:(?:(?:has|have)(?: also)? been|is|are|was|were"
         r"|being)(?: also)?(?: been)?(?: also)? (?:sent|addressed|transmitted|shared|forwarded)"
         r"|will (?:also )?be (?:sent|addressed|transmitted|shared)))",
         NoticeKind.REPORT: r"\breports?\b[^.]{0,100}\b(?:human rights council|commission on human rights"
@@ -36,7 +36,7 @@ NOTICES: dict[Language, dict[NoticeKind, str]] = {
         NoticeKind.COPY: r"\b(?:(?:nous avons|j'ai) (?:egalement |aussi )?(?:adresse|envoye"
         r"|ecrit) (?:[\w']+ ){0,6}(?:lettres?|communications?|gouvernements?)"
         r"|copie de (?:cette|la presente) (?:lettre|communication)|(?:lettres?"
-        r"|communications?)\b[^.]{0,140}\b(?:a|ont|est|sont|sera|seront) (?:egalement "
+        r"|communications?)\b[^.]{0,140}\b(?:(?:a|ont) (?:egalement |aussi )?ete|est|sont|sera|seront) (?:egalement "
         r"|aussi )?(?:ete )?(?:egalement |aussi )?(?:envoyee?s?|adressee?s?|transmises?|partagee?s?))",
         NoticeKind.REPORT: r"\brapports?\b[^.]{0,100}\b(?:conseil des droits de l'homme|conseil des droits humains"
         r"|commission des droits|assemblee generale)\b",
@@ -51,7 +51,7 @@ NOTICES: dict[Language, dict[NoticeKind, str]] = {
         r"|comunicado (?:\w+ )?(?:de|a la) prensa|declaracion publica|hacer publicas? (?:nuestras|mis) preocupaci)",
         NoticeKind.COPY: r"\b(?:(?:enviad|dirigid|remitid|transmitid|escrit)[oa]s? (?:\w+ ){0,3}(?:cartas?|comunicaci)"
         r"|copia de (?:esta|la presente) (?:carta|comunicacion)|(?:cartas?"
-        r"|comunicaci[a-z]+)\b[^.]{0,140}\b(?:ha|han|fue|fueron|sera|seran"
+        r"|comunicaci[a-z]+)\b[^.]{0,140}\b(?:(?:ha|han) (?:tambien )?sido|fue|fueron|sera|seran"
         r"|esta siendo) (?:tambien )?(?:sido )?(?:tambien )?(?:enviad|dirigid|transmitid|remitid|compartid)[oa]s?)",
         NoticeKind.REPORT: r"\binformes?\b[^.]{0,100}\b(?:consejo de derechos humanos|comision de derechos humanos"
         r"|asamblea general)\b",
