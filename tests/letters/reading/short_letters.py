@@ -21,8 +21,8 @@ def letter(
     "Council resolutions 52/4 and 52/9.",
     body: str = "In this connection, we wish to bring to the attention of your Excellency's Government information we "
     "have received concerning the arrest of Ms. Ana Modelo.",
-    requests: str = "As it is our responsibility, under the mandates provided to us, to seek clarification of all cases brought to "
-    "our attention, we should be grateful for your observations on the matters below:\n\n1. Please provide any "
+    requests: str = "As it is our responsibility, under the mandates entrusted to us, to seek clarification of all cases brought "
+    "to our attention, we should be grateful for your observations on the matters below:\n\n1. Please provide any "
     "additional information.\n\n2. Please indicate the legal basis of the arrest.",
     end: str = "Please accept, Excellency, the assurances of our highest consideration.",
     signatures: str = f"Mary Lawlor\n{HRD}\n\nIrene Khan\n{FOE}",

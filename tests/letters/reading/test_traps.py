@@ -188,9 +188,9 @@ def test_a_signature_on_behalf_of_a_group_says_so() -> None:
 
 def test_a_footnotes_mark_does_not_begin_a_request() -> None:
     record = letter(
-        requests="As it is our responsibility, under the mandates provided to us, to seek clarification of all "
+        requests="As it is our responsibility, under the mandates entrusted to us, to seek clarification of all "
         "cases, we would be "
-        "grateful for your observations on the following matters:\n\n1. Please provide the text of the law, which is not "
+        "grateful for your comments on these questions:\n\n1. Please provide the text of the law, which is not "
         "separate.1 Effective remedies should be named too.\n\n2. Please indicate the court."
     )
     assert [each.number for each in record.requests] == [1, 2]
@@ -251,9 +251,9 @@ def test_the_addressee_without_a_reference_is_the_government_that_the_address_bl
 
 def test_the_response_sentence_is_no_words_of_the_request_that_swallows_it() -> None:
     record = letter(
-        requests="As it is our responsibility, under the mandates provided to us, to seek clarification of all "
+        requests="As it is our responsibility, under the mandates entrusted to us, to seek clarification of all "
         "cases, we would be "
-        "grateful for your observations on the following matters:\n\n1. Please provide the text of the law.\n\n2. Please "
+        "grateful for your comments on these questions:\n\n1. Please provide the text of the law.\n\n2. Please "
         "name the court. Please also say who sat. We would appreciate receiving a response within 60 days."
     )
     assert [each.text for each in record.requests] == [

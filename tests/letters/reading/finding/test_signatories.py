@@ -5,7 +5,7 @@ import pytest
 from verbale.letters.reading import read
 
 HEAD = (
-    "AL XAL 7/2022\n\n3 June 2022\n\nExcellency,\n\nWe have the honour to address you in our capacities as Special Rapporteur "
+    "AL XAL 7/2022\n\n3 June 2022\n\nExcellency,\n\nWe write to you in our capacities as Special Rapporteur "
     "on the situation of human rights defenders and Special Rapporteur on the right to food.\n\n"
     "We are concerned at the closure of the "
     "mill.\n\n1. Please explain why.\n\nPlease accept, Excellency, the assurances of our highest consideration.\n\n"

@@ -179,7 +179,7 @@ ENGLISH = [
     ("Any restriction must be necessary (CCPR/C/GC/34).", "ccpr-gc-34"),
     ("They must be protected (A/HRC/26/29, para. 22).", "A/HRC/26/29 ¶22"),
     ("History teaching should be open (A/68/296).", "A/68/296"),
-    ("See resolutions 15/21, 21/16 and 24/5 of the Human Rights Council.", "hrc-15-21; hrc-21-16; hrc-24-5"),
+    ("See resolutions 21/16, 15/21 and 24/5 of the Human Rights Council.", "hrc-21-16; hrc-15-21; hrc-24-5"),
     ("In its resolution 24/5, the Council reminded States of it.", "hrc-24-5"),
     ("See Human Rights Council resolution 31/99.", "A/HRC/RES/31/99"),
     ("See General Assembly resolution 68/181.", "ga-68-181"),

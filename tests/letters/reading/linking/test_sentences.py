@@ -66,8 +66,8 @@ IMPOSED: list[tuple[Language, str, list[str]]] = [
     ),
     (
         "en",
-        "The court reduced the sentence of Ms. Mira Tesk by three months, now amounting to 13 years and 9 months.",
-        ["imprisonment 13y9m0d > Tesk @"],
+        "The court reduced the sentence of Ms. Mira Tesk by five months, to 10 years and 7 months.",
+        ["imprisonment 10y7m0d > Tesk @"],
     ),
     (
         "en",

@@ -1,6 +1,6 @@
 """A sentence changed on appeal does not follow from the sentence before it and the reduction or addition that is told.
 
-"Reduced by three months, now amounting to 13 years and 9 months" after 14 years is right; the rule speaks only where the letter
+"Reduced by five months to 10 years and 7 months" after 11 years is right; the rule speaks only where the letter
 gives all three figures for one person.
 """
 
