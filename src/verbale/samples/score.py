@@ -10,7 +10,8 @@ from pathlib import Path
 
 from verbale.documents.opening import Unreadable, open_document
 from verbale.letters.reading import NotALetter, read
-from verbale.letters.record import Addressee, Record, Spans
+from verbale.letters.reading.blank import nothing_read
+from verbale.letters.record import Record
 from verbale.samples import Sample, letters, letters_in
 from verbale.samples.labels import LabelError, labelled_file
 from verbale.samples.scoring import report
@@ -44,28 +45,9 @@ def score(samples: Iterable[Sample]) -> Mapping[str, Comparison]:
         try:
             found = read(sample.path)
         except (NotALetter, Unreadable):
-            found = _nothing(golden)
+            found = nothing_read(golden.source, golden.text, golden.language)
         compared[sample.path.name] = compare(found, golden, by_words=sample is not source)
     return compared
-
-
-def _nothing(golden: Record) -> Record:
-    """What was read of a letter that could not be read."""
-    return Record(
-        source=golden.source,
-        text=golden.text,
-        parts=(),
-        reference=None,
-        date=None,
-        language=golden.language,
-        addressee=Addressee("other", None, None),
-        subject=None,
-        summary=None,
-        response_days=None,
-        publication_days=None,
-        interim_measures=False,
-        spans=Spans(),
-    )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -160,8 +160,6 @@ def test_it_knows_what_was_bold() -> None:
     runs = (Run("Ms. "), Run("Ilse Maravane", bold=True), Run(", a lawyer"))
     read = Flow.of(Document("l.md", Format.MARKDOWN, "0" * 64, (Block(BlockKind.PARAGRAPH, runs),)))
     assert [span.of(read.text) for span in read.bold] == ["Ilse Maravane"]
-    assert read.is_bold(Span(4, 8))
-    assert not read.is_bold(Span(0, 8))
 
 
 def test_line_breaks_are_remembered_as_blanks() -> None:

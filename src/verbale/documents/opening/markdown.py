@@ -186,7 +186,6 @@ class _Reader:
             self.number = here.numbers[here.place]
             here.place += 1
             self.prefix += f"{self.number}{token.markup} "
-        self.item_lines = _lines(token)
 
     def _block(self, runs: Sequence[Run]) -> Block:
         """The block for these runs by what is open."""

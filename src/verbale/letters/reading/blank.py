@@ -7,9 +7,15 @@ from verbale.letters.record import Addressee, Record, Source, Spans
 
 def blank_record(document: Document, language: Language) -> Record:
     """A record that says what the file is and nothing about the letter."""
+    return nothing_read(
+        Source(document.name, document.format.value, document.sha256, document.pages), document.text, language
+    )
+
+
+def nothing_read(source: Source, text: str, language: Language) -> Record:
     return Record(
-        source=Source(document.name, document.format.value, document.sha256, document.pages),
-        text=document.text,
+        source=source,
+        text=text,
         parts=(),
         reference=None,
         date=None,

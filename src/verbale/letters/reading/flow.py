@@ -159,10 +159,6 @@ class Flow:
             return Span(place, place)
         return Span(self.origin[span.start], self.origin[span.end - 1] + 1)
 
-    def is_bold(self, span: Span) -> bool:
-        """Whether all of the span is set in bold."""
-        return any(bold.covers(span) for bold in self.bold)
-
 
 @dataclass(frozen=True, slots=True)
 class _Piece:

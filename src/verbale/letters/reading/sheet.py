@@ -17,6 +17,23 @@ from verbale.spans import Span
 
 Language = Literal["en", "fr", "es"]
 
+FRAME = frozenset(
+    {
+        PartKind.COVER,
+        PartKind.HEADING,
+        PartKind.REFERENCE,
+        PartKind.DATE,
+        PartKind.ADDRESSEE,
+        PartKind.SALUTATION,
+        PartKind.OPENING,
+        PartKind.CLOSING,
+        PartKind.SIGNATURES,
+        PartKind.FURNITURE,
+        PartKind.OUTSIDE,
+    }
+)
+"""The parts that carry a letter and say nothing of its case."""
+
 
 @dataclass(frozen=True, slots=True)
 class Aside:

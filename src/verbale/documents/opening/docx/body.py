@@ -7,7 +7,7 @@ from lxml import etree
 
 from verbale.documents.opening.docx.inline import Break, Inline, Mark, Piece
 from verbale.documents.opening.docx.numbering import Drawn, Numbering, note_mark
-from verbale.documents.opening.docx.package import Package, Relationship, attribute, child, children, tag
+from verbale.documents.opening.docx.package import Package, Relationship, alternative, attribute, child, children, tag
 from verbale.documents.opening.docx.styles import Style, Styles, applied, switched
 from verbale.documents.opening.marks import paragraph
 from verbale.documents.opening.source import Source
@@ -139,8 +139,7 @@ class _Reader:
         elif name == "w:tbl":
             yield from self._table(element, relationships, depth)
         elif name == "mc:AlternateContent":
-            chosen = child(element, "mc:Choice")
-            chosen = chosen if chosen is not None and len(chosen) else child(element, "mc:Fallback")
+            chosen = alternative(element)
             if chosen is not None:
                 yield from self._blocks(chosen, relationships, depth + 1)
         elif name in _THROUGH:

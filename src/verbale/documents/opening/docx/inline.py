@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
-from verbale.documents.opening.docx.package import Relationship, attribute, child, children, tag
+from verbale.documents.opening.docx.package import Relationship, alternative, attribute, child, children, tag
 from verbale.documents.opening.docx.styles import Style, Styles, applied, switched
 from verbale.documents.opening.source import Source
 from verbale.documents.tree import Run
@@ -90,8 +90,7 @@ class Inline:
                 if not _COUNTED.match(attribute(each, "w:instr") or ""):
                     yield from self.pieces(each, link, depth + 1)
             elif name == "mc:AlternateContent":
-                chosen = child(each, "mc:Choice")
-                chosen = chosen if chosen is not None and len(chosen) else child(each, "mc:Fallback")
+                chosen = alternative(each)
                 if chosen is not None:
                     yield from self.pieces(chosen, link, depth + 1)
             elif name in _THROUGH:

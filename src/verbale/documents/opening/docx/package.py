@@ -58,6 +58,12 @@ def children(element: etree._Element, name: str) -> Iterator[etree._Element]:
     return (child for child in element if tag(child) == name)
 
 
+def alternative(element: etree._Element) -> etree._Element | None:
+    """What of an mc:AlternateContent is read: its choice, or its fallback where the choice is empty."""
+    choice = child(element, "mc:Choice")
+    return choice if choice is not None and len(choice) else child(element, "mc:Fallback")
+
+
 def child(element: etree._Element | None, *path: str) -> etree._Element | None:
     """The first descendant along a path of names."""
     for name in path:

@@ -11,25 +11,10 @@ from verbale.letters.reading.finding.provisions import ProvisionNamed
 from verbale.letters.reading.linking.cited_sources import cited_sources
 from verbale.letters.reading.linking.row import Row
 from verbale.letters.reading.linking.source import Kind, Source
-from verbale.letters.reading.sheet import Finds, Sheet
+from verbale.letters.reading.sheet import FRAME, Finds, Sheet
 from verbale.letters.record import PartKind, Record
 from verbale.spans import Span
 
-_NO_LAW = frozenset(
-    {
-        PartKind.COVER,
-        PartKind.HEADING,
-        PartKind.REFERENCE,
-        PartKind.DATE,
-        PartKind.ADDRESSEE,
-        PartKind.SALUTATION,
-        PartKind.OPENING,
-        PartKind.CLOSING,
-        PartKind.SIGNATURES,
-        PartKind.FURNITURE,
-        PartKind.OUTSIDE,
-    }
-)
 _MOST = 80
 _OPENED = re.compile(r"[(\[][^()\[\]]{0,30}$")
 
@@ -65,7 +50,7 @@ class Ground:
         return any(s.kind is Kind.DOMESTIC and any(p.covers(s.span) for p in subjects) for s in self.sources)
 
     def is_law(self, span: Span) -> bool:
-        return self.sheet.part_at(span.start) not in _NO_LAW
+        return self.sheet.part_at(span.start) not in FRAME
 
     def is_bracketed(self, span: Span) -> bool:
         return _OPENED.search(self.plain, max(0, span.start - 32), span.start) is not None

@@ -16,30 +16,13 @@ from verbale.letters.reading.finding.references import ReferenceNamed
 from verbale.letters.reading.finding.symbols import SymbolNamed
 from verbale.letters.reading.linking.earlier_letters import EarlierLetter, SentenceReader, document_of, is_opinion
 from verbale.letters.reading.linking.replies import ReplySaid, replies_said
-from verbale.letters.reading.sheet import Finds, Mention, Sheet
+from verbale.letters.reading.sheet import FRAME, Finds, Mention, Sheet
 from verbale.letters.reading.words import previous as words
 from verbale.letters.record import DocumentNamed, PartKind, Previous, Record
 from verbale.reference import Reference
 from verbale.spans import Span
 
-_NOWHERE = frozenset(
-    {
-        PartKind.COVER,
-        PartKind.HEADING,
-        PartKind.REFERENCE,
-        PartKind.DATE,
-        PartKind.ADDRESSEE,
-        PartKind.SALUTATION,
-        PartKind.OPENING,
-        PartKind.RESPONSE,
-        PartKind.MEASURES,
-        PartKind.NOTICE,
-        PartKind.CLOSING,
-        PartKind.SIGNATURES,
-        PartKind.FURNITURE,
-        PartKind.OUTSIDE,
-    }
-)
+_NOWHERE = FRAME | {PartKind.RESPONSE, PartKind.MEASURES, PartKind.NOTICE}
 _FACTS = frozenset({PartKind.ALLEGATIONS, PartKind.REQUESTS})
 _LAW = frozenset({PartKind.LAW, PartKind.ANNEX})
 _STRONG = re.compile(words.STRONG)

@@ -46,10 +46,6 @@ class Found:
             self._by_start[mention.span.start] = mention
             self._places.update(range(mention.span.start, mention.span.end))
 
-    def claim(self, span: Span) -> None:
-        """Keep the span free of mentions."""
-        self._places.update(range(span.start, span.end))
-
     def put(self, mention: PersonMention) -> None:
         """Put the mention in the place of the one with the same span."""
         self._by_start[mention.span.start] = mention

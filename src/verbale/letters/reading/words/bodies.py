@@ -221,7 +221,6 @@ INSTRUMENTS = words(
     Rights-Day Premio Prix Plan Strategy Session Summit Conference Rally March"""
 )
 
-UNITED_NATIONS = words("""UN ONU OHCHR HCDH ACNUDH HRC UNGA WGAD WGEID""")
 UNITED_NATIONS_PHRASES = (
     r"United Nations|Nations [Uu]nies|Naciones Unidas|Human Rights Council|General Assembly|"
     r"Human Rights Committee|Security Council|"

@@ -1,4 +1,4 @@
-"""How the tables of words are written: as running words, "|" between phrases."""
+"""How the tables of words are written, and what pattern they make."""
 
 import re
 from collections.abc import Iterable
@@ -7,11 +7,6 @@ from collections.abc import Iterable
 def words(text: str) -> frozenset[str]:
     """The words of a text, each one an entry."""
     return frozenset(text.split())
-
-
-def phrases(text: str) -> tuple[str, ...]:
-    """The phrases of a text that "|" parts, the longest first, as a pattern wants them."""
-    return tuple(sorted((" ".join(each.split()) for each in text.split("|") if each.strip()), key=len, reverse=True))
 
 
 def alternatives(table: Iterable[str]) -> str:

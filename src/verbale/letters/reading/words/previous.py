@@ -106,8 +106,6 @@ MANDATES = (
     r"rapporteu(?:r|se)s? special|procedures speciales|groupes? de travail|titulaires? de mandat|expert|relator(?:a|es)? especial|"
     r"procedimientos especiales|grupos? de trabajo|titulares? de mandato|hemos|enviamos)\b"
 )
-OPINION = r"(?:opinion|avis)"
-
 REPLY = (
     r"(?:\b(?:its|your|their|government's) (?:letters?|notes?(?: verbales?)?)(?= dated| of)|\breplies\b|\breply\b|"
     r"\bresponses?\b|\breplied\b|\bresponded\b|\breponses?\b|\brepondu\b|\brespuestas?\b|\brespondio\b|\brespondido\b|"

@@ -52,7 +52,6 @@ OF: dict[Language, tuple[str, ...]] = {
     "es": ("de la", "de los", "de las", "del", "de"),
 }
 NUMBER_SIGNS = r"(?:nos?\.? ?|n°s? ?|nums?\. ?|nº ?)"
-LATIN_ORDINALS = ("bis", "ter", "quater", "quinquies")
 
 
 def any_language(table: dict[Language, tuple[str, ...]]) -> str:
