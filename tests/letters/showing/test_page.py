@@ -67,6 +67,15 @@ def test_events_are_named_in_the_interfaces_language(language: Language, label: 
     assert label in page(record(), language)
 
 
+@pytest.mark.parametrize(
+    ("language", "shown"), [("en", "3 to 5 May 2021"), ("fr", "3 au 5 mai 2021"), ("es", "3 al 5 may 2021")]
+)
+def test_an_event_of_several_days_says_once_what_they_share(language: Language, shown: str) -> None:
+    text = "From 3 to 5 May 2021, she was questioned."
+    event = an_event(EventKind.DETENTION, "2021-05-03", words(text, text), until="2021-05-05")
+    assert shown in page(a_record(text, events=(event,)), language)
+
+
 def test_dates_that_the_letters_own_period_gives_are_worked_out_from_its_date() -> None:
     html = page(record())
     assert '<time datetime="2021-07-31">31 July 2021</time>' in html

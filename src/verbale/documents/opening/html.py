@@ -7,83 +7,15 @@ from dataclasses import dataclass, field, replace
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from verbale.documents.opening.html_elements import BLOCKS, CLOSED_BY_ITSELF, HIDDEN, LIST_TYPES, TAGS
 from verbale.documents.opening.marks import paragraph, printed
 from verbale.documents.opening.page import Surroundings
 from verbale.documents.opening.source import Source
 from verbale.documents.opening.unreadable import TooLarge
 from verbale.documents.tree import Block, BlockKind, Run
 
-# fmt: off
-TAGS = frozenset(
-    (
-        "a", "abbr", "address", "article", "aside", "b", "base", "blockquote", "body", "br", "caption",
-        "center", "cite", "code", "col", "colgroup", "dd", "del", "details", "div", "dl", "dt", "em",
-        "figcaption", "figure", "font", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head",
-        "header", "hr", "html", "i", "iframe", "img", "input", "ins", "label", "legend", "li", "link",
-        "main", "mark", "meta", "nav", "ol", "p", "pre", "q", "s", "section", "small", "span", "strike",
-        "strong", "style", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "title",
-        "tr", "u", "ul", "wbr",
-    )
-)
-# fmt: on
-_HIDDEN = frozenset(
-    (
-        "script",
-        "style",
-        "template",
-        "noscript",
-        "head",
-        "svg",
-        "canvas",
-        "iframe",
-        "object",
-        "audio",
-        "video",
-        "select",
-        "textarea",
-        "math",
-        "-comment",
-    )
-)
-# How far a block stands off from what is before and after it: 2 is a blank line, 1 a new line.
-_BLOCKS = {
-    **dict.fromkeys(("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "table", "hr", "dl", "figure"), 2),
-    **dict.fromkeys(
-        ("section", "article", "main", "header", "footer", "nav", "aside", "form", "fieldset", "details"), 2
-    ),
-    **dict.fromkeys(("ul", "ol", "body", "html"), 2),
-    **dict.fromkeys(
-        ("div", "li", "tr", "dt", "dd", "caption", "figcaption", "address", "center", "legend", "summary"), 1
-    ),
-    **dict.fromkeys(("td", "th", "thead", "tbody", "tfoot", "button"), 0),
-}
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)(?=[\s/>])[^<>]*?(/?)>")
-_CLOSED_BY_ITSELF = frozenset(
-    [
-        "p",
-        "li",
-        "td",
-        "th",
-        "tr",
-        "dt",
-        "dd",
-        "br",
-        "hr",
-        "img",
-        "input",
-        "meta",
-        "link",
-        "col",
-        "area",
-        "base",
-        "wbr",
-        "source",
-        "option",
-        "tbody",
-        "thead",
-    ]
-)
 _WEIGHT = re.compile(r"font-weight\s*:\s*(bold|bolder|normal|lighter|\d{3})", re.IGNORECASE)
 _SLANT = re.compile(r"font-style\s*:\s*(italic|oblique|normal)", re.IGNORECASE)
 _RAISED = re.compile(r"vertical-align\s*:\s*super", re.IGNORECASE)
@@ -91,17 +23,6 @@ _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s
 _DRAWN = re.compile(r"list-style(?:-type)?\s*:\s*([a-z-]+)", re.IGNORECASE)
 _NOTE_MARK = re.compile(r"[\[(]?(\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§])[\])]?\.?")
 _BACK = re.compile(r"[\u21a9\u2191^\ufe0e]+")
-_LIST_TYPES = {
-    "a": "a",
-    "A": "A",
-    "i": "i",
-    "I": "I",
-    "lower-alpha": "a",
-    "lower-latin": "a",
-    "upper-alpha": "A",
-    "lower-roman": "i",
-}
-_LIST_TYPES |= {"upper-latin": "A", "upper-roman": "I", "decimal": "1", "1": "1", "none": ""}
 
 
 def blocks_of(text: str, source: Source) -> tuple[list[Block], str | None]:
@@ -126,7 +47,7 @@ def _parsed(text: str, source: Source) -> LexborHTMLParser:
     depth = 0
     for number, match in enumerate(_TAG.finditer(text)):
         name = match[2].lower()
-        if match[3] or name in _CLOSED_BY_ITSELF:
+        if match[3] or name in CLOSED_BY_ITSELF:
             continue
         if match[1]:
             if opened[name]:
@@ -210,7 +131,7 @@ class _Walk:
                 continue
             attributes = node.attributes
             tag = node.tag or ""
-            if tag in _HIDDEN or self._unseen(attributes):
+            if tag in HIDDEN or self._unseen(attributes):
                 continue
             yield from self._enter(tag, attributes)
             inner = self._style(node, tag, attributes)
@@ -266,7 +187,7 @@ class _Walk:
             changes["outside"] = False
         if attributes.get("role") == "doc-endnotes" or "footnotes" in (attributes.get("class") or "").split():
             changes["note"] = True
-        if tag in _BLOCKS:
+        if tag in BLOCKS:
             changes["depth"] = now.depth + 1
         return replace(now, **changes) if changes else now  # type: ignore[arg-type]
 
@@ -276,10 +197,10 @@ class _Walk:
             if self.broken > 1:
                 yield from self._flush(2)
             return
-        if tag not in _BLOCKS:
+        if tag not in BLOCKS:
             return
         within = bool(self.lists) and tag in ("ul", "ol")
-        yield from self._flush(1 if within else _BLOCKS[tag])
+        yield from self._flush(1 if within else BLOCKS[tag])
         if tag == "table":
             self.row = self.column = -1
         elif tag == "tr":
@@ -294,12 +215,12 @@ class _Walk:
 
     def _leave(self, node: LexborNode) -> Iterator[Block]:
         tag = node.tag or ""
-        if tag not in _BLOCKS:
+        if tag not in BLOCKS:
             return
         if tag in ("ul", "ol") and self.lists:
             self.lists.pop()
         within = bool(self.lists) and tag in ("ul", "ol")
-        yield from self._flush(1 if within else _BLOCKS[tag])
+        yield from self._flush(1 if within else BLOCKS[tag])
 
     def _item(self, attributes: dict[str, str | None]) -> None:
         here = self.lists[-1]
@@ -411,7 +332,7 @@ def _notes(body: LexborNode) -> dict[str, str]:
 def _list(tag: str, attributes: dict[str, str | None]) -> _List:
     drawn = _DRAWN.search(attributes.get("style") or "")
     told = drawn[1].lower() if drawn else attributes.get("type") or ""
-    kind = _LIST_TYPES.get(told, "1" if tag == "ol" else "•")
+    kind = LIST_TYPES.get(told, "1" if tag == "ol" else "•")
     start = attributes.get("start") or ""
     return _List(kind, int(start[:9]) if start.lstrip("-").isdecimal() else 1)
 

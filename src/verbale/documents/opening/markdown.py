@@ -10,7 +10,8 @@ from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
-from verbale.documents.opening.html import TAGS, fragment
+from verbale.documents.opening.html import fragment
+from verbale.documents.opening.html_elements import TAGS
 from verbale.documents.opening.marks import paragraph
 from verbale.documents.opening.source import Source, tidy
 from verbale.documents.tree import Block, BlockKind, Run

@@ -26,7 +26,7 @@ from verbale.letters.record import (
 from verbale.letters.showing.facts import Fact, Facts, Look, Provisions
 from verbale.letters.showing.paragraphs import Shown
 from verbale.wording import Language, listed, number, say
-from verbale.wording.dates import written
+from verbale.wording.dates import written, written_range
 from verbale.wording.durations import length
 
 
@@ -106,12 +106,22 @@ class _Lister:
             hedges.append(self._say(f"attribution.{event.attribution}"))
         if event.inferred:
             hedges.append(self._say("page.worked-out"))
-        shown = self._date(event.date, short=True) if event.date else self._say("page.no-date")
-        if event.until:
-            shown = f"{shown} – {self._date(event.until, short=True)}"
         return Entry(
-            fact.slot, self._label(event), self._about(event), date=event.date, shown=shown, hedges=tuple(hedges)
+            fact.slot,
+            self._label(event),
+            self._about(event),
+            date=event.date,
+            shown=self._when(event),
+            hedges=tuple(hedges),
         )
+
+    def _when(self, event: Event) -> str:
+        if not event.date:
+            return self._say("page.no-date")
+        if not event.until:
+            return self._date(event.date, short=True)
+        first, last = PartialDate.parse(event.date), PartialDate.parse(event.until)
+        return written_range(first, last, self.language, short=True)
 
     def _label(self, event: Event) -> str:
         """The record's label is English; in another language it is made from the kind and the penalties."""
