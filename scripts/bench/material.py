@@ -1,4 +1,4 @@
-"""What the benchmarks read: the sample letters, and a six-page PDF made from one of them."""
+"""What the benchmarks read: the sample letters, and a PDF made from the one nearest to six pages."""
 
 import io
 from functools import cache
@@ -13,7 +13,7 @@ PAGES = 6
 
 
 @cache
-def six_pages() -> bytes:
+def a_pdf() -> bytes:
     """The sample nearest to six pages, as PDF."""
     made = [make_pdf(open_document(sample.path)) for sample in letters() if sample.path.stat().st_size < 40_000]
     return min(made, key=lambda data: abs(pages(data) - PAGES))
