@@ -1,5 +1,7 @@
 """Sheets made by hand for the tests of finders and linkers: the paragraphs given, all of one part unless said otherwise."""
 
+import dataclasses
+
 from verbale.documents.tree import Block, BlockKind, Document, Format, Run
 from verbale.letters.reading.flow import Flow
 from verbale.letters.reading.sheet import Language, Sheet
@@ -24,3 +26,9 @@ def sheet_of(*texts: str | tuple[PartKind, str], language: Language = "en", date
     ends = [*starts[1:], len(flow.text)]
     parts = tuple(Part(kind, Span(start, end)) for kind, start, end in zip(kinds, starts, ends, strict=True))
     return Sheet(document, flow, language, parts)
+
+
+def whole_part(kind: PartKind, *texts: str, language: Language = "en") -> Sheet:
+    """A sheet of paragraphs that together are one part."""
+    sheet = sheet_of(*((kind, text) for text in texts), language=language)
+    return dataclasses.replace(sheet, parts=(Part(kind, Span(0, len(sheet.flow.text))),))

@@ -70,9 +70,9 @@ _AFTER_EN = re.compile(
 )
 _NO_LAW_EN = re.compile(words.NO_LAW_EN)
 _LEADING_EN = re.compile(
-    r"^(?:(?:The|This|That|These|Under|In|On|According|Article|Articles|Section|Sections|Of|As|By|And|"
+    rf"^(?:(?:The|This|That|These|Under|In|On|According|Article|Articles|Section|Sections|Of|As|By|And|"
     r"Both|A|An|New|Proposed|No|For|With|If|Although|While|Its|His|Her|Their|Your|Excellency's|Mr|"
-    r"Ms) )+"
+    rf"Ms)(?: {_JOIN})* )+"
 )
 
 
@@ -242,7 +242,9 @@ _TITLED_ES = re.compile(
     r"lo))* [A-ZÁÉÍÓÚÑ][\w-]+){0,12}"
 )
 _STOP_FR = re.compile(
-    r" (?:qui|que|et (?:de|a) |a ete|est|sont|prevoit|prevoient|dispose|adoptee?|promulguee?|dont|"
+    r" (?:qui|que|et (?:de|a) |"
+    r"et (?:l[ae] |l')(?:loi|decret|ordonnance|arrete|dahir)(?:-[a-z]+)? n|a ete|est|sont|prevoit|prevoient|"
+    r"dispose|adoptee?|promulguee?|dont|"
     r"en vigueur|afin|pour|tel|telle|ainsi|laquelle|lequel|par|ne|n'|a)\b.*$"
 )
 

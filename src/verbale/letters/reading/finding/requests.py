@@ -14,7 +14,7 @@ from verbale.letters.record import PartKind
 from verbale.spans import Span
 
 _NUMBER = re.compile(
-    r"(?:question |pregunta )?\(?(?P<number>\d{1,2})(?:[.)]|\s?[-–:])\s?(?=\S)|(?P<bare>\d{1,2}) (?=[A-Z¿])"
+    r"(?:[Qq]uestion |[Pp]regunta )?\(?(?P<number>\d{1,2})(?:[.)]|\s?[-–:])\s?(?=\S)|(?P<bare>\d{1,2}) (?=[A-Z¿])"
 )
 _INLINE = re.compile(r"(?<=[.:;?)] )\(?(?P<number>\d{1,2})[.)] ?(?=[A-Z¿])")
 _LETTER = re.compile(r"\(?(?P<letter>[a-z])[.)]\s?(?=\S)")

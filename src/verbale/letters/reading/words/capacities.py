@@ -28,19 +28,19 @@ CHAIR = (
 """What stands before "Working Group" where its chair, a vice-chair or a member is meant."""
 
 JOINERS = (
-    r"(?:[;,:.\s]|\b(?:and|et|y|e|as well as|ainsi que|asi como|the|of the|of|du|de la|de l'|del|de los|de las|des"
-    r"|de|le|la|les|l'|el|los|las"
-    r"|as|in our capacit(?:y|ies)|united nations|un)\b)"
+    r"(?:[;,:.\s]|\b(?:and|et|y|e|as well as|ainsi que|asi como|the|of the|of|du|de la|del|de los|de las|des"
+    r"|de|le|la|les|el|los|las"
+    r"|as|in our capacit(?:y|ies)|united nations|un)\b|\b(?:de l|l|d)')"
 )
 """What may stand between two titles of a list."""
 
 BASIS = (
-    r"[,;]? ?\b(?:pursuant to|in accordance with|in conformity with|under (?:the )?(?:human|general|commission"
-    r"|resolution)|as (?:established|mandated|extended)|established (?:by|pursuant)"
+    r"(?:\.(?= )|[,;]? ?\b(?:pursuant to|in accordance with|in conformity with|under (?:the )?(?:human|general|commission"
+    r"|resolution|articles?)|as (?:established|mandated|extended)|established (?:by|pursuant)"
     r"|in line with|conformement|en application|en vertu|au titre|de conformidad|de acuerdo|en cumplimiento"
-    r"|en virtud|con arreglo|conforme a|segun)"
+    r"|en virtud|con arreglo|conforme a|segun))"
 )
-"""Where the list of capacities ends and their ground begins."""
+"""Where the list of capacities ends: at its ground, or at the end of its sentence."""
 
 SHARED_HEADS = {
     r"special rapporteurs ": "Special Rapporteur",

@@ -23,7 +23,7 @@ EXPLAINED_BY = r"[^.;\"]{0,50}?,? ?(?:\(|on (?:the )?|for |which (?:prohibits|pu
 LOOSE: dict[str, str] = {
     "en": r"accus|crime|offen|suspected|charges? for|guilty of|counts?|investigation|inquiry|proceedings|case|arrested|cleared|wanted",
     "fr": r"accus|crime|infraction|delit|soupconn|charges?|coupables? d|reproch|prevenu|chef|enquete|comparu|cite",
-    "es": r"acusa|sospechos|delito|culpables? de|investigad|detenid|juzgad|atribu",
+    "es": r"acus[ao]|sospechos|delito|culpables? de|investigad|detenid|juzgad|atribu",
 }
 COURTLY: dict[str, str] = {
     "en": r"\b(?:charg\w+|indict\w+|court|tribunal|judge|prosecut\w+|trial|arrest\w*|convict\w+|sentenc\w+|detain\w+|verdict|article|section|criminal case)\b",

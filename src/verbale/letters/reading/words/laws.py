@@ -16,18 +16,37 @@ NO_LAW_EN = (
     r"Bill Clinton|Rome Statute|Code of Conduct|Rule of Law|Rule Of Law|Martial Law|Common Law|Sharia|Shari'a|American Convention|Universal|Basic Principles|"
     r"Faculty|Institute|Ministry of Law|Law Minister|Law Group|Law Clinic|Court Order|Law Commission|Law Council|Public Order$|Criminal Law Department|Law Department"
 )
+# An adjective may close a code's name. Its ending tells it from the verb or pronoun after it: "code de procédure pénale prévoit".
+_KIND_FR = (
+    r"(?: (?!r?appelle|tell?e?s?\b|quel|signale|(?:ind|appl|expl|impl)ique)"
+    r"[a-z]+(?:ale?s?|aux|iles?|els?|elles?|ives?|aires?|iques?|itimes?|iers?|ieres?|ieure?s?|ics|ects)\b)?"
+)
+_KIND_ES = (
+    r"(?: (?!(?:tipif|ind|modif|publ|apl|ratif)ica|tal(?:es)?\b|cual)"
+    r"(?:[a-z]+(?:al|ales|ar|ares|iv[oa]s?|ic[oa]s?|ari[oa]s?|ori[oa]s?)|civil(?:es)?)\b)?"
+)
 HEADS_FR = (
     r"(?P<bill>propositions? de loi(?: organique| constitutionnelle)?|projets? de loi(?: organique| de finances)?|avant-projet de loi|projets? de (?:code|decret))|"
     r"loi(?:-cadre| organique| constitutionnelle| federale| de finances| fondamentale| nationale)?|"
     r"decret(?:-loi| presidentiel| executif)?|ordonnance(?:-loi)?|dahir|arrete(?: ministeriel| prefectoral)?|"
-    r"code (?:penal|civil|du travail|electoral|de (?:la |l'|procedure |justice |bonne )?[a-z]+(?: [a-z]+)?|des [a-z]+(?: [a-z]+)?|d'[a-z]+(?: [a-z]+)?|general des [a-z]+)(?: militaire)?|constitution"
+    r"code (?:penal|civil|du travail|electoral|de (?:la |l'|procedure |justice |bonne )?[a-z]+"
+    + _KIND_FR
+    + r"|des [a-z]+"
+    + _KIND_FR
+    + r"|d'[a-z]+"
+    + _KIND_FR
+    + r"|general des [a-z]+)(?: militaire)?|constitution"
 )
 HEADS_ES = (
     r"(?P<bill>proyectos? de (?:ley(?: organica)?|reforma|codigo|decreto)|anteproyectos? de ley|proposicion(?:es)? de ley|iniciativa de ley)|"
     r"ley(?:es)?(?: organica| federal| general| nacional| especial| estatutaria| marco| fundamental| constitucional| reformatoria| reguladora)?|"
     r"real decreto(?:-ley| legislativo)?|decretos?(?:-ley| ley| legislativo| ejecutivo| supremo| presidencial)?|"
-    r"codigo (?:organico integral penal|organico de [a-z]+ [a-z]+|organico [a-z]+(?: [a-z]+)?|penal(?: federal| militar)?|procesal penal|nacional de procedimientos penales|"
-    r"de procedimientos? penal(?:es)?|civil|de trabajo|del trabajo|de [a-z]+(?: [a-z]+)?|municipal)|constitucion(?: politica)?(?: de la republica)?"
+    r"codigo (?:organico integral penal|organico de [a-z]+ [a-z]+|organico [a-z]+"
+    + _KIND_ES
+    + r"|penal(?: federal| militar)?|procesal penal|nacional de procedimientos penales|"
+    r"de procedimientos? penal(?:es)?|civil|de trabajo|del trabajo|de [a-z]+"
+    + _KIND_ES
+    + r"|municipal)|constitucion(?: politica)?(?: de la republica)?"
 )
 # A number after the head.
 NUMBER = r"(?:(?:no|nos|n|num|nro|numero|number)?[.°º]? ?)(?P<number>\d{1,5}(?:[-/.]\d{1,5})?(?:-[a-z]{1,4})?)"

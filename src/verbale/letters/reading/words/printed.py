@@ -20,7 +20,7 @@ LABEL = (
 TAIL = r"(?P<code>[A-Z]{3})\s(?P<number>\d{1,4})\s?[/.]\s?(?P<year>(?:19|20)\d\d)(?![\d/.-]\d)"
 
 REFERENCE = re.compile(
-    rf"(?:(?P<label>{LABEL})\s?)?(?P<printed>(?:(?P<type>{TYPE})\s)?(?P<files>(?:{FILE_NUMBER}[\s,;]{{0,3}}){{0,14}})(?:\s)?{TAIL})"
+    rf"(?:(?P<label>{LABEL})\s?|(?<![A-Za-z]))(?P<printed>(?:(?P<type>{TYPE})\s)?(?P<files>(?:{FILE_NUMBER}[\s,;]{{0,3}}){{0,14}})(?:\s)?{TAIL})"
 )
 """The reference of a letter with its label. Whoever matches it checks that it has a label, a type or a line of its own."""
 
