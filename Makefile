@@ -4,7 +4,7 @@ VENV := .venv
 UV := $(VENV)/bin/uv
 export UV_PYTHON_DOWNLOADS := never
 
-.PHONY: setup run test bench score lock tables fuzz clean
+.PHONY: setup run test bench score lock tables fuzz explore clean
 
 setup: $(VENV)/.ready
 
@@ -31,6 +31,10 @@ score: setup
 
 fuzz: setup
 	$(VENV)/bin/python -m scripts.fuzz --seconds $(or $(SECONDS),60)
+
+# The promises on examples never tried before; what it finds becomes a test of its own
+explore: setup
+	VERBALE_EXAMPLES=explore $(VENV)/bin/pytest -n auto tests/promises
 
 tables: setup
 	$(VENV)/bin/python -m scripts.make_tables

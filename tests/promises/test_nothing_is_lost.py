@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterator
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.promises.facts import facts
@@ -82,7 +82,6 @@ def test_what_copying_does_to_a_letter_changes_no_fact(sample: Sample, mutate: C
     assert before - after == after - before
 
 
-@settings(max_examples=40, deadline=None)
 @given(st.sampled_from(SAMPLES), st.integers(40, 120), st.integers(2, 6))
 def test_wherever_lines_and_pages_end_the_facts_are_the_same(sample: Sample, width: int, every: int) -> None:
     text = sample.path.read_text(encoding="utf-8")
@@ -92,7 +91,6 @@ def test_wherever_lines_and_pages_end_the_facts_are_the_same(sample: Sample, wid
     assert before - after == after - before
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.sampled_from(SAMPLES), st.data())
 def test_a_letter_that_lost_some_of_its_paragraphs_still_keeps_the_promise(sample: Sample, data: st.DataObject) -> None:
     paragraphs = sample.path.read_text(encoding="utf-8").split("\n\n")

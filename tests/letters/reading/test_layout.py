@@ -121,6 +121,12 @@ def test_an_address_block_in_mid_sentence_is_a_part_of_its_own() -> None:
     assert parts[place - 1][0] is parts[place + 1][0] is PartKind.ALLEGATIONS
 
 
+@pytest.mark.parametrize("line", ["12)", "(12", "12]"])
+def test_a_number_whose_bracket_stands_on_another_line_is_no_page_mark(line: str) -> None:
+    text = letter("defender-en").replace("\n2\n", f"\n{line}\n")
+    assert all(text != line for kind, text in parts_of(read(text.encode(), name="a")) if kind is PartKind.FURNITURE)
+
+
 def test_viewers_page_marks_and_page_numbers_are_furniture() -> None:
     assert (PartKind.FURNITURE, "Está en la página 1de 4") in parts_of(read(letter("bill-es").encode(), name="a"))
     assert (PartKind.FURNITURE, "2") in parts_of(read(letter("defender-en").encode(), name="a"))

@@ -23,7 +23,8 @@ _UNWRAPPED = 200
 _NARROWEST = 50
 _ENDED = re.compile(r"[.:;?!…][\"'”’»)\]\d]*$")
 _PAGE_NUMBER = re.compile(
-    r"(?:[-–—|\[(] ?)?(?:(?:page|página|pag\.|p\.) ?)?\d{1,4}(?: ?(?:/|of|de|sur) ?\d{1,4})?(?: ?[-–—|\])])?",
+    r"(?:[-–—|] ?|(?P<round>\( ?)|(?P<square>\[ ?))?(?:(?:page|página|pag\.|p\.) ?)?\d{1,4}(?: ?(?:/|of|de|sur) ?\d{1,4})?"
+    r"(?(round) ?\)|(?(square) ?\]|(?: ?[-–—|])?))",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]{3}")

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from verbale.documents.opening.layout.lines import Sheet
 
 PAGE_NUMBER = re.compile(
-    r"(?:[-–—|\[(] ?)?(?:(?:page|página|pag\.|p\.) ?)?(?:\d{1,4}|[ivxl]{1,6})(?: ?(?:/|of|de|sur) ?\d{1,4})?(?: ?[-–—|\])])?",
+    r"(?:[-–—|] ?|(?P<round>\( ?)|(?P<square>\[ ?))?(?:(?:page|página|pag\.|p\.) ?)?(?:\d{1,4}|[ivxl]{1,6})"
+    r"(?: ?(?:/|of|de|sur) ?\d{1,4})?(?(round) ?\)|(?(square) ?\]|(?: ?[-–—|])?))",
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d+")

@@ -95,7 +95,8 @@ CONTACT = (
     r"\b\.?\s?(?:\([^)]{1,30}\))?\s?(?::|\.(?= ?[\d+(@]| ?www| ?http|:))"  # a sentence may end in "website."
 )
 PAGE_MARK = (
-    r"(?:(?:[-–(\[]\s?)?\d{1,3}(?:\s?[-–)\]])?"
+    # a bracket that only opens or closes on the line belongs to a sentence
+    r"(?:(?:[-–]\s?)?\d{1,3}(?:\s?[-–])?|\(\s?\d{1,3}\s?\)|\[\s?\d{1,3}\s?\]"
     r"|(?:page|pagina|pag\.|p\.)\s?\d{1,3}(?:\s?(?:of|de|sur|/)\s?\d{1,3})?"
     r"|\d{1,3}\s?(?:/|of|de|sur)\s?\d{1,3}"
     r"|esta(?:s)? en la pagina \d{1,3}\s?de\s?\d{1,3})"
