@@ -22,6 +22,7 @@ COMMANDS = (
     Command("check", "Say what the checks find in letters."),
     Command("show", "Show a readable account of one letter in the terminal."),
     Command("schema", "Print the JSON Schema of a record."),
+    Command("due", "Work out when a letter is to be answered, may be public, and is reported."),
     Command("almanac", "Look up mandates, resolutions, holders, States, instruments and treaty status on a day."),
     Command("serve", "Serve the pages of the sample letters on this machine."),
 )

@@ -59,13 +59,16 @@ def number(value: float, language: Language) -> str:
     return text.replace(".", "\0").replace(",", group).replace("\0", point)
 
 
-def counted(code: str, count: int, language: Language) -> str:
-    """A number with its noun in the right number, small ones in words: "two months", "14 years", "un an"."""
+def counted(code: str, count: int, language: Language, *, spelled: bool = True) -> str:
+    """A number with its noun in the right number, small ones in words: "two months", "14 years", "un an".
+
+    Not `spelled`, as in tables, all are digits: "7 days".
+    """
     form = "one" if count == 1 else "other"
-    spelled = _catalogue(language).get(f"numbers.{count}")
-    if count == 1:
-        spelled = _catalogue(language).get(f"{code}.a", spelled)
-    return say(f"{code}.{form}", language, n=spelled or number(count, language))
+    word = _catalogue(language).get(f"numbers.{count}") if spelled else None
+    if spelled and count == 1:
+        word = _catalogue(language).get(f"{code}.a", word)
+    return say(f"{code}.{form}", language, n=word or number(count, language))
 
 
 def listed(parts: list[str], language: Language) -> str:

@@ -1,5 +1,7 @@
 """Dates written out: 24 December 2023, 1er décembre 2023, 24 de diciembre de 2023, and their short forms."""
 
+import datetime
+
 from verbale.dates import PartialDate
 from verbale.wording import Language, say
 
@@ -13,6 +15,11 @@ def written(date: PartialDate, language: Language = "en", *, short: bool = False
         return say("dates.short_month" if short else "dates.month", language, month=month, year=date.year)
     day = say("dates.first", language) if date.day == 1 else f"{date.day}"
     return say("dates.short_day" if short else "dates.day", language, day=day, month=month, year=date.year)
+
+
+def weekday(day: datetime.date, language: Language = "en") -> str:
+    """The name of the day: Sunday, dimanche, domingo."""
+    return say(f"weekdays.{day.isoweekday()}", language)
 
 
 def written_range(first: PartialDate, last: PartialDate, language: Language = "en", *, short: bool = False) -> str:
