@@ -156,27 +156,18 @@ def test_the_private_facts_of_a_french_letter_are_no_events() -> None:
     assert [each.kind.value for each in record.events] == ["arrest", "release"]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="a child named without an honorific after 'daughter' is missed, so nothing guards its name"
-)
 def test_a_child_of_the_family_is_found_by_name_so_that_it_can_be_guarded() -> None:
     record = told("On 3 May 2021, Ms. Modelo was arrested in Quillay. Her daughter Luz, aged 7, suffers from epilepsy.")
     child = person(record, "Luz")
     assert (child.role, child.age, child.withheld) == (Role.RELATIVE, 7, None)
 
 
-@pytest.mark.xfail(
-    strict=True, reason="a child named without an honorific is read as a description, its name and age inside it"
-)
 def test_a_child_that_a_spanish_letter_names_is_not_taken_for_one_whose_name_is_kept_back() -> None:
     record = cuenta("El 3 de mayo de 2021, la Sra. Modelo fue detenida. Su hija Luz, de 7 años, sufre epilepsia.")
     child = person(record, "Luz")
     assert (child.role, child.age, child.withheld) == (Role.RELATIVE, 7, None)
 
 
-@pytest.mark.xfail(
-    strict=True, reason="a child named without an honorific is read as a description, its name and age inside it"
-)
 def test_a_child_that_a_french_letter_names_is_not_taken_for_one_whose_name_is_kept_back() -> None:
     record = raconte("Le 3 mai 2021, Mme Modèle a été arrêtée. Sa fille Luce, âgée de 7 ans, est épileptique.")
     child = person(record, "Luce")

@@ -49,8 +49,16 @@ SILENT_EN = [
     "Black Friday, a rally, was broken up.",
     "The village of Saint Anna was shelled.",
     "Articles 9 and 14 of the Covenant, read with General Comment 35, forbid it.",
+    "Her daughter Veldan-born and his son Thursday's child.",
+    "He told his wife Monday, and she told her brother, Velda police say.",
+    "Her mother, Velda Prison officers said, was not let in.",
 ]
 FOUND_EN = [
+    ("Her daughter Luz, aged 7, is ill. Luz was not told.", ["Luz", "Luz"]),
+    ("Her two small children, Luz and Tomas, saw it.", ["Luz", "Tomas"]),
+    ("She has two sons, Omar (7) and Alin (5), and a dog.", ["Omar", "Alin"]),
+    ("Ms. Berg's elder brother Jarek was there.", ["Ms. Berg", "Jarek"]),
+    ("A girl named Wanda was hit.", ["Wanda"]),
     ("Mr. Julio Tarazo and Ms. Tran Thi Mai were held.", ["Mr. Julio Tarazo", "Ms. Tran Thi Mai"]),
     ("The names of the detainees are as follows: Ivan Karsov and Oleg Bern.", ["Ivan Karsov", "Oleg Bern"]),
     ("Mr. Ivan Karsov was arrested. He was taken away.", ["Mr. Ivan Karsov"]),

@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from verbale.letters.reading.capitals import runs, trimmed
 from verbale.letters.reading.people.addressed import addressed
 from verbale.letters.reading.people.again import again
-from verbale.letters.reading.people.beside import beside, relative_alone
+from verbale.letters.reading.people.beside import beside
+from verbale.letters.reading.people.kin import kin
 from verbale.letters.reading.people.listed import listed, set_in_bold, tabled
 from verbale.letters.reading.people.mention import Found, PersonMention
 from verbale.letters.reading.people.other_names import other_names
@@ -26,11 +27,12 @@ def find_people(sheet: Sheet) -> Iterable[PersonMention]:
         found.add(mention)
     candidates = list(runs(plain, spans, sheet.language))
     longer = [each for each in candidates if plain.find(" ", each.start, each.end) > 0]
-    for candidate in candidates:
-        many = plain.find(" ", candidate.start, candidate.end) > 0
-        by_noun = beside(sheet, candidate) if many else relative_alone(sheet, candidate)
+    for candidate in longer:
+        by_noun = beside(sheet, candidate)
         if by_noun:
             found.add(by_noun)
+    for mention in kin(sheet, [each for each in candidates if plain.find(" ", each.start, each.end) < 0], found):
+        found.add(mention)
     other_names(sheet, found, spans)
     trims = [(each, trimmed(plain, each, sheet.language)) for each in longer]
     whole = [each for each, name in trims if name == each]

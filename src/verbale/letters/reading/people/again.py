@@ -26,7 +26,8 @@ def again(sheet: Sheet, candidates: list[Span], found: Found) -> Iterator[Person
         if len(words) >= 2:
             for order in {words, words[::-1], words[1:] + words[:1], words[-1:] + words[:-1]}:
                 whole.setdefault(order[0], []).append(order)
-        single.update(fold(word) for word in printed if _alone(word) and not is_particle(word))
+        least = 4 if len(printed) > 1 else 3  # who has one name only is found by it
+        single.update(fold(word) for word in printed if _alone(word, least) and not is_particle(word))
     for candidate in candidates:
         if plain.find(" ", candidate.start, candidate.end) < 0 and fold(candidate.of(plain)) not in single:
             continue
@@ -44,9 +45,9 @@ def _names(sheet: Sheet, found: Found) -> set[str]:
 _NEVER_ALONE = STARTERS | LEARNED | BODIES | CALENDAR | ORDINARY
 
 
-def _alone(word: str) -> bool:
+def _alone(word: str, least: int) -> bool:
     """Whether one word of a name may stand for it without any sign beside it."""
-    return len(word) >= 4 and word not in _NEVER_ALONE
+    return len(word) >= least and word not in _NEVER_ALONE
 
 
 def _known(

@@ -22,7 +22,7 @@ from verbale.spans import Span
 
 _WORD_BEFORE = re.compile(r"([\w'-]+)(,?) $")
 _OFFICE_BEFORE = re.compile(r"(?:^|[,.;:(\n])[^,.;:(\n]{0,90}, $")
-_AGED: dict[Language, re.Pattern[str]] = {
+AGED: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r",? \(?aged? (?:of )?\d{1,2}\b| \(\d{1,2}(?: years(?: old| of age)?)?\)|,? \(?born (?:on|in) |, \d{1,2}(?:,| years)"
     ),
@@ -138,20 +138,9 @@ def beside(sheet: Sheet, candidate: Span) -> PersonMention | None:
     after = (
         None if _IN_A_PLACE.search(plain, max(name.start - 8, 0), name.start) else noun_after(plain, name.end, tongue)
     )
-    if after or _AGED[tongue].match(plain, name.end):
+    if after or AGED[tongue].match(plain, name.end):
         return PersonMention(name, name, None, Ground.NOUN, after)
     return None
-
-
-def relative_alone(sheet: Sheet, candidate: Span) -> PersonMention | None:
-    """A given name alone between commas, after the noun for a relative: "his daughter, X,"."""
-    plain, tongue = sheet.flow.plain, sheet.language
-    if plain[candidate.start - 2 : candidate.start] != ", " or plain[candidate.end : candidate.end + 1] != ",":
-        return None
-    noun = noun_before(plain, candidate.start, tongue)
-    if noun not in RELATIVES[tongue] or trimmed(plain, candidate, tongue) != candidate:
-        return None
-    return PersonMention(candidate, candidate, None, Ground.NOUN, noun)
 
 
 def _capital_once(plain: str, name: Span) -> bool:

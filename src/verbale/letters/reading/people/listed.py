@@ -11,7 +11,7 @@ from verbale.letters.reading.sheet import Language, Sheet
 from verbale.names.tokens import NAME
 from verbale.spans import Span
 
-_BETWEEN: dict[Language, re.Pattern[str]] = {
+BETWEEN: dict[Language, re.Pattern[str]] = {
     "en": re.compile(r"(?:,|;)(?: and)? |,? and |,? & "),
     "fr": re.compile(r"(?:,|;)(?: et)? | et |, ainsi que "),
     "es": re.compile(r"(?:,|;)(?: y| e)? | [ye] "),
@@ -34,7 +34,7 @@ def listed(sheet: Sheet, names: list[Span], found: Found) -> Iterator[PersonMent
     for name in names:
         if full_words(plain, name) < 2 or not found.free(name):
             continue
-        between = _BETWEEN[tongue]
+        between = BETWEEN[tongue]
         linked = any(
             (joint := between.match(plain, end)) is not None and joint.end() == name.start
             for end in ends
