@@ -25,6 +25,7 @@ def titles(text: str, language: Language = "en") -> list[str]:
         ("en", "An act of God was followed by an order in a code that nobody read."),
         ("en", "The Law and the Decree were hung on the door."),
         ("fr", "La loi du plus fort règne, et l'arrêté de la meunière aussi."),
+        ("fr", "Par un arrêté du 3 mai 1999, le préfet a fermé le moulin."),
         ("fr", "Le code de conduite des meuniers et le code de la route sont affichés."),
         ("es", "La ley del más fuerte reina, y el decreto quedó en la puerta."),
         ("es", "El proyecto de ley del Gobierno y el código de conducta fueron leídos."),
@@ -62,6 +63,20 @@ def test_the_frame_of_a_letter_names_no_laws(part: PartKind) -> None:
         ("es", "El código de familia prevé multas.", ["código de familia"]),
         ("es", "El Código de Justicia Militar tipifica el ruido.", ["Código de Justicia Militar"]),
         ("es", "El código de comercio tipifica el ruido.", ["código de comercio"]),
+        ("fr", "Le code pénal mauritanien et le code minier le prévoient.", ["code pénal mauritanien", "code minier"]),
+        ("fr", "Il viole le Code pénal de la France et le Code rural de la ville.", ["Code pénal de la France", "Code rural"]),
+        ("fr", "Le Code civil fédéral et le Code pénal tout entier.", ["Code civil fédéral", "Code pénal"]),
+        ("es", "El Código Penal de Guatemala y el Código Minero de la finca.", ["Código Penal de Guatemala", "Código Minero"]),
+        (
+            "fr",
+            "Elle modifierait la loi du 3 mai 1999 sur les moulins et le Code du travail.",
+            ["loi du 3 mai 1999 sur les moulins", "Code du travail"],
+        ),
+        (
+            "fr",
+            "Il remplacerait la loi n° 7 sur les moulins et abrogerait la loi n° 8 sur les ponts.",
+            ["loi n° 7 sur les moulins", "loi n° 8 sur les ponts"],
+        ),
     ],
 )
 def test_a_title_ends_where_the_sentence_goes_on_and_has_no_article(
@@ -79,6 +94,8 @@ def test_a_title_ends_where_the_sentence_goes_on_and_has_no_article(
         ("fr", "Le décret du 3 mai 1999 est vieux.", "décret du 3 mai 1999", "décret"),
         ("fr", "L'ordonnance n° 5/99 du 3 mai 1999.", "ordonnance n° 5/99 du 3 mai 1999", "ordonnance n° 5/99"),
         ("es", "La Ley N° 12 de 3 de mayo de 1999.", "Ley N° 12 de 3 de mayo de 1999", "Ley N° 12"),
+        ("fr", "La loi n° 12 de 1999 sur les moulins.", *(["loi n° 12 de 1999 sur les moulins"] * 2)),
+        ("es", "La Ley núm. 12 de 1999 está vigente.", *(["Ley núm. 12 de 1999"] * 2)),
     ],
 )
 def test_the_words_take_in_number_and_date_but_the_title_only_what_names_the_law(

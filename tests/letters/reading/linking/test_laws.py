@@ -102,3 +102,10 @@ def test_a_law_named_twice_is_one_with_two_mentions() -> None:
 def test_codes_of_two_states_are_two_laws() -> None:
     made = laws("The Criminal Code of France says so. The Criminal Code says so.")
     assert [law.state for law in made] == ["FRA", "KEN"]
+
+
+def test_a_code_called_by_its_state_and_by_its_name_alone_is_one_law_of_that_state() -> None:
+    (law,) = laws("Le Code pénal mauritanien le punit ; le Code pénal de la Mauritanie est clair.", "fr")
+    assert (law.title, law.state, len(law.mentions)) == ("Code pénal mauritanien", "MRT", 2)
+    (kept,) = laws("El Código Penal de Guatemala lo castiga.", "es")
+    assert (kept.title, kept.state) == ("Código Penal de Guatemala", "GTM")

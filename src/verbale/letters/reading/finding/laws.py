@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from verbale.letters.reading.finding.date_forms import atoms
+from verbale.letters.reading.finding.law_owners import owner_end
 from verbale.letters.reading.sheet import Sheet
 from verbale.letters.reading.words import laws as words
 from verbale.letters.record import PartKind
@@ -14,6 +15,7 @@ from verbale.spans import Span
 PARTS = (
     PartKind.SUBJECT,
     PartKind.BACKGROUND,
+    PartKind.PREVIOUS,
     PartKind.ALLEGATIONS,
     PartKind.CONCERNS,
     PartKind.LAW,
@@ -241,9 +243,11 @@ _TITLED_ES = re.compile(
     r" lo)? )?[A-ZÁÉÍÓÚÑ][\w-]+(?:(?: (?:de|del|la|el|los|las|y|e|a|al|en|para|contra|por|sobre|"
     r"lo))* [A-ZÁÉÍÓÚÑ][\w-]+){0,12}"
 )
+_STOP_ES = re.compile(r",? [yeo] (?:(?:de|del|el|la|los|las) )*(?:Código|Ley|Decreto|Constitución|Reglamento)\b.*$")
 _STOP_FR = re.compile(
     r" (?:qui|que|et (?:de|a) |"
-    r"et (?:l[ae] |l')(?:loi|decret|ordonnance|arrete|dahir)(?:-[a-z]+)? n|a ete|est|sont|prevoit|prevoient|"
+    r"et (?:l[ae] |l')(?:(?:loi|decret|ordonnance|arrete|dahir)(?:-[a-z]+)? (?:n|du)|code)|"
+    r"et [a-z']+(?:rait|raient|era|eront)|a ete|est|sont|prevoit|prevoient|"
     r"dispose|adoptee?|promulguee?|dont|"
     r"en vigueur|afin|pour|tel|telle|ainsi|laquelle|lequel|par|ne|n'|a)\b.*$"
 )
@@ -282,7 +286,13 @@ def _headed(sheet: Sheet, part: Span, language: str) -> Iterator[LawMention]:
                 title = Span(match.start(), end)
                 dated = _date_after(sheet, end, part, figure)
                 end = dated[0] if dated else end
-        own = match[0].startswith(("code ", "codigo ")) or (match[0].startswith("constitu") and capital)
+        code = match[0].startswith(("code ", "codigo "))
+        if code and end == match.end():
+            end = owner_end(sheet, end, part)
+            title = Span(match.start(), end)
+        own = code or (match[0].startswith("constitu") and capital)
+        if match[0] == "arrete" and number is None and name is None:
+            continue  # one that has nothing but a day is what an authority did that day, and no rule for all
         if number is None and dated is None and name is None and not own:
             continue
         if match["bill"] is not None and number is None and dated is None and _WHOSE.match(sheet.flow.low, match.end()):
@@ -300,7 +310,8 @@ def _title_after(sheet: Sheet, end: int, part: Span, language: str, identified: 
             r" (?:de |del )?(?:la |el )?(?:Estado|Gobierno|Republica|República|Congreso|Asamblea|Corte)\b", named[0]
         ):
             return None
-        return named.end()
+        other = _STOP_ES.search(named[0])
+        return named.end() - (len(other[0]) if other else 0)
     named = _TITLED_FR.match(sheet.flow.low, end, min(end + 160, part.end))
     if named is None:
         return None

@@ -8,10 +8,12 @@ from verbale.letters.reading.finding.laws import LawMention
 from verbale.letters.reading.flow import without_accents
 from verbale.letters.reading.sheet import Finds, Sheet
 from verbale.letters.reading.states_named import code_of
+from verbale.letters.reading.words.laws import LEVELS
 from verbale.letters.record import Law, Record
 from verbale.spans import Span
 
 _OF_STATE = re.compile(r" (?:of|du|de la|de l'|del|de|d'|des) (?:the )?(?P<name>[A-Z].{2,60})")
+_STATE_AT_END = re.compile(r"^[Cc][oó]d(?:e|igo) .* (?:du |de la |de l['’]|del |de |d['’])(?P<name>[A-Z].*)")
 _ARTICLE = re.compile(r"^(?:the|la|le|les|l'|el|los|las) ?", re.IGNORECASE)
 
 
@@ -53,9 +55,14 @@ def link_laws(sheet: Sheet, finds: Finds, record: Record) -> Record:
 def state_of(sheet: Sheet, mention: LawMention, record: Record) -> str | None:
     """The State whose law it is: by an adjective in its title, by a name after or before it, else the addressee."""
     title = mention.title.of(sheet.flow.text)
-    named = state_of_nationality(title.split(" ", 1)[0]) if title else None
-    if named is not None:
-        return named.code
+    for adjective in (title.split(" ", 1)[0], title.rsplit(" ", 1)[-1]) if " " in title else ():
+        named = state_of_nationality(adjective)
+        if named is not None:
+            return named.code
+    within = _STATE_AT_END.search(title)
+    owner = code_of(within["name"]) if within is not None else None
+    if owner is not None:
+        return owner[0]
     after = _OF_STATE.match(sheet.flow.text, mention.span.end, mention.span.end + 70)
     if after is not None:
         found = code_of(after["name"])
@@ -69,8 +76,8 @@ def state_of(sheet: Sheet, mention: LawMention, record: Record) -> str | None:
         found = code_of(before[1])
         if found is not None:
             return found[0]
-    adjective = re.search(r"([A-Z][\w-]+) $", sheet.flow.text[max(0, mention.span.start - 24) : mention.span.start])
-    named = state_of_nationality(adjective[1]) if adjective else None
+    first = re.search(r"([A-Z][\w-]+) $", sheet.flow.text[max(0, mention.span.start - 24) : mention.span.start])
+    named = state_of_nationality(first[1]) if first else None
     if named is not None:
         return named.code
     return record.addressee.code if record.addressee.kind == "state" else None
@@ -82,9 +89,17 @@ def folded(title: str) -> str:
 
 
 def bare(title: str) -> str:
-    """A title without a nationality before it: "Russian Criminal Code" and "Criminal Code" are one."""
+    """A title without what says whose it is: "Russian Criminal Code", "Code pénal russe" and "Criminal Code" are one of them."""
     first, _, rest = title.partition(" ")
-    return folded(rest if rest and state_of_nationality(first) is not None else title)
+    if rest and state_of_nationality(first) is not None:
+        return folded(rest)
+    head, _, last = title.rpartition(" ")
+    if head and (without_accents(last).lower() in LEVELS or state_of_nationality(last) is not None):
+        return folded(head)
+    within = _STATE_AT_END.search(title)
+    if within is not None and code_of(within["name"]) is not None:
+        return folded(re.sub(r" (?:du|de la|de l['’]|del|de|d['’]) ?$", "", title[: within.start("name")]))
+    return folded(title)
 
 
 def _same(law: _Law, mention: LawMention, title: str, state: str | None) -> bool:

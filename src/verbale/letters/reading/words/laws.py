@@ -29,7 +29,7 @@ HEADS_FR = (
     r"(?P<bill>propositions? de loi(?: organique| constitutionnelle)?|projets? de loi(?: organique| de finances)?|avant-projet de loi|projets? de (?:code|decret))|"
     r"loi(?:-cadre| organique| constitutionnelle| federale| de finances| fondamentale| nationale)?|"
     r"decret(?:-loi| presidentiel| executif)?|ordonnance(?:-loi)?|dahir|arrete(?: ministeriel| prefectoral)?|"
-    r"code (?:penal|civil|du travail|electoral|de (?:la |l'|procedure |justice |bonne )?[a-z]+"
+    r"code (?:penal|civil|du travail|electoral|minier|forestier|foncier|rural|douanier|fiscal|penitentiaire|maritime|petrolier|de (?:la |l'|procedure |justice |bonne )?[a-z]+"
     + _KIND_FR
     + r"|des [a-z]+"
     + _KIND_FR
@@ -46,7 +46,9 @@ HEADS_ES = (
     + r"|penal(?: federal| militar)?|procesal penal|nacional de procedimientos penales|"
     r"de procedimientos? penal(?:es)?|civil|de trabajo|del trabajo|de [a-z]+"
     + _KIND_ES
-    + r"|municipal)|constitucion(?: politica)?(?: de la republica)?"
+    + r"|municipal|minero|tributario|fiscal|electoral|agrario|aduanero|sanitario|judicial|militar|laboral)|constitucion(?: politica)?(?: de la republica)?"
 )
 # A number after the head.
-NUMBER = r"(?:(?:no|nos|n|num|nro|numero|number)?[.°º]? ?)(?P<number>\d{1,5}(?:[-/.]\d{1,5})?(?:-[a-z]{1,4})?)"
+NUMBER = r"(?:(?:no|nos|n|num|nro|numero|number)?[.°º]? ?)(?P<number>\d{1,5}(?: de (?:19|20)\d\d(?!\d)|(?:[-/.]\d{1,5})?(?:-[a-z]{1,4})?))"
+# Right after a code's name: an adjective of its level, in French and Spanish. Those of nationality are in the almanac.
+LEVELS = frozenset({"federal", "federale", "nacional", "national"})
