@@ -36,6 +36,7 @@ SILENT = {
         "She is held at Bo La detention centre.",
         "The company, registered in Orland, denied it.",
         "The centre of Islam and of Human Rights.",
+        "It happened on the territory of the Republic of .",
     ],
     "fr": [
         "En mars 2020, en vertu de la loi, il a parlé en français.",

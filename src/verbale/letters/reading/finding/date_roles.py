@@ -23,6 +23,8 @@ class DateRole(StrEnum):
     LAW = "law"
     TREATY = "treaty"
     BIRTH = "birth"
+    SUM = "sum"
+    """Since which a time served is summed up."""
     PLANNED = "planned"
     """Still to come when it is told."""
 
@@ -33,6 +35,7 @@ _BEFORE: tuple[tuple[DateRole, re.Pattern[str]], ...] = (
     (DateRole.BIRTH, re.compile(words.BIRTH)),
     (DateRole.SESSION, re.compile(words.SESSION)),
     (DateRole.LAW, re.compile(words.LAW)),
+    (DateRole.SUM, re.compile(words.SUM)),
     (DateRole.DOCUMENT, re.compile(words.DOCUMENT)),
     (DateRole.DOCUMENT, re.compile(words.DOCUMENT_DATED)),
 )

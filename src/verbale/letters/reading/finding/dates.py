@@ -43,6 +43,7 @@ class DateMention:
 
 
 _LEAD = re.compile(rf"(?:(?:{words.LEADING}|[\d:.]+(?:h|hrs)?),? ?){{0,9}}$")
+_NOON, _MIDNIGHT = "12:00", "00:00"
 _FACTS = frozenset(
     {
         PartKind.SUBJECT,
@@ -140,6 +141,11 @@ def _bounds(language: Language) -> tuple[tuple[Bound, re.Pattern[str]], ...]:
     return tuple((name, re.compile(rf"\b(?:{words.BOUNDS[name][language]}){articles} ?$")) for name in names)
 
 
+@cache
+def _looks_back(language: Language) -> re.Pattern[str]:
+    return re.compile(words.LOOKING_BACK[language])
+
+
 class _Reader:
     """Works out in the order of the text what each date leaves unsaid."""
 
@@ -150,6 +156,12 @@ class _Reader:
         self.lead: PartialDate | None = None
         """The last date that opened a sentence of the facts."""
         self.last: PartialDate | None = None
+        self.hour: tuple[PartialDate, str] | None = None
+        """The last time of day, with its date."""
+        self.paragraph: Span | None = None
+        """The paragraph of the last date of the facts."""
+        self.onward = False
+        """Whether the date being read opens a sentence that tells on from the last date, in its paragraph."""
 
     def read(self, dated: Dated, clock: Clock | None) -> DateMention | None:
         part = self.sheet.part_at(dated.span.start)
@@ -159,6 +171,10 @@ class _Reader:
         lead = (
             dated.span.start - sentence.start < 120
             and _LEAD.fullmatch(low, sentence.start, dated.span.start) is not None
+        )
+        paragraph = self.sheet.flow.paragraph_at(sentence.start).span
+        self.onward = (
+            lead and paragraph == self.paragraph and not _looks_back(self.sheet.language).search(low, *sentence)
         )
         date = self._date(dated.first)
         if date is None:
@@ -174,15 +190,23 @@ class _Reader:
             dated.span,
             date,
             until,
-            clock.time if clock and until is None and date.day else None,
+            self._time(date, clock) if clock and until is None and date.day else None,
             Precision.RANGE if until else date.precision,
             self._inferred(dated),
             bound if until is None else "on",
             role_of(self.sheet, dated.span, sentence, part),
             lead,
         )
-        self._remember(mention)
+        if self._remember(mention):
+            self.paragraph = paragraph
         return mention
+
+    def _time(self, date: PartialDate, clock: Clock) -> str | None:
+        """The time of day; none for a midnight that comes after the evening of the same day, which would put it first."""
+        if clock.time == _MIDNIGHT and self.hour is not None and self.hour[0] == date and self.hour[1] >= _NOON:
+            return None
+        self.hour = date, clock.time
+        return clock.time
 
     @staticmethod
     def _inferred(dated: Dated) -> bool:
@@ -197,12 +221,13 @@ class _Reader:
         if zone != self.zone and not (self.zone == "facts" and part in (PartKind.PREVIOUS, PartKind.LAW)):
             self.zone, self.lead, self.last = zone, None, None
 
-    def _remember(self, mention: DateMention) -> None:
+    def _remember(self, mention: DateMention) -> bool:
         if mention.role is not DateRole.EVENT or mention.bound in ("before", "until") or mention.date.month is None:
-            return
+            return False
         self.last = mention.date
         if mention.leading:
             self.lead = mention.date
+        return True
 
     def _date(self, atom: Atom, after: PartialDate | None = None) -> PartialDate | None:
         if atom.relative is not None:
@@ -250,7 +275,8 @@ class _Reader:
                 return None
             return self.own.year if self._by_the_letter(self.own.year, atom) else self.own.year - 1
         year = anchor.year
-        if anchor.month is not None and anchor.month - atom.month > 6 and self._by_the_letter(year + 1, atom):
+        back = 0 if anchor.month is None else anchor.month - atom.month
+        if (back > 6 or (back > 0 and self.onward)) and self._by_the_letter(year + 1, atom):
             return year + 1
         return year if self._by_the_letter(year, atom) else year - 1
 

@@ -79,6 +79,8 @@ _CHARGES = re.compile(
     r"(?:charges?|accusations?|cargos|imputaciones) .*"
     r"(?:brought|levelled|leveled|filed|pressed|laid|formulad\w+|presentad\w+)$"
 )
+_SUM = re.compile(r"\b(?:(?:a|un) (?:combined )?total (?:of|de)|altogether|in total|au total|en total)\b")
+"""A sum of time served tells of no custody that was not told before."""
 _FAR = 900
 """A reason farther back than this many characters no longer governs; it bounds the work on sentences without end."""
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
@@ -124,6 +126,8 @@ def _told(low: str, start: int, part: Span, form: _Form, index: _Index) -> Happe
     if form.not_before is not None and (alone or form.voice is Voice.NOUN) and form.not_before.match(low, match.end()):
         return None
     if index.unreal.search(before):
+        return None
+    if form.kind is EventKind.DETENTION and _SUM.search(match[0]):
         return None
     voice = form.voice
     if voice is Voice.ACTIVE and alone and _PARTICIPLE.search(match[0]) and _ARTICLE.search(before):

@@ -197,7 +197,7 @@ def _place(plain: str, span: Span, told: bool) -> PlaceMention | None:
         return PlaceMention(span)
     bare = words[:-1] if words[-1].lower() in HEADS_AFTER else words
     if all(word in _NO_NAMES for word in bare):
-        return None  # "the Third District", and "M." of somebody
+        return None  # "the Third District", "M." of somebody, "the Republic of" a State whose name was cut out
     if name[0].islower() and not name.startswith(("d'", "l'")):
         return None  # nothing but the noun
     if (
@@ -228,7 +228,8 @@ def _place(plain: str, span: Span, told: bool) -> PlaceMention | None:
 
 _ARTICLED = frozenset(["The Hague"])
 _NO_NAMES = table(
-    "M D First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Upper Lower North South East West Old New Central"
+    "M D First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Upper Lower North South East West Old New Central "
+    "Republic Republique Republica State Etat Estado Kingdom Royaume Reino Federation Federacion Union"
 )
 _PREPOSITIONS = (" in", " a", " en", " au")
 _LEADING = frozenset(["La", "Le", "Les", "El", "Los", "Las", "San", "Al"])

@@ -7,6 +7,8 @@ from verbale.spans import Span
 
 _ABBREVIATED = re.compile(r"\b(?:(?:[A-Z]\. ?)+[A-Z]|[A-Z]\. [A-Z]|Ltd|Inc|Corp|Co|etc)\.$")
 """A full stop that belongs to the last word."""
+_NOTE_MARK = re.compile(r"[a-z)\]\"'][.!?][\"')\]]*(\d{1,3})$")
+"""A footnote's mark that stuck to the full stop of a sentence, in words that a copyist took from a page."""
 _BEFORE = " \n\"'"
 _AFTER = " \n.;,:\"'"
 
@@ -15,6 +17,9 @@ def stated(sheet: Sheet, span: Span) -> Span:
     """The span without what stands around its words."""
     text = sheet.flow.text
     start, end = span
+    mark = _NOTE_MARK.search(text, max(start, end - 6), end)
+    if mark:
+        end = mark.start(1)
     while start < end and text[start] in _BEFORE:
         start += 1
     while end > start and text[end - 1] in _AFTER:

@@ -160,7 +160,7 @@ class Course:
         found = self.opened.kind_at(span.start, {_K.CONCERNS, _K.REQUESTS} | _AFTER)
         if found:
             return found
-        if self.opened.opens(span.start, _K.ALLEGATIONS) and self.flow.text[span.end - 1] == ":":
+        if self._announces_facts(span):
             return _K.ALLEGATIONS
         if self._is_about_earlier(span):
             return _K.PREVIOUS
@@ -186,6 +186,8 @@ class Course:
         found = self.opened.kind_at(span.start, _AFTER | {_K.REQUESTS})
         if found:
             return found
+        if self._announces_facts(span):
+            return _K.ALLEGATIONS  # pages in another order
         if self.opened.opens(span.start, _K.LAW) and self._lawful(span, 1):
             return _K.LAW
         return _K.CONCERNS if self.opened.opens(span.start, _K.CONCERNS) else now
@@ -200,6 +202,9 @@ class Course:
         if self.opened.opens(span.start, _K.NOTICE) and self.flow.text[span.end - 1] == ".":
             return _K.NOTICE
         return _K.SIGNATURES
+
+    def _announces_facts(self, span: Span) -> bool:
+        return self.opened.opens(span.start, _K.ALLEGATIONS) and self.flow.text[span.end - 1] == ":"
 
     def _headed(self, span: Span) -> int:
         """Where to look for what a paragraph opens: at itself, or, of a heading, at the paragraph under it."""

@@ -39,6 +39,11 @@ PLANNED = (
     r"(?:fijad|senalad|programad|previst|convocad|aplazad|reprogramad|pospuest|agendad|diferid|citad)[oa]s? (?:para|al|hasta|para las? [^.;,]{0,12})(?: el| la)?|"
     r"(?:fijo|senalo|aplazo|reprogramo|pospuso|difirio)[^.;,]{0,40} (?:para|al|hasta)(?: el)?|(?:debe|deben|debera|deberan|tendra|sera|seran)[^.;,]{0,40}(?:el|en))(?: the| the end of| el| le| mid-| early| late| dia)? ?$"
 )
+# The beginning of a sum of time: "a total of eleven years in prison since".
+SUM = (
+    r"\b(?:(?:a|un) (?:combined )?total (?:of|de)|altogether|all told|in total|au total|en total)\b[^.;,]{0,60}"
+    r"\b(?:since|depuis|desde)(?: the| le| el)? $"
+)
 TREATY = (
     r"\b(?:ratified|ratification|acceded|accession|signed|succeeded|party|adopted|proclaimed|entered into force|ratifiee?|"
     r"ratifie|adhere|adhesion|signe|partie|adoptee?s?|proclamee?|ratifico|ratificad[oa]|adhirio|suscribio|firmo|parte|adoptad[oa]s?|"

@@ -205,6 +205,12 @@ CLOCK: dict[str, str] = {
     r"(?: (?:de|en) la (?P<half>manana|tarde|noche|madrugada)| ?(?P<half2>[ap])\.? ?m\b)?"
     r"|(?:a(?: la)?|alrededor de(?: la)?|hacia(?: la)?|al) (?P<word>medianoche|mediodia)\b",
 }
+LOOKING_BACK: dict[str, str] = {
+    # in a sentence that goes back behind what was told last
+    "en": r"\b(?:had|earlier|previously|before that|already|of the same year|that year)\b",
+    "fr": r"\b(?:avai(?:t|ent)|etai(?:t|ent)|auparavant|deja|plus tot|de la meme annee)\b",
+    "es": r"\b(?:habia|habian|anteriormente|previamente|antes|ya|del mismo ano|de ese ano)\b",
+}
 NOON = frozenset(["noon", "midday", "midi", "mediodia"])
 AFTER_NOON = frozenset(["p", "soir", "apres-midi", "tarde", "noche"])
 

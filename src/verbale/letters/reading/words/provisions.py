@@ -7,9 +7,9 @@ from verbale.letters.reading.sheet import Language
 
 UNITS: dict[str, dict[Language, tuple[str, ...]]] = {
     "article": {
-        "en": (r"articles?", r"arts?\."),
-        "fr": (r"articles?", r"arts?\."),
-        "es": (r"articulos?", r"arts?\."),
+        "en": (r"articles?", r"art\.", r"arts\.?"),
+        "fr": (r"articles?", r"art\.", r"arts\.?"),
+        "es": (r"articulos?", r"art\.", r"arts\.?"),
     },
     "principle": {"en": (r"principles?",), "fr": (r"principes?",), "es": (r"principios?",)},
     "rule": {"en": (r"rules?",), "fr": (r"regles?",), "es": (r"reglas?",)},
