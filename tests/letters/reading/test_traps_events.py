@@ -110,9 +110,6 @@ def test_the_french_conditional_reports_and_the_indicative_beside_it_states() ->
     assert hedged(record) == [("arrest", "stated"), ("attack", "reported"), ("charge", "stated")]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="a Spanish verb in the conditional that has no subject of its own is told of nobody"
-)
 def test_whom_a_spanish_conditional_without_a_subject_tells_of_is_the_person_told_of_before() -> None:
     record = cuenta(
         "El 11 de abril de 2022, la Sra. Modelo fue detenida en su casa. El 12 de abril de 2022 habría sido "

@@ -64,9 +64,17 @@ def test_the_frame_of_a_letter_names_no_laws(part: PartKind) -> None:
         ("es", "El Código de Justicia Militar tipifica el ruido.", ["Código de Justicia Militar"]),
         ("es", "El código de comercio tipifica el ruido.", ["código de comercio"]),
         ("fr", "Le code pénal mauritanien et le code minier le prévoient.", ["code pénal mauritanien", "code minier"]),
-        ("fr", "Il viole le Code pénal de la France et le Code rural de la ville.", ["Code pénal de la France", "Code rural"]),
+        (
+            "fr",
+            "Il viole le Code pénal de la France et le Code rural de la ville.",
+            ["Code pénal de la France", "Code rural"],
+        ),
         ("fr", "Le Code civil fédéral et le Code pénal tout entier.", ["Code civil fédéral", "Code pénal"]),
-        ("es", "El Código Penal de Guatemala y el Código Minero de la finca.", ["Código Penal de Guatemala", "Código Minero"]),
+        (
+            "es",
+            "El Código Penal de Guatemala y el Código Minero de la finca.",
+            ["Código Penal de Guatemala", "Código Minero"],
+        ),
         (
             "fr",
             "Elle modifierait la loi du 3 mai 1999 sur les moulins et le Code du travail.",

@@ -8,7 +8,7 @@ from functools import cache
 
 from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words import referring as words
-from verbale.letters.record import Key, Person, Role
+from verbale.letters.record import Group, Key, Person, Role
 from verbale.spans import Span
 
 _BYSTANDERS = frozenset({Role.OFFICIAL, Role.PERPETRATOR, Role.RELATIVE, Role.WITNESS})
@@ -22,7 +22,7 @@ class Named:
 
 @cache
 def _referring(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z'])(?:{words.REFERRING[language]})(?![a-z])")
+    return re.compile(rf"(?<![a-z'])(?:{words.REFERRING[language]})(?:(?<=l')|(?![a-z]))")
 
 
 @cache
@@ -32,6 +32,7 @@ def _others(language: Language) -> re.Pattern[str]:
 
 _FAR = 1500
 """Nobody is looked for farther from a verb than this: it bounds the work on sentences without end."""
+_RELATIVE = re.compile(r"\b(?:who|whom|which|what|whose|that|by|qui|que|dont|par|quien|cuyo|por)\b")
 _JOINT = re.compile(words.JOINT)
 _CLAUSE = re.compile(r"[;:]|, (?:but|while|whereas|mais|tandis|pero|mientras)\b")
 
@@ -39,11 +40,18 @@ _CLAUSE = re.compile(r"[;:]|, (?:but|while|whereas|mais|tandis|pero|mientras)\b"
 class Cast:
     """The persons of a letter by where they are named."""
 
-    def __init__(self, sheet: Sheet, people: Sequence[Person]) -> None:
+    def __init__(self, sheet: Sheet, people: Sequence[Person], crowds: Sequence[Group] = ()) -> None:
         self.sheet = sheet
+        self.crowds = sorted(crowd.span for crowd in crowds)
         self.named = sorted(
             (Named(span, person) for person in people for span in person.mentions), key=lambda one: one.span
         )
+        self.helping = {
+            person.key
+            for person in people
+            if person.role is Role.OTHER and person.mentions and self._is_helping(person.mentions[0])
+        }
+        """Lawyers and doctors of the people of the case: what is told of somebody unnamed is not told of them."""
         self.starts = [one.span.start for one in self.named]
         victims = [person for person in people if person.role not in _BYSTANDERS]
         self.only = victims[0] if len(victims) == 1 else None
@@ -64,8 +72,9 @@ class Cast:
             return self.referred(said)
         if named is None:
             subjectless = words.SUBJECTLESS[self.sheet.language]
-            if subjectless and re.search(subjectless, low[floor:place]):
-                return self._keys(self._last(floor))
+            left_out = re.search(subjectless, low[floor:place]) if subjectless else None
+            if left_out is not None:
+                return self._unsaid(place, floor, left_out)
             return ()
         if self._taken(named.span.end, place):
             return ()
@@ -113,10 +122,25 @@ class Cast:
             kind == "role" and re.search(r"^(?:the |les |los |las )", said[0]) and low[said.end() - 1] == "s"
         )
         if plural:
+            if self._of_crowd(said.start()):
+                return ()
             return self._keys(self._last_several(said.start())) or (
                 self._keys([self.only]) if self.only and kind == "many" else ()
             )
         return self._keys(self._last(said.start(), kind if kind in ("male", "female") else None))
+
+    def _of_crowd(self, place: int) -> bool:
+        """Whether "they" are a group that was counted after the last person was named, here or in the sentence before."""
+        at = bisect_left(self.crowds, (place,)) - 1
+        if at < 0:
+            return False
+        crowd = self.crowds[at]
+        before = self.sheet.flow.sentence_at(max(self.sheet.flow.sentence_at(place).start - 2, 0))
+        named = bisect_left(self.starts, place) - 1
+        return crowd.start >= before.start and (named < 0 or self.named[named].span.start < crowd.start)
+
+    def _is_helping(self, span: Span) -> bool:
+        return re.search(words.HELPING, self.sheet.flow.low[max(span.start - 40, 0) : span.start]) is not None
 
     def _said(self, floor: int, place: int) -> re.Match[str] | None:
         last = None
@@ -130,11 +154,43 @@ class Cast:
 
     def tells_of_others(self, span: Span) -> bool:
         """Whether a stretch names people who are not persons of the record."""
-        return self._taken(*span)
+        return _others(self.sheet.language).search(self.sheet.flow.low, *span) is not None
+
+    def _unsaid(self, place: int, floor: int, left_out: re.Match[str]) -> tuple[Key, ...]:
+        """Whom a verb without a subject tells of: the person last told of, whose gender a participle may show."""
+        low = self.sheet.flow.low
+        verb = re.compile(r"[a-z]+ ").match(low, place)
+        if verb is not None and any(crowd.start == verb.end() for crowd in self.crowds):
+            return ()  # "fallecieron tres niños"
+        if not re.search(words.PASSIVE_ES, left_out[0]):
+            return self._keys(self._last(floor))
+        if re.compile(words.INVERTED).match(low, place):
+            return ()
+        participle = low[place : place + 30].split(" ", 1)[0]
+        gender = "female" if participle.endswith("a") else "male" if participle.endswith("o") else None
+        return self._keys(self._last(floor, gender))
 
     def _taken(self, start: int, end: int) -> bool:
         """Whether others come between a name and the verb."""
-        return _others(self.sheet.language).search(self.sheet.flow.low, start, end) is not None
+        return self.tells_of_others(Span(start, end)) or self._crowded(start, end)
+
+    def counts(self, start: int, end: int) -> bool:
+        """Whether a group is counted there."""
+        at = bisect_left(self.crowds, (start,))
+        return at < len(self.crowds) and self.crowds[at].start < end
+
+    def _crowded(self, start: int, end: int) -> bool:
+        """Whether a group is counted there that is not joined to the name before it: "thirty pupils were let go"."""
+        if not self.counts(start, end):
+            return False
+        at = bisect_left(self.crowds, (start,))
+        between = self.sheet.flow.low[start : self.crowds[at].start]
+        return _JOINT.fullmatch(between) is None and _RELATIVE.search(between) is None
+
+    def tells_of_crowd(self, span: Span) -> bool:
+        """Whether "they" in a stretch are a group that was counted."""
+        said = self._said(span.start, min(span.end, span.start + _FAR))
+        return said is not None and said.lastgroup == "many" and self._of_crowd(said.start())
 
     def _last(self, place: int, gender: str | None = None) -> list[Person | None]:
         for at in range(bisect_right(self.starts, place) - 1, -1, -1):
@@ -142,6 +198,7 @@ class Cast:
             if (
                 self.named[at].span.end <= place
                 and person.role not in _BYSTANDERS
+                and person.key not in self.helping
                 and person.gender in (None, gender or person.gender)
             ):
                 return [person]

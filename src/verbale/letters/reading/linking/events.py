@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from verbale.dates import PartialDate, Precision
@@ -13,7 +12,8 @@ from verbale.letters.reading.finding.hedges import Hedge
 from verbale.letters.reading.finding.terms import Term
 from verbale.letters.reading.linking.event_labels import label_of
 from verbale.letters.reading.linking.imposed import imposed
-from verbale.letters.reading.linking.parties import OWN_ACTS, Parties
+from verbale.letters.reading.linking.parties import Parties
+from verbale.letters.reading.linking.scene import bodies_of, places_of
 from verbale.letters.reading.linking.stretches import bare, covered, overlaps, within
 from verbale.letters.reading.linking.telling import Told, told
 from verbale.letters.reading.sheet import Finds, Sheet
@@ -21,10 +21,7 @@ from verbale.letters.record import (
     Attribution,
     Event,
     EventKind,
-    Key,
-    Organisation,
     PartKind,
-    Place,
     Record,
 )
 from verbale.spans import Span
@@ -57,6 +54,7 @@ _BLOWS = re.compile(
 )
 _COMMENTED_ON_WITHIN = 600
 """So many characters on, the same thing told of the same people again without a date is a new one."""
+_SINCE_THEN = re.compile(r"then|lors|entonces|cette date|ce jour|that (?:day|date)|(?:ese|aquel) dia|esa fecha")
 _GENERIC_TIME = re.compile(
     r"\b(?:often|frequently|regularly|routinely|generally|usually|souvent|regulierement|generalmente|a menudo)\b"
 )
@@ -160,6 +158,8 @@ class _Chronicler:
         assert each.date is not None
         if part not in (PartKind.BACKGROUND, PartKind.ALLEGATIONS) or self._is_ahead(each.date.date):
             return
+        if each.date.bound == "since" and _SINCE_THEN.fullmatch(each.date.span.of(self.sheet.flow.low)):
+            return  # "since then she lives in hiding" tells how things are
         event = self._event(each, Happening(each.date.span, K.OTHER, Voice.ACT))
         if not each.date.leading:
             if any(each.sentence.overlaps(made.event.span) for made in self.made) or is_aside(
@@ -190,34 +190,12 @@ class _Chronicler:
             kind=happening.kind,
             people=people,
             by=by,
-            organisations=self._near(self.record.organisations, each, happening),
-            places=self._near(self.record.places, each, happening),
+            organisations=bodies_of(self.sheet, self.record.organisations, each, happening, people + by),
+            places=places_of(self.sheet, self.record.places, each, happening),
             attribution=self._attribution(happening),
             label=label_of(self.sheet, happening, each.sentence, ours),
             span=span,
         )
-
-    def _near(
-        self, entities: Sequence[Organisation] | Sequence[Place], each: Told, happening: Happening
-    ) -> tuple[Key, ...]:
-        """The bodies or places of the sentence; of a thing told as a reason, those beside its words."""
-        low = self.sheet.flow.low
-        reach = each.sentence
-        if each.listed and happening.kind in OWN_ACTS:
-            return ()  # the sentence tells what was made of them, not who was there
-        if happening.aside:
-            end = each.date.span.end if each.date else happening.span.end
-            reach = Span(max(each.sentence.start, happening.span.start - 70), min(each.sentence.end, end + 40))
-        found: list[tuple[int, Key]] = []
-        for entity in entities:
-            for span in entity.mentions:
-                if reach.covers(span) and (happening.aside or not is_aside(self.sheet, span.start)):
-                    if not low[max(reach.start, span.start - 20) : span.start].endswith(
-                        ("according to ", "according to the ", "selon ", "segun ")
-                    ):
-                        found.append((span.start, entity.key))
-                    break
-        return tuple(key for _, key in sorted(found))
 
     def _attribution(self, happening: Happening) -> Attribution:
         over = {hedge.attribution for hedge in self.hedges if hedge.scope.holds(happening.span.start)}
@@ -237,7 +215,7 @@ class _Chronicler:
             return False  # what a judgment makes of the charges is the judgment's matter
         if _GENERIC_TIME.search(self.sheet.flow.low, *each.sentence):
             return False
-        if not event.people and not (event.kind in _OF_GROUPS and self.cast.tells_of_others(each.sentence)):
+        if not event.people and not (event.kind in _OF_GROUPS and self._of_others(each)):
             return False
         same = _SAME_MATTER.get(event.kind, frozenset({event.kind}))
         near = [
@@ -246,6 +224,13 @@ class _Chronicler:
             if made.event.kind in same and event.span.start - made.event.span.end < _COMMENTED_ON_WITHIN
         ]
         return not any(_shared(other, event) if event.people or not other.people else False for other in near)
+
+    def _of_others(self, each: Told) -> bool:
+        """Whether it is told of people whom the letter does not name: "several were beaten", "they were whipped"."""
+        if self.cast.tells_of_others(each.sentence):
+            return True
+        passive = each.happening is not None and each.happening.voice is Voice.PASSIVE
+        return passive and self.cast.tells_of_crowd(each.sentence)
 
     def _told_before(self, event: Event) -> bool:
         """Whether an event of the same kind, day and people was told already; one told less precisely before gives way."""

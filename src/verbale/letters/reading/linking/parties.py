@@ -1,5 +1,7 @@
 """To whom something told happened, and who did it: by the verb's voice, the names beside it, and whom the letter speaks of."""
 
+import re
+
 from verbale.letters.reading.finding.happenings import Happening, Voice
 from verbale.letters.reading.linking.cast import Cast
 from verbale.letters.reading.linking.telling import Told
@@ -17,6 +19,11 @@ _PERSONAL = frozenset(
         K.PUBLICATION, K.SPEECH,
     }
 )  # fmt: skip
+# After an office holder's name, these say that something was done to him and not by him.
+_DONE_TO = re.compile(
+    r"(?:,[^,]{0,120},)? (?:was|were|has been|had been|"
+    r"a ete|est|aurait ete|fue|fueron|ha sido|habria sido|recibio|received|a recu)\b"
+)
 # Steps of a case: told without a name, they are those of the person spoken of last ("the sentence was upheld").
 _OF_THE_TOPIC = frozenset({K.DETENTION, K.RELEASE, K.INDICTMENT, K.TRIAL, K.VERDICT, K.SENTENCE, K.APPEAL, K.CHARGE})
 _STILL_SPOKEN_OF = 700
@@ -30,8 +37,9 @@ class Parties:
     def __init__(self, sheet: Sheet, record: Record) -> None:
         self.sheet = sheet
         self.bodies = record.organisations
-        self.cast = Cast(sheet, record.people)
+        self.cast = Cast(sheet, record.people, record.groups)
         self.officials = {person.key for person in record.people if person.role in (Role.OFFICIAL, Role.PERPETRATOR)}
+        self.outsiders = self.officials | {person.key for person in record.people if person.role is Role.RELATIVE}
         self.topic: tuple[Key, ...] = ()
         self.topic_at = 0
 
@@ -45,7 +53,7 @@ class Parties:
         if happening.kind in _OF_BODIES:
             return (), ()
         if happening.kind is K.OTHER and each.happening is None:
-            return self.cast.before(span.start, sentence.start) or self.cast.after(span.end, sentence.end), ()
+            return self._of_unknown(span, sentence)
         before = self.cast.before(span.start, sentence.start)
         if happening.kind in _ALSO_OF_BODIES and self._body_between(span.start, sentence.start):
             before = ()
@@ -59,6 +67,8 @@ class Parties:
             people = within or before or against or self._only(happening, sentence)
             return people, self._others(self.cast.actors(span.end, sentence.end), people)
         if happening.voice is Voice.ACT:
+            if happening.kind is K.OTHER and before and all(key in self.outsiders for key in before):
+                return self._others(self.cast.after(span.end, sentence.end), before), before
             return before or self._only(happening, sentence), ()
         within = self.cast.after(span.start, span.end) if span.length > 24 else ()
         after = within or self.cast.after(span.end, sentence.end)
@@ -70,6 +80,15 @@ class Parties:
             return after, self._others(officials, after)
         officials = tuple(key for key in before if key in self.officials)
         return tuple(key for key in before if key not in self.officials) or self._only(happening, sentence), officials
+
+    def _of_unknown(self, date: Span, sentence: Span) -> tuple[tuple[Key, ...], tuple[Key, ...]]:
+        """The parties of a dated sentence whose verb no table knows: what an official is the subject of, he did."""
+        people = self.cast.before(date.start, sentence.start) or self.cast.after(date.end, sentence.end)
+        if not people or not all(key in self.officials for key in people):
+            return people, ()
+        named = next(one.span for one in self.cast.named if one.span.start >= sentence.start)
+        done = _DONE_TO.match(self.sheet.flow.low, named.end, min(sentence.end, named.end + 90))
+        return (people, ()) if done else ((), people)
 
     def _body_between(self, place: int, floor: int) -> bool:
         """Whether a body is named nearer before a verb than any person is."""
@@ -86,6 +105,8 @@ class Parties:
         only = self.cast.only
         if happening.kind not in _PERSONAL or self.cast.tells_of_others(sentence):
             return ()
+        if happening.voice in (Voice.PASSIVE, Voice.ACT) and self.cast.counts(sentence.start, happening.span.start):
+            return ()  # "thirty pupils were released"
         if only is None:
             near = sentence.start - self.topic_at < _STILL_SPOKEN_OF
             named = self.cast.names_somebody(sentence)

@@ -5,7 +5,7 @@ _ROLES = {
     "en": r"defenders?|lawyers?|journalists?|activists?|bloggers?|victims?|students?|professors?|academics?|wom[ae]n|m[ae]n|nuns?|monks?|priests?|nurses?|doctors?|"
     r"leaders?|politicians?|authors?|writers?|poets?|teachers?|detainees?|protesters?|brothers|sisters|couple|accused|defendants?|prisoners?|"
     r"reporters?|researchers?|scholars?|singers?|artists?|editors?|minor|child|boy|girl|applicant|unionists?",
-    "fr": r"defenseurs?|defenseure?s|avocate?s?|journalistes?|militante?s?|activistes?|blogueu(?:r|se)s?|victimes?|etudiante?s?|professeure?s?|femmes?|hommes?|"
+    "fr": r"defenseu(?:r|re|se)s?|avocate?s?|journalistes?|militante?s?|activistes?|blogueu(?:r|se)s?|victimes?|etudiante?s?|professeure?s?|femmes?|hommes?|"
     r"religieuse|pretre|infirmiere?|medecin|leaders?|dirigeante?s?|auteure?s?|ecrivaine?|poete|enseignante?s?|detenue?s?|manifestante?s?|"
     r"prevenue?s?|accusee?s?|syndicalistes?|chercheu(?:r|se)s?|opposante?s?|jeune|enfant|mineure?|interessee?s?",
     "es": r"defensor(?:a|as|es)?|abogad[oa]s?|periodistas?|activistas?|blogueros?|victimas?|estudiantes?|profesor(?:a|es|as)?|mujer(?:es)?|hombres?|"
@@ -15,10 +15,10 @@ _ROLES = {
 REFERRING: dict[str, str] = {
     "en": rf"(?P<male>he|him|his|himself)|(?P<female>she|her|hers|herself)|(?P<many>they|them|their|both|each|the (?:two|three|four|five|six|seven)(?= (?:were|had|have|are|was))|all (?:of them|two|three|four|five|six|seven|eight|nine|ten))"
     rf"|(?P<role>the (?:[a-z-]+ ){{0,3}}?(?:{_ROLES['en']}))",
-    "fr": rf"(?P<male>il|lui|celui-ci)|(?P<female>elle|celle-ci)|(?P<many>ils|elles|leurs?|tous|toutes|chacune?|tous deux|toutes deux|les (?:deux|trois|quatre|cinq)(?= (?:ont|sont|auraient|seraient|hommes|femmes))|ceux-ci|celles-ci)"
-    rf"|(?P<own>l'|son|sa|ses)|(?P<role>(?:le|la|les|l'|du|au|des|aux) ?(?:[a-z-]+ ){{0,1}}?(?:{_ROLES['fr']}))",
+    "fr": rf"(?P<male>il|celui-ci)|(?P<female>elle|celle-ci)|(?P<many>ils|elles|leurs?|tous|toutes|chacune?|tous deux|toutes deux|les (?:deux|trois|quatre|cinq)(?= (?:ont|sont|auraient|seraient|hommes|femmes))|ceux-ci|celles-ci)"
+    rf"|(?P<own>l'(?=(?:a|ont|avait|avaient|aurait|auraient|en|y)\b)|lui|son|sa|ses)|(?P<role>(?:le|la|les|l'|du|au|des|aux) ?(?:[a-z-]+ ){{0,1}}?(?:{_ROLES['fr']}))",
     "es": rf"(?P<male>el mismo(?! dia)|este ultimo)|(?P<female>ella|esta ultima)|(?P<many>ellos|ellas|ambos|ambas|cada uno|cada una|los tres|las tres|los dos|las dos)"
-    rf"|(?P<own>su|sus|le|lo)|(?P<role>(?:el|la|los|las|del|al) (?:[a-z-]+ ){{0,1}}?(?:{_ROLES['es']}))",
+    rf"|(?P<own>su|sus|le|lo|la(?= (?:ha|han|habia|habian|habria|habrian|[a-z]+(?:aron|ieron)|[a-z]{(3,)}io) ))|(?P<role>(?:el|la|los|las|del|al) (?:[a-z-]+ ){{0,1}}?(?:{_ROLES['es']}))",
 }
 # Others whom a thing may have happened to: between a name and the verb one of these takes its place as the subject.
 OTHERS: dict[str, str] = {
@@ -39,7 +39,20 @@ BY: dict[str, str] = {
 SUBJECTLESS: dict[str, str | None] = {
     "en": None,
     "fr": None,
-    "es": r"(?:^|[,;:.] |\by |\bque )(?:(?:habria|habrian|habia|ha|han|fue|fueron|sido|estuvo|permanece|seria|posteriormente|luego|tambien|nuevamente|"
+    "es": r"(?:^|[,;:.] |\by |\bque |\b(?:de (?:19|20)\d\d|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) )(?:(?:habria|habrian|habia|ha|han|fue|fueron|sido|estuvo|permanece|seria|posteriormente|luego|tambien|nuevamente|"
     r"finalmente|se|le|lo|la|presuntamente|donde|resulto|quedo) ?){0,5}$",
 }
-JOINT: str = r"(?:,? (?:and|et|y|e|as well as|ainsi que|asi como)|,)(?: (?:of|de|d'|to|a|al|el|la|le|los|las|contre|contra|against|por|par|by))* $"
+JOINT: str = (
+    r"(?:(?:,? (?:and|et|y|e|as well as|ainsi que|asi como)|,)(?: (?:of|de|d'|to|a|al|el|la|le|los|las|contre|contra|against|por|par|by))*"
+    # "and a friend, Mr. Y", "y el periodista Y": a word or three on who the second is
+    r"|,? (?:and|et|y|e|as well as|ainsi que|asi como)(?: (?:con|avec|with|de|a))? (?:the|un|une|una|el|la|le|l'|his|her|son|sa|su) ?"
+    r"(?:(?!(?:a|ont|est|avait|aurait|sera|was|were|had|has|fue|ha|han|habia|que|qui|who|par|por|by)\b)[a-z-]+ ){0,2}[a-z-]{4,},?) $"
+)
+# In the passive, a Spanish subject may stand after its verb: "fue allanada la sede".
+INVERTED: str = r"[a-z]+ (?:el|la|los|las|un|una|unos|unas|su|sus|dos|tres|otr[oa]s?) "
+PASSIVE_ES: str = r"\b(?:fue|fueron|sido|ser|resulto|quedo) "
+# Right before a name: somebody who only stands by the person of the case.
+HELPING: str = (
+    r"\b(?:his|her|their|son|sa|leurs?|sus?)(?: [a-z-]+)? (?:lawyer|counsel|attorney|doctor|physician|avocate?|conseil|medecin|"
+    r"abogad[oa]|defensora?|medic[oa])s?,? (?:(?:the|la|le|el) )?$"
+)

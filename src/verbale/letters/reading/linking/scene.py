@@ -1,0 +1,63 @@
+"""Which bodies had part in a thing told, and where it happened: those named in its sentence, or near its words."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from verbale.letters.reading.finding.happenings import Happening, is_aside
+from verbale.letters.reading.linking.parties import OWN_ACTS
+from verbale.letters.reading.linking.telling import Told
+from verbale.letters.reading.sheet import Sheet
+from verbale.letters.record import EventKind, Key, Organisation, Place
+from verbale.spans import Span
+
+# Where a thing happened, and no party to it: "died at the Lake Hospital", "dans la cour du lycée".
+_HOST = re.compile(
+    r"(?:[a-z'-]+ ){0,4}(?:hospital|hopital|clinic|clinica|clinique|school|lycee|college|ecole|escuela|colegio|church|eglise|"
+    r"iglesia|mosque|mosquee|mezquita|dispensaire|sanatorio)\b"
+)
+_INSIDE = re.compile(r"\b(?:at|in|into|to|of|from|dans|a|au|aux|du|de|en|al|del)(?: the| la| el| l'|l')? ?$|\bl'$")
+_GROUND = re.compile(r"(?:according to|according to the|selon|segun) $")
+
+
+def bodies_of(
+    sheet: Sheet, bodies: Sequence[Organisation], each: Told, happening: Happening, parties: tuple[Key, ...]
+) -> tuple[Key, ...]:
+    """The bodies that did it or to which it happened; of words spoken, the one that spoke if no person did."""
+    reach = _reach(each, happening)
+    if happening.kind is EventKind.SPEECH:
+        if parties:
+            return ()  # before whom they spoke, and of whom, is not who did it
+        reach = Span(reach.start, max(happening.span.start, reach.start))
+    low = sheet.flow.low
+    return tuple(
+        key
+        for start, end, key in sorted(_named(sheet, bodies, each, happening, reach))
+        if not (_HOST.match(low, start, end) and _INSIDE.search(low, max(reach.start, start - 16), start))
+    )
+
+
+def places_of(sheet: Sheet, places: Sequence[Place], each: Told, happening: Happening) -> tuple[Key, ...]:
+    reach = _reach(each, happening)
+    return tuple(key for _, _, key in sorted(_named(sheet, places, each, happening, reach)))
+
+
+def _reach(each: Told, happening: Happening) -> Span:
+    """The sentence; of a thing told as a reason, what stands beside its words."""
+    if not happening.aside:
+        return each.sentence
+    end = each.date.span.end if each.date else happening.span.end
+    return Span(max(each.sentence.start, happening.span.start - 70), min(each.sentence.end, end + 40))
+
+
+def _named(
+    sheet: Sheet, entities: Sequence[Organisation] | Sequence[Place], each: Told, happening: Happening, reach: Span
+) -> Iterator[tuple[int, int, Key]]:
+    """The first place of each within reach, unless it is only the source of what is told."""
+    if each.listed and happening.kind in OWN_ACTS:
+        return  # the sentence tells what was made of them, not who was there
+    for entity in entities:
+        for span in entity.mentions:
+            if reach.covers(span) and (happening.aside or not is_aside(sheet, span.start)):
+                if not _GROUND.search(sheet.flow.low, max(reach.start, span.start - 20), span.start):
+                    yield span.start, span.end, entity.key
+                break
