@@ -35,5 +35,30 @@ def test_a_file_that_kills_its_process_is_named_and_all_others_are_read_in_order
     ]
 
 
+@pytest.mark.parametrize(
+    ("message", "line"),
+    [
+        ("is empty", "letters/a.docx: is empty"),
+        ("a.docx: is empty", "letters/a.docx: is empty"),
+        ("a.docx, part word/document.xml: is cut off", "letters/a.docx, part word/document.xml: is cut off"),
+        ("two\nlines", "letters/a.docx: two lines"),
+    ],
+)
+def test_why_a_file_failed_is_one_line_that_names_it_once(
+    message: str, line: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: Path) -> None:
+        raise ValueError(message)
+
+    monkeypatch.setattr(batch, "read", fail)
+    assert batch.read_one(Path("letters/a.docx")).error == line
+
+
+def test_a_line_end_in_a_name_does_not_break_the_line() -> None:
+    assert batch.read_one(Path("gone\nfor good.txt")).error == (
+        "gone for good.txt: cannot be read (No such file or directory); check the path and your right to read it"
+    )
+
+
 def test_nothing_to_read_is_nothing() -> None:
     assert list(read_all([], jobs=2)) == []

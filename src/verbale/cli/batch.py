@@ -45,10 +45,13 @@ def read_one(path: Path) -> Outcome:
 
 def _line(path: Path, error: Exception) -> str:
     if isinstance(error, OSError):
-        return f"{path}: {error.strerror or error}"
-    message = " ".join(str(error).split())
-    message = message.removeprefix(f"{path}: ").removeprefix(f"{path.name}: ")
-    return f"{path}: {message}"
+        message = f": {error.strerror or error}"
+    else:
+        message = " ".join(str(error).split())
+        name = " ".join(path.name.split())
+        placed = message.startswith((f"{name}: ", f"{name}, "))  # "letter.docx, part word/document.xml: …"
+        message = message[len(name) :] if placed else f": {message}"
+    return " ".join(f"{path}{message}".splitlines())
 
 
 def _read_some(paths: list[Path]) -> list[Outcome]:

@@ -24,6 +24,10 @@ class Limits:
     """How many times its packed size a part of a DOCX may have; prose packs to a tenth, a bomb shows 1,000 to 1."""
     expanded_bytes: int = 128 * 1024 * 1024
     """What the read parts of a DOCX may unpack to together; a parsed tree takes several times as much memory."""
+    stream_bytes: int = 32 * 1024 * 1024
+    """What one stream of a PDF, other than a picture, may unpack to; a page of text has 20 KB, a detailed map 5 MB."""
+    blocks: int = 250_000
+    """A letter has some hundred, a report of a thousand pages some twenty thousand; each takes half a kilobyte."""
     pixels: int = 100_000_000
     """Of one picture; a page of A4 at 600 dots an inch has 35 million, and each takes up to four bytes."""
     seconds: float = 60.0

@@ -123,3 +123,5 @@ def test_depth_and_length_are_bounded() -> None:
         opened("<div></span>" * 100_000 + "x")
     with pytest.raises(TooLarge, match="40 characters of HTML"):
         open_document(b"<html><body>" + b"<p>" * 20, "a.html", Limits(characters=10))
+    with pytest.raises(TooLarge, match="more than 800 tags"):
+        open_document(b"<html><body>" + b"<p>a" * 2_000, "a.html", Limits(blocks=100))

@@ -109,6 +109,8 @@ def test_bytes_and_characters_are_bounded(tmp_path: Path) -> None:
         open_document(path, limits=Limits(bytes=100))
     with pytest.raises(TooLarge, match="more than 100 characters"):
         open_document(path, limits=Limits(characters=100))
+    with pytest.raises(TooLarge, match="more than 3 paragraphs"):
+        open_document(b"a\n\nb\n\nc\n\nd", "a.txt", Limits(blocks=3))
 
 
 @pytest.mark.parametrize(

@@ -129,6 +129,8 @@ def test_pixels_pages_and_time_are_bounded(recognised: list[list[str]], monkeypa
     small = Image.new("L", (60, 60), 255)
     with pytest.raises(TooLarge, match="more than 100 pixels"):
         open_document(saved(small, "PNG"), "a.png", Limits(pixels=100))
+    with pytest.raises(TooLarge, match="more than 100,000,000 pixels"):
+        open_document(saved(Image.new("1", (20_000, 10_000)), "PNG"), "a.png")
     pages = saved(small, "TIFF", save_all=True, append_images=[small, small])
     with pytest.raises(TooLarge, match="more than 2 pages"):
         open_document(pages, "a.tif", Limits(scanned_pages=2))

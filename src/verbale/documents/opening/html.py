@@ -25,12 +25,12 @@ _NOTE_MARK = re.compile(r"[\[(]?(\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§])[\])]?\.?"
 _BACK = re.compile(r"[\u21a9\u2191^\ufe0e]+")
 
 
-def blocks_of(text: str, source: Source) -> tuple[list[Block], str | None]:
+def blocks_of(text: str, source: Source) -> tuple[Iterator[Block], str | None]:
     """The blocks of a page, and its title."""
     page = _parsed(text, source)
     title = page.css_first("title")
     words = _SPACE.sub(" ", title.text(deep=True)).strip() if title else None
-    return list(_Walk(source, Surroundings.of(page.body)).blocks(page.body)), words or None
+    return _Walk(source, Surroundings.of(page.body)).blocks(page.body), words or None
 
 
 def fragment(markup: str, source: Source) -> Iterator[Block]:
@@ -46,6 +46,10 @@ def _parsed(text: str, source: Source) -> LexborHTMLParser:
     opened: Counter[str] = Counter()
     depth = 0
     for number, match in enumerate(_TAG.finditer(text)):
+        if number % 1000 == 0:
+            source.hurry()
+            if number > 8 * source.limits.blocks:
+                raise TooLarge(source.name, f"has more than {8 * source.limits.blocks:,} tags")
         name = match[2].lower()
         if match[3] or name in CLOSED_BY_ITSELF:
             continue
@@ -58,8 +62,6 @@ def _parsed(text: str, source: Source) -> LexborHTMLParser:
             depth += 1
             if depth > 20 * source.limits.depth:  # elements left open by sloppy hands count here, too
                 raise source.too_deep()
-        if number % 1000 == 0:
-            source.hurry()
     return LexborHTMLParser(text.encode("utf-8", "replace"))
 
 

@@ -44,14 +44,9 @@ def _frames(source: Source) -> Iterator[tuple[Image.Image, float]]:
             dots = _dots(frame)
             grey = _on_white(ImageOps.exif_transpose(frame)).convert("L")
             yield grey, dots
-    except (
-        OSError,
-        SyntaxError,
-        ValueError,
-        EOFError,
-        Image.DecompressionBombError,
-        Image.DecompressionBombWarning,
-    ) as error:
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+        raise TooLarge(source.name, f"has more than {source.limits.pixels:,} pixels") from None
+    except (OSError, SyntaxError, ValueError, EOFError) as error:
         if isinstance(error, TooLarge | Damaged | NeedsTesseract):
             raise
         raise Damaged(source.name, f"is cut off or no whole picture ({type(error).__name__})") from None

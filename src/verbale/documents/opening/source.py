@@ -62,6 +62,8 @@ class Source:
         for number, block in enumerate(blocks):
             if number % 64 == 0:
                 self.hurry()
+            if number == self.limits.blocks:
+                raise TooLarge(self.name, f"has more than {self.limits.blocks:,} paragraphs")
             yield block
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 import pypdfium2.raw as pdfium
 
+from verbale.documents.opening.pdf.streams import bounded
 from verbale.documents.opening.source import Source
 from verbale.documents.opening.unreadable import Damaged, Encrypted
 
@@ -132,6 +133,7 @@ class File:
 @contextmanager
 def opened(source: Source) -> Iterator[File]:
     """The file, open in pdfium. Raises Damaged, Encrypted, TooLarge."""
+    bounded(source)
     with LOCK:
         handle = pdfium.FPDF_LoadMemDocument64(source.data, len(source.data), None)
         if not handle:
