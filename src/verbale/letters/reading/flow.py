@@ -93,6 +93,8 @@ class Flow:
     italic: tuple[Span, ...]
     breaks: tuple[int, ...]
     """Places of the flow's blanks at which the document breaks a line."""
+    unspaced: bool = False
+    """Whether no blank lines part the document's paragraphs, so that one whose last line is full runs into the next."""
 
     @classmethod
     def of(cls, document: Document, aside: Iterable[Span] = ()) -> "Flow":
@@ -201,7 +203,14 @@ class _Builder:
             if block.kind is BlockKind.NOTE:
                 self._add(index, block, span)
         text = "".join(self.done)
-        return Flow(text, self.origin, tuple(self.paragraphs), tuple(self.bold), tuple(self.italic), tuple(self.breaks))
+        marked = tuple(self.bold), tuple(self.italic), tuple(self.breaks)
+        return Flow(text, self.origin, tuple(self.paragraphs), *marked, unspaced=self._unspaced())
+
+    def _unspaced(self) -> bool:
+        gaps = [
+            block.gap for block in self.document.blocks if block.kind is BlockKind.PARAGRAPH and len(block.text) > _LONG
+        ]
+        return sum(gap == "\n" for gap in gaps) > len(gaps) / 2
 
     def _add(self, index: int, block: Block, span: Span) -> None:
         kept, pieces = self._kept(block, span)

@@ -27,6 +27,22 @@ _SWALLOWING = {
 }
 """Of a part whose paragraph may swallow the beginning of another, the kinds of that other."""
 
+_BEGINNING = frozenset(
+    {
+        PartKind.SUBJECT,
+        PartKind.ALLEGATIONS,
+        PartKind.CONCERNS,
+        PartKind.LAW,
+        PartKind.URGENCY,
+        PartKind.REQUESTS,
+        PartKind.RESPONSE,
+        PartKind.MEASURES,
+        PartKind.NOTICE,
+        PartKind.CLOSING,
+    }
+)
+"""What may begin where a full line ends: all that a letter's body has fixed openings for."""
+
 
 def split(flow: Flow, language: Language) -> tuple[Part, ...]:
     """The parts of a flow, which they tile."""
@@ -36,14 +52,14 @@ def split(flow: Flow, language: Language) -> tuple[Part, ...]:
     pieces = list(head_of(flow, language, opened))
     start = pieces[-1].span.end if pieces else 0
     course = Course(flow, opened, language, first=not pieces)
-    for unit, kind in _units(flow, start):
+    for unit, kind in _units(flow, opened, start):
         pieces.append(Part(PartKind.FOOTNOTES if kind is BlockKind.NOTE else course.next(unit, kind), unit))
         pieces.extend(_swallowed(flow, opened, course, pieces))
         pieces.extend(_signed(flow, course, pieces))
     return _tiled(pieces, len(flow.text))
 
 
-def _units(flow: Flow, start: int) -> Iterator[tuple[Span, BlockKind]]:
+def _units(flow: Flow, opened: Opened, start: int) -> Iterator[tuple[Span, BlockKind]]:
     """What is left of each paragraph after the head; of one so long that it is none, its sentences."""
     for paragraph in flow.paragraphs:
         span = paragraph.span
@@ -59,7 +75,25 @@ def _units(flow: Flow, start: int) -> Iterator[tuple[Span, BlockKind]]:
                 if whole.start < sentence.end and sentence.start < whole.end:
                     yield Span(max(sentence.start, whole.start), sentence.end), paragraph.kind
         else:
-            yield whole, paragraph.kind
+            first, *others = _run_together(flow, opened, whole) if flow.unspaced else (whole,)
+            yield first, paragraph.kind
+            for other in others:
+                yield other, BlockKind.PARAGRAPH
+
+
+def _run_together(flow: Flow, opened: Opened, whole: Span) -> Iterator[Span]:
+    """Of a text without blank lines, the paragraphs that may be in what looks like one: a fixed opening begins a line.
+
+    What a letter is about is said in one sentence, so that any other that begins a line after it begins a paragraph.
+    """
+    start = whole.start
+    for sentence in _sentences(flow, whole):
+        if sentence.start <= start or not flow.is_line(sentence.start):
+            continue
+        if opened.opens(start, PartKind.SUBJECT) or opened.kind_at(sentence.start, _BEGINNING):
+            yield Span(start, sentence.start)
+            start = sentence.start
+    yield Span(start, whole.end)
 
 
 def _swallowed(flow: Flow, opened: Opened, course: Course, pieces: list[Part]) -> Iterator[Part]:
