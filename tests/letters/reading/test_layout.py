@@ -247,6 +247,96 @@ def test_law_and_concerns_may_alternate() -> None:
     assert kinds[start : start + 4] == [PartKind.CONCERNS, PartKind.LAW, PartKind.CONCERNS, PartKind.LAW]
 
 
+ON_A_BILL = """Mandate of the Special Rapporteur on the promotion and protection of the right to freedom of opinion and expression
+
+Ref.: OL XAL 3/2022
+
+4 May 2022
+
+Excellency,
+
+I have the honour to address you in my capacity as Special Rapporteur on the promotion and protection of the right to freedom of
+opinion and expression, pursuant to Human Rights Council resolution 43/4.
+
+In this connection, I wish to bring to the attention of your Excellency's Government my comments on the Lighthouse Bill.
+
+According to the information received:
+
+On 3 March 2022, the bill was laid before the Assembly.
+
+**Summary of applicable human rights standards**
+
+Article 19 of the International Covenant on Civil and Political Rights protects opinions.
+
+**Clause 4: lamps**
+
+I am concerned that clause 4 does not say what a lamp is.
+
+**Clause 9: keepers**
+
+Under clause 9, a keeper may be removed at any time. I fear that no keeper would speak. I recall article 2 (3) of the Covenant and
+article 8 of the Universal Declaration of Human Rights.
+
+**The right to a remedy**
+
+Article 14 of the Covenant and article 10 of the Universal Declaration of Human Rights ask for a court.
+
+As it is my responsibility, under the mandate entrusted to me, to seek clarification of all matters brought to my attention, I would
+be grateful for your observations on the following:
+
+1. Please explain clause 4.
+
+I would welcome a reply within 30 days.
+
+I remain at the disposal of the Assembly for advice.
+
+Please accept, Excellency, the assurances of my highest consideration.
+
+Irene Khan
+
+Special Rapporteur on the promotion and protection of the right to freedom of opinion and expression
+"""
+
+
+def test_titles_in_a_comment_on_a_bill_go_with_what_stands_under_them() -> None:
+    parts = parts_of(read(ON_A_BILL.encode(), name="a.md"))
+    kinds = [kind for kind, _ in parts]
+    start = kinds.index(PartKind.ALLEGATIONS)
+    assert [(kind, words.split("\n")[0]) for kind, words in parts[start + 1 : start + 4]] == [
+        (PartKind.LAW, "Summary of applicable human rights standards"),
+        (PartKind.CONCERNS, "Clause 4: lamps"),
+        (PartKind.LAW, "The right to a remedy"),
+    ]
+    assert kinds[-3:] == [PartKind.RESPONSE, PartKind.CLOSING, PartKind.SIGNATURES]
+
+
+def test_an_appeal_for_what_an_instrument_asks_is_law_before_the_requests_and_a_measure_after_them() -> None:
+    appeal = (
+        "We would like to appeal to your Excellency's Government to take all necessary measures to guarantee the right of Ms. "
+        "Orazova to liberty, in accordance with article 9 of the International Covenant on Civil and Political Rights.\n\n"
+    )
+    text = letter("defender-en")
+    before = text.replace(
+        "In connection with these alleged facts", appeal + "In connection with these alleged facts", 1
+    )
+    assert (PartKind.MEASURES, appeal.strip()) not in parts_of(read(before.encode(), name="a.md"))
+    after = text.replace("Please accept, Excellency", appeal + "Please accept, Excellency", 1)
+    assert any(
+        kind is PartKind.MEASURES and words.endswith(appeal.strip())
+        for kind, words in parts_of(read(after.encode(), name="a.md"))
+    )
+
+
+def test_the_promise_to_report_the_reply_is_a_notice_where_it_has_a_paragraph_of_its_own() -> None:
+    promise = (
+        "We undertake to ensure that your Excellency's Government's response is reflected in the report to the Council."
+    )
+    text = letter("defender-en").replace("Please accept, Excellency", f"{promise}\n\nPlease accept, Excellency", 1)
+    assert any(
+        kind is PartKind.NOTICE and promise in words for kind, words in parts_of(read(text.encode(), name="a.md"))
+    )
+
+
 def test_the_seed_letter_has_its_parts() -> None:
     path = SEED / "AL-RUS-24-2023.md"
     if not path.exists():

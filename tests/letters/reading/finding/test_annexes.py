@@ -47,6 +47,7 @@ def test_an_annex_among_the_facts_is_not_the_letters() -> None:
             None,
         ),
         ("en", "The rules are set out in annex II, below.", "annex II", "ii"),
+        ("en", "See the Annex on the law of ferries at the end of this letter.", "Annex on the law of ferries", None),
         ("fr", "Voir l'annexe I sur le droit des bacs, jointe à la présente.", "annexe I sur le droit des bacs", "i"),
         (
             "fr",

@@ -8,6 +8,7 @@ from verbale.letters.reading.finding.charges import find_charges
 from verbale.letters.reading.finding.dates import find_dates
 from verbale.letters.reading.finding.happenings import find_happenings
 from verbale.letters.reading.finding.hedges import find_hedges
+from verbale.letters.reading.finding.law_heads import find_law_heads
 from verbale.letters.reading.finding.laws import find_laws
 from verbale.letters.reading.finding.terms import find_terms
 from verbale.letters.reading.sheet import Finds, Sheet
@@ -19,7 +20,7 @@ PEOPLE = ("Ilun Baro", "Mira Tesk", "Oda Venn")
 OFFICIAL = "Rado Sim"
 BODIES = ("Central Police", "River Watch", "Policía Central", "Police centrale")
 
-_FINDERS = (find_dates, find_happenings, find_hedges, find_terms, find_charges, find_laws)
+_FINDERS = (find_dates, find_happenings, find_hedges, find_terms, find_charges, find_laws, find_law_heads)
 
 
 def finds_of(sheet: Sheet) -> Finds:
@@ -35,7 +36,7 @@ def record_of(sheet: Sheet, code: str = "RUS") -> Record:
     ]
     return replace(
         blank,
-        addressee=Addressee("state", code, None),
+        addressee=Addressee("other" if code == "OTH" else "state", code, None),
         people=tuple(person for person in people if person.mentions),
         organisations=tuple(body for body in bodies if body.mentions),
     )

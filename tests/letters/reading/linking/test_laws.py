@@ -6,7 +6,7 @@ from tests.letters.reading.linking.records import finds_of, record_of
 from tests.letters.reading.sheets import sheet_of
 from verbale.letters.reading.linking.laws import link_laws
 from verbale.letters.reading.sheet import Language
-from verbale.letters.record import Law
+from verbale.letters.record import Law, PartKind
 
 
 def laws(text: str, language: Language = "en") -> tuple[Law, ...]:
@@ -109,3 +109,57 @@ def test_a_code_called_by_its_state_and_by_its_name_alone_is_one_law_of_that_sta
     assert (law.title, law.state, len(law.mentions)) == ("Code pénal mauritanien", "MRT", 2)
     (kept,) = laws("El Código Penal de Guatemala lo castiga.", "es")
     assert (kept.title, kept.state) == ("Código Penal de Guatemala", "GTM")
+
+
+def mentions(text: str) -> list[tuple[str, list[str]]]:
+    letter = sheet_of(text)
+    found = link_laws(letter, finds_of(letter), record_of(letter, "KEN")).laws
+    return [(law.title, [span.of(letter.flow.text) for span in law.mentions]) for law in found]
+
+
+def test_a_head_alone_is_the_law_with_that_head_that_was_named_last() -> None:
+    assert mentions(
+        "The Mills Act and the Flour Ordinance apply. The Ordinance is old. The Act, unlike the Decree, is new."
+    ) == [
+        ("Mills Act", ["Mills Act", "Act"]),
+        ("Flour Ordinance", ["Flour Ordinance", "Ordinance"]),
+    ]
+
+
+def test_a_head_alone_before_any_law_with_it_is_none() -> None:
+    assert mentions("The Act is old. Later came the Mills Act. The act is new, and the Act Room is a bar.") == [
+        ("Mills Act", ["Mills Act"])
+    ]
+
+
+def test_a_name_in_the_bracket_after_a_law_is_another_name_of_it() -> None:
+    assert mentions(
+        "Act No. 7 of 2011 on the Safety of Mills (the Mill Safety Act) applies. The Mill Safety Act is old."
+    ) == [
+        (
+            "Act No. 7 of 2011 on the Safety of Mills",
+            ["Act No. 7 of 2011 on the Safety of Mills", "Mill Safety Act", "Mill Safety Act"],
+        )
+    ]
+
+
+def test_a_bill_and_the_act_that_it_became_are_one_law() -> None:
+    (law,) = laws("The Mills (Wheels) Bill was read twice. It came into force on 1 July as Act No. 9 of 2020.")
+    assert (law.title, law.number, law.bill) == ("Mills (Wheels) Bill", "9 of 2020", True)
+    assert len(laws("The Mills Act is old. It came into force on 1 July as did Act No. 9 of 2020.")) == 2
+
+
+def test_a_law_whose_matter_stands_in_quotation_marks_is_named_by_it() -> None:
+    (law,) = laws("On 3 May, a draft law on “idle mills” was laid. The law on “idle mills” would close them.")
+    assert (law.title, law.bill, len(law.mentions)) == ('draft law on "idle mills"', True, 2)
+
+
+def test_the_laws_of_a_letter_to_a_company_are_of_the_one_state_that_its_subject_names() -> None:
+    facts = (PartKind.ALLEGATIONS, "He was fined under the Mills Act.")
+    for subject, state in (
+        ("the mill of Velda in Kenya", "KEN"),
+        ("the mills of Kenya and Chad", None),
+        ("a mill", None),
+    ):
+        letter = sheet_of((PartKind.SUBJECT, subject), facts)
+        assert [law.state for law in link_laws(letter, finds_of(letter), record_of(letter, "OTH")).laws] == [state]

@@ -16,6 +16,7 @@ from verbale.letters.reading.finding.groups import find_groups
 from verbale.letters.reading.finding.happenings import find_happenings
 from verbale.letters.reading.finding.hedges import find_hedges
 from verbale.letters.reading.finding.instruments import find_instruments
+from verbale.letters.reading.finding.law_heads import find_law_heads
 from verbale.letters.reading.finding.laws import find_laws
 from verbale.letters.reading.finding.letter_date import find_letter_date
 from verbale.letters.reading.finding.mandates import find_mandates
@@ -71,6 +72,7 @@ FINDERS: tuple[Finder, ...] = (
     find_terms,
     find_charges,
     find_laws,
+    find_law_heads,
     find_described,
     find_traits,
 )

@@ -1,7 +1,7 @@
 """Domestic acts, codes and bills, in three languages. What states agreed among themselves is for other finders."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -70,6 +70,10 @@ _AFTER_EN = re.compile(
     rf" (?:of|on|for|against|concerning|regulating|regarding|relating to|to|in|governing)(?: the| all|"
     rf" a| an)? {_WORD}(?:(?:,? (?:{_JOIN} ){{0,3}}){_WORD}){{0,12}}"
 )
+_QUOTED_EN = re.compile(
+    r"\b(?P<draft>[Dd]raft )?(?P<head>[Ll]aw|[Bb]ill|[Aa]ct|[Dd]ecree|[Oo]rdinance) on (?:the )?\"[^\"\n]{3,80}\""
+)
+"""A law whose matter stands in quotation marks: 'the draft law on "foreign agents"'."""
 _NO_LAW_EN = re.compile(words.NO_LAW_EN)
 _LEADING_EN = re.compile(
     rf"^(?:(?:The|This|That|These|Under|In|On|According|Article|Articles|Section|Sections|Of|As|By|And|"
@@ -80,8 +84,21 @@ _LEADING_EN = re.compile(
 
 def _english(sheet: Sheet, part: Span) -> Iterator[LawMention]:
     text = sheet.flow.text
+    quoted = {match.start("head"): match for match in _QUOTED_EN.finditer(text, part.start, part.end)}
+    yield from sorted((*_named(sheet, part, quoted), *map(_on_quoted, quoted.values())), key=lambda law: law.span)
+
+
+def _on_quoted(match: re.Match[str]) -> LawMention:
+    span = Span(*match.span())
+    return LawMention(span, span, bill=match["draft"] is not None or match["head"].lower() == "bill")
+
+
+def _named(sheet: Sheet, part: Span, quoted: Collection[int]) -> Iterator[LawMention]:
+    text = sheet.flow.text
     for match in _english_head().finditer(text, part.start, part.end):
         head = match["head"] or match[0]
+        if match.end() - len(head.rsplit(" ", 1)[-1]) in quoted:
+            continue
         before = _BEFORE_EN.search(text, max(part.start, match.start() - 110), match.start())
         start = before.start() if before else match.start()
         start += _another_law(text[start : match.start()])

@@ -8,7 +8,7 @@ from verbale.letters.reading.finding.charges import OffenceMention, ProvisionMen
 from verbale.letters.reading.finding.laws import LawMention
 from verbale.letters.reading.flow import without_accents
 from verbale.letters.reading.linking.cast import Cast
-from verbale.letters.reading.linking.laws import state_of
+from verbale.letters.reading.linking.laws import state_of, told_of
 from verbale.letters.reading.sheet import Finds, Sheet
 from verbale.letters.record import Charge, EventKind, Key, PartKind, Record, Role
 from verbale.spans import Span
@@ -62,17 +62,13 @@ def link_charges(sheet: Sheet, finds: Finds, record: Record) -> Record:
                 keys[-1],
                 raw.number,
                 raw.law.title.of(sheet.flow.text) if raw.law else None,
-                state_of(sheet, raw.law, record) if raw.law else _own(record),
+                state_of(sheet, raw.law, record) if raw.law else told_of(sheet, record),
                 raw.offence.span.of(sheet.flow.text) if raw.offence else None,
                 raw.people,
                 raw.span,
             )
         )
     return replace(record, charges=tuple(made))
-
-
-def _own(record: Record) -> str | None:
-    return record.addressee.code if record.addressee.kind == "state" else None
 
 
 class _Charger:

@@ -28,7 +28,7 @@ _BETWEEN = re.compile(words.BETWEEN_OBJECTS)
 _ON = re.compile(words.ON)
 _RESPECTIVELY = re.compile(words.RESPECTIVELY)
 _AND = re.compile(r" (?:and|et|y) ?")
-_BARE_PARTY = re.compile(r"\b(?:states? part|etats? part|estados? part)")
+_IT = re.compile(words.IT)
 _REACH = 160
 
 
@@ -66,7 +66,8 @@ class _Linker:
                 continue
             following = self.acts[index + 1].span.start if index + 1 < len(self.acts) else sentence.end
             whole = _Act(act.kind, act.span, sentence, min(following, sentence.end))
-            state = self._state(whole, state if before == sentence else None)
+            same = before == sentence or (before is not None and self._goes_on(before, whole))
+            state = self._state(whole, state if same else None)
             before = sentence
             if state is not None:
                 found += self._said(whole, state)
@@ -234,6 +235,11 @@ class _Linker:
             return None
         named = next(iter(states_in(self.plain, Span(act.span.end, min(act.span.end + 60, act.end)))), None)
         return named if named and named[1].start - act.span.end < 8 else None
+
+    def _goes_on(self, before: Span, act: _Act) -> bool:
+        """Whether the next sentence tells of the same State by a pronoun: "It signed the X on …"."""
+        follows = 0 <= act.sentence.start - before.end < 3
+        return follows and _IT.fullmatch(self.low, act.sentence.start, act.span.start) is not None
 
     def _state(self, act: _Act, before: str | None) -> str | None:
         directly = self._directly_after(act)

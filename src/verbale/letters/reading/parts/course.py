@@ -15,6 +15,7 @@ from verbale.letters.reading.words.matter import (
     FACT,
     INTERNATIONAL_LAW,
     OF_OTHERS,
+    OFFERED,
     SENT,
     TITLES,
 )
@@ -33,6 +34,7 @@ NUMBERING = r"(?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]? ?[-–:]? ?)?"
 _NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-•*–] ")
 _REFERENCE = re.compile(r"\b[A-Z]{3} \d{1,4}[/.](?:19|20)\d\d\b")
 _BEFOREHAND = re.compile(r"(?:background|context|contexte|antecedentes|contexto|introduction|introduccion)\b.{0,40}$")
+_OFFERED = re.compile(OFFERED)
 _OF_OTHERS = re.compile(OF_OTHERS)
 _SISTER = re.compile(SISTER)
 _TITLES = tuple((kind, re.compile(rf"{NUMBERING}(?:{titles})$")) for kind, titles in TITLES.items())
@@ -113,7 +115,7 @@ class Course:
         if now is _K.ALLEGATIONS:
             return self._among_facts(span)
         if now in _ASSESSING:
-            return self._assessing(span, now)
+            return self._assessing(span, block, now)
         if now is _K.REQUESTS:
             return self._asking(span, block)
         return self._at_the_end(span, now)
@@ -156,15 +158,19 @@ class Course:
         told = _FACT.match(self.flow.low, span.start) and not self._says_sent(span)
         return _K.PREVIOUS if not told and self._is_about_earlier(span) else _K.ALLEGATIONS
 
-    def _assessing(self, span: Span, now: PartKind) -> PartKind:
+    def _assessing(self, span: Span, block: BlockKind, now: PartKind) -> PartKind:
+        if self._is_title(span, block) and (under := self._under(span)):
+            span = under
         found = self.opened.kind_at(span.start, {_K.CONCERNS, _K.REQUESTS} | _AFTER)
+        if found is _K.MEASURES and _K.REQUESTS not in self.seen and self._appeals_to_law(span):
+            return _K.LAW
         if found:
             return found
         if self._announces_facts(span):
             return _K.ALLEGATIONS
         if self._is_about_earlier(span):
             return _K.PREVIOUS
-        if self.opened.opens(span.start, _K.LAW) or self._lawful(span, 2):
+        if self.opened.opens(span.start, _K.LAW) or (self._lawful(span, 2) and not self._comes_to_worry(span)):
             return _K.LAW
         if now is _K.CONCERNS:
             return now
@@ -186,6 +192,8 @@ class Course:
         found = self.opened.kind_at(span.start, _AFTER | {_K.REQUESTS})
         if found:
             return found
+        if _OFFERED.search(self._text(span, 200)) and self._is_last_but_closing(span):
+            return _K.CLOSING
         if self._announces_facts(span):
             return _K.ALLEGATIONS  # pages in another order
         if self.opened.opens(span.start, _K.LAW) and self._lawful(span, 1):
@@ -202,6 +210,29 @@ class Course:
         if self.opened.opens(span.start, _K.NOTICE) and self.flow.text[span.end - 1] == ".":
             return _K.NOTICE
         return _K.SIGNATURES
+
+    def _under(self, span: Span) -> Span | None:
+        """The paragraph that follows a title."""
+        if span.end + 1 >= len(self.flow.text):
+            return None
+        paragraph = self.flow.paragraph_at(span.end + 1)
+        return None if paragraph.kind in (BlockKind.NOTE, BlockKind.HEADING) else paragraph.span
+
+    def _is_last_but_closing(self, span: Span) -> bool:
+        after = self._under(span)
+        return after is not None and self.opened.opens(after.start, _K.CLOSING)
+
+    def _appeals_to_law(self, span: Span) -> bool:
+        """Whether the measures appealed for are those that an instrument asks for ("in accordance with article 9")."""
+        first = self.flow.sentence_at(span.start)
+        return self._lawful(Span(span.start, min(first.end, span.end)), 1)
+
+    def _comes_to_worry(self, span: Span) -> bool:
+        """Whether a paragraph whose first sentence names no instrument states a concern further on."""
+        stop = min(self.flow.sentence_at(span.start).end, span.end)
+        return (
+            not self._lawful(Span(span.start, stop), 1) and _CONCERN.search(self.flow.low, stop, span.end) is not None
+        )
 
     def _announces_facts(self, span: Span) -> bool:
         return self.opened.opens(span.start, _K.ALLEGATIONS) and self.flow.text[span.end - 1] == ":"

@@ -12,7 +12,7 @@ HEADS_EN = (
 BILL_EN = r"[Dd]raft (?:[Ll]aw|[Bb]ill|[Aa]ct|[Dd]ecree)|Bill"
 # Capitalised words with a head in them that are no domestic law.
 NO_LAW_EN = (
-    r"International|Humanitarian|Human Rights Law|Law Society|Law School|Law Firm|Law Enforcement|Law Office|Law Center|Law Centre|Law Association|Bill of Rights|"
+    r"International|Humanitarian|Human Rights Law|Law Courts?|Law Society|Law School|Law Firm|Law Enforcement|Law Office|Law Center|Law Centre|Law Association|Bill of Rights|"
     r"Bill Clinton|Rome Statute|Code of Conduct|Rule of Law|Rule Of Law|Martial Law|Common Law|Sharia|Shari'a|American Convention|Universal|Basic Principles|"
     r"Faculty|Institute|Ministry of Law|Law Minister|Law Group|Law Clinic|Court Order|Law Commission|Law Council|Public Order$|Criminal Law Department|Law Department"
 )

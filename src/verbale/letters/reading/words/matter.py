@@ -32,8 +32,14 @@ TITLES: dict[PartKind, str] = {
     r"|comunicaci(?:on|ones) (?:anterior(?:es)?|previas?)",
     PartKind.CONCERNS: r"(?:our )?concerns?(?: and .{3,30})?|(?:nos )?preoccupations?(?: et .{3,30})?"
     r"|(?:nuestras )?preocupaci(?:on|ones)(?: y .{3,30})?",
-    PartKind.LAW: r"(?:applicable |international )?(?:legal framework|law|standards)|cadre juridique|droit applicable"
-    r"|marco (?:juridico|legal|normativo)|derecho aplicable",
+    PartKind.LAW: r"(?:(?:overview|summary) of )?(?:the )?(?:(?:applicable|relevant) )?(?:international )?(?:human rights )?"
+    r"(?:legal (?:framework|standards|obligations)|law|standards|norms|obligations)"
+    r"|(?:apercu du |rappel du )?(?:cadre juridique|droit)(?: international)?(?: des droits (?:de l'homme|humains))?"
+    r"(?: applicable)?"
+    r"|(?:apercu des |rappel des )?normes (?:internationales )?(?:applicables|relatives aux droits (?:de l'homme|humains)"
+    r"|internationales)"
+    r"|marco (?:juridico|legal|normativo)(?: internacional)?(?: aplicable)?|derecho (?:internacional )?aplicable"
+    r"|(?:resumen de (?:las )?)?(?:normas|estandares) internacionales(?: de derechos humanos)?(?: aplicables)?",
     PartKind.REQUESTS: r"(?:our )?(?:questions|requests?(?: for information)?|information requested)|demandes?(?: d'informations?)?"
     r"|(?:nos )?questions|preguntas|solicitud(?:es)?(?: de informacion)?",
 }
@@ -74,6 +80,12 @@ FACT = (
     r"|allegue)|se (?:alega|informa|reporta)|segun|selon)"
 )
 """How a paragraph begins that tells what happened."""
+
+OFFERED = (
+    r"(?:we|i) (?:\w+ )?(?:remain|stand|am|are)\b[^.]{0,30}\b(?:disposal|ready to)|(?:nous|je) (?:\w+ )?(?:rest|demeur|ten)\w+\b"
+    r"[^.]{0,30}\bdisposition\b|(?:quedamos|quedo|estamos|estoy|nos ponemos|me pongo)\b[^.]{0,30}\bdisposicion\b"
+)
+"""What mandate holders offer before the closing words."""
 
 CAPACITY = (
     r"(?:(?:the |first |second |current )*(?:vice[- ]?|co-?)?(?:chair(?:person|man|woman)?(?:[- ]rapporteur)?"

@@ -36,6 +36,11 @@ ADDRESSED = (
     r"the state|le pays|el pais|l'etat|el estado)\b"
 )
 """The State that the letter is addressed to."""
+IT = (
+    r"(?:it|elle|il|este|esta) (?:(?:has|had|also|then|later|subsequently|further|furthermore|a|avait|egalement|aussi|ensuite|"
+    r"par la suite|ha|habia|tambien|posteriormente|luego) ){0,3}"
+)
+"""A pronoun for the State of the sentence before, and what may stand between it and the verb."""
 NOT_YET = r",? (?:but|mais|pero) (?:not|non|no)(?: yet| encore| aun| todavia)? (?:ratified|ratifiee?s?|ratificad[oa]s?)"
 """After a signature: no more than that was done."""
 BY = rf"(?:{NOT_YET})? (?:by|par|por)(?: the| la| le| l'| el| los| les)? ?"

@@ -98,7 +98,6 @@ OPENINGS: Openings = {
             |published|posted)
         a (?:response|reply)[^.]{0,40}within
         (?:please|kindly) (?:reply|respond)
-        (?:we|i) (?:undertake|will ensure)[^.]{0,30}(?:ensure )?that[^.]{0,40}(?:response|reply)
         (?:your|the) (?:excellency's )?(?:government's )?(?:response|reply|comments?)
             [^.]{0,60}(?:will be (?:made )?(?:available|public|reflected|included)|within)
     """),
@@ -121,6 +120,7 @@ OPENINGS: Openings = {
         a (?:copy|similar letter|letter)[^.]{0,100}(?:sent|addressed|transmitted|shared|forwarded)
         the working group on (?:arbitrary detention|enforced)[^.]{0,40}(?:may|might|will|would|reserves|can)
         the press release
+        (?:we|i) (?:undertake|will ensure)[^.]{0,30}(?:ensure )?that[^.]{0,40}(?:response|reply)
         (?:we|i) (?:also )?(?:hereby )?inform (?:you|your)
         (?:we|i) have (?:also )?(?:written|sent|addressed)\b[^.]{0,80}(?:letter|government|compan)
         (?:(?:similar|separate|other|these|the same) )?letters?\b[^.]{0,100}(?:have|has|were|was|are
