@@ -222,3 +222,41 @@ def test_the_years_of_the_background_say_nothing_of_the_days_told_in_the_facts()
 def test_a_date_knows_how_it_bounds(language: Language, text: str, bound: str) -> None:
     letter = sheet_of(text, language=language)
     assert [mention.bound for mention in find_dates(letter)] == [bound]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On 3 May 2021, he slept. There is no water between 8 p.m. and 6 a.m.", ["2021-05-03"]),
+        ("On 3 May 2021, he slept. There is no water until 8 p.m. in the house.", ["2021-05-03"]),
+        ("On 3 May 2021, he slept. He was led away at 9.30 p.m. by two men.", ["2021-05-03", "2021-05-03T21:30~"]),
+        ("On 3 May 2021, he slept. Towards noon, he left.", ["2021-05-03", "2021-05-03T12:00~"]),
+        ("On 3 May 2021, a march set out from the square behind the old town hall at 2 p.m.", ["2021-05-03T14:00"]),
+        ("On 3 May 2021, he was held at 9 p.m. and released at dawn.", ["2021-05-03T21:00", "2021-05-04~"]),
+        ("On 3 May 2021, he was held and released after midnight.", ["2021-05-03", "2021-05-04~"]),
+    ],
+)
+def test_a_time_of_day_is_of_the_day_told_before_it(text: str, expected: list[str]) -> None:
+    assert dates(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "On 3 May 2021, he slept. He left on 7 May 2021 and came back two days later.",
+            ["2021-05-03", "2021-05-07", "2021-05-09~"],
+        ),
+        (
+            "On 25 May 2021, he slept.\nThe ban was lifted on 19 May 2021. He left a quarter of an hour later.",
+            ["2021-05-25", "2021-05-19", "2021-05-19~"],
+        ),
+        (
+            "On 7 April 2021, he slept.\nShe spoke at the fair on 15 January 2021. Five days later, she left.",
+            ["2021-04-07", "2021-01-15", "2021-01-20~"],
+        ),
+    ],
+)
+def test_a_day_told_by_another_is_told_by_that_of_its_sentence_or_its_paragraph(text: str, expected: list[str]) -> None:
+    letter = sheet_of(*text.split("\n"), dated="25 October 2023")
+    assert [written(mention) for mention in find_dates(letter) if mention.role is not DateRole.OWN] == expected

@@ -40,6 +40,8 @@ class DateMention:
     role: DateRole = DateRole.EVENT
     leading: bool = False
     """Whether it opens its sentence: "On 12 April, …"."""
+    clock: bool = False
+    """Whether nothing but a time of day is printed: a thing told with it was done then, and nothing else is told."""
 
 
 _LEAD = re.compile(rf"(?:(?:{words.LEADING}|[\d:.]+(?:h|hrs)?),? ?){{0,9}}$")
@@ -61,9 +63,9 @@ def find_dates(sheet: Sheet) -> Iterator[DateMention]:
     low, language = sheet.flow.low, sheet.language
     found = list(atoms(sheet.flow.plain, low, language))
     dated = list(_alone(sheet, ranges(low, shared(low, found))))
-    told = list(clocks(low, language))
+    told = [clock for clock in clocks(low, language) if not any(each.span.overlaps(clock.span) for each in dated)]
     dated = sorted([*dated, *_by_the_clock(sheet, dated, told)], key=lambda each: each.span)
-    times = _timed(sheet, [each.span for each in dated], told)
+    times = _timed(sheet, dated, told)
     reader = _Reader(sheet, _own_date(sheet, found))
     for index, each in enumerate(dated):
         mention = reader.read(each, times.get(index))
@@ -107,29 +109,40 @@ def _months_on(anchor: PartialDate, months: int) -> PartialDate | None:
 
 
 def _by_the_clock(sheet: Sheet, dated: list[Dated], told: list[Clock]) -> Iterator[Dated]:
-    """A sentence that a time of day opens, and that has no date, goes on with the day told before."""
-    starts = [each.span.start for each in dated]
+    """A sentence with a time of day at which something is done, and without a date, goes on with the day told before."""
+    known = [each for each in dated if each.first.relative is not Relative.NEXT_DAY]
+    starts = [each.span.start for each in known]
+    low = sheet.flow.low
+    at_a_time = re.compile(words.AT_A_TIME[sheet.language])
     for clock in told:
         sentence = sheet.flow.sentence_at(clock.span.start)
         at = bisect_right(starts, sentence.start - 1)
         if at < len(starts) and starts[at] < sentence.end:
             continue
-        if _LEAD.fullmatch(sheet.flow.low, sentence.start, clock.span.start):
+        lead = low[sentence.start : clock.span.start]
+        told_with = low[clock.span.start : clock.span.end].split(" ")[0] + " "
+        if _LEAD.fullmatch(lead) or at_a_time.search(lead) or at_a_time.fullmatch(told_with):
             yield Dated(clock.span, Atom(clock.span, relative=Relative.SAME_DAY))
 
 
-def _timed(sheet: Sheet, spans: list[Span], found: list[Clock]) -> dict[int, Clock]:
+_BESIDE = 100
+
+
+def _timed(sheet: Sheet, dated: list[Dated], found: list[Clock]) -> dict[int, Clock]:
     """For each date by its index the time of day that stands nearest to it in its sentence."""
+    spans = [each.span for each in dated]
     starts = [span.start for span in spans]
     times: dict[int, Clock] = {}
     for clock in found:
         sentence = sheet.flow.sentence_at(clock.span.start)
         at = bisect_right(starts, clock.span.start)
         near = [i for i in (at - 1, at) if 0 <= i < len(spans) and sentence.covers(spans[i])]
+        if len(near) == 2 and dated[at].first.relative is Relative.NEXT_DAY:
+            near.pop()  # "held at 9 p.m. and released at dawn"
         if near:
             index = min(near, key=lambda i: max(clock.span.start - spans[i].end, spans[i].start - clock.span.end))
             gap = max(clock.span.start - spans[index].end, spans[index].start - clock.span.end)
-            if gap <= 60 and ";" not in sheet.flow.text[slice(*sorted((clock.span.start, spans[index].start)))]:
+            if gap <= _BESIDE and ";" not in sheet.flow.text[slice(*sorted((clock.span.start, spans[index].start)))]:
                 times.setdefault(index, clock)
     return times
 
@@ -162,10 +175,13 @@ class _Reader:
         """The paragraph of the last date of the facts."""
         self.onward = False
         """Whether the date being read opens a sentence that tells on from the last date, in its paragraph."""
+        self.near: list[tuple[int, PartialDate]] = []
+        """The days told in the paragraph, with their places: what is told by another day is told by one of these."""
 
     def read(self, dated: Dated, clock: Clock | None) -> DateMention | None:
         part = self.sheet.part_at(dated.span.start)
         self._enter(part)
+        self._come_to(dated.span.start)
         low = self.sheet.flow.low
         sentence = self.sheet.flow.sentence_at(dated.span.start)
         lead = (
@@ -196,6 +212,7 @@ class _Reader:
             bound if until is None else "on",
             role_of(self.sheet, dated.span, sentence, part),
             lead,
+            clock is not None and clock.span == dated.span,
         )
         if self._remember(mention):
             self.paragraph = paragraph
@@ -221,10 +238,16 @@ class _Reader:
         if zone != self.zone and not (self.zone == "facts" and part in (PartKind.PREVIOUS, PartKind.LAW)):
             self.zone, self.lead, self.last = zone, None, None
 
+    def _come_to(self, place: int) -> None:
+        start = self.sheet.flow.paragraph_at(place).span.start
+        if self.near and self.near[0][0] < start:
+            self.near = []
+
     def _remember(self, mention: DateMention) -> bool:
         if mention.role is not DateRole.EVENT or mention.bound in ("before", "until") or mention.date.month is None:
             return False
         self.last = mention.date
+        self.near.append((mention.span.start, mention.date))
         if mention.leading:
             self.lead = mention.date
         return True
@@ -238,13 +261,13 @@ class _Reader:
         return None if year is None else _partial(year, atom.month, atom.day)
 
     def _told(self, atom: Atom, relative: Relative) -> PartialDate | None:
-        """A date told by another one: by the last that opened a sentence, unless a later one was named since."""
+        """A date told by another one, of its own sentence, or else of those before."""
         if relative in (Relative.THIS_YEAR, Relative.THIS_MONTH):
             if self.own is None:
                 return None
             month = self.own.month if relative is Relative.THIS_MONTH else atom.month
             return _partial(self.own.year, month, atom.day)
-        anchor = self._anchor()
+        anchor = self._told_before(atom.span.start)
         if anchor is None:
             return None
         if relative is Relative.SAME_YEAR:
@@ -261,6 +284,16 @@ class _Reader:
             return PartialDate.of(anchor.first_day() + datetime.timedelta(days=atom.days))
         step = {Relative.NEXT_DAY: 1, Relative.DAY_BEFORE: -1}.get(relative, 0)
         return PartialDate.of(anchor.first_day() + datetime.timedelta(days=step))
+
+    def _told_before(self, place: int) -> PartialDate | None:
+        """The latest day of the sentence; else of the last to open one or to be told at all, in the paragraph or before."""
+        sentence = self.sheet.flow.sentence_at(place)
+        beside = [date for at, date in self.near if sentence.start <= at < place]
+        if beside:
+            return max(beside)
+        leads = self.lead if self.lead in [date for _, date in self.near] else None
+        known = [date for date in (leads, self.near[-1][1] if self.near else None) if date is not None]
+        return max(known) if known else self._anchor()
 
     def _anchor(self) -> PartialDate | None:
         known = [date for date in (self.lead, self.last) if date is not None]

@@ -16,6 +16,8 @@ def relative_dates(low: str, language: Language) -> Iterator[Atom]:
     yield from _named(low, language)
     yield from _counted(low, language)
     yield from _light(low, language)
+    for match in _overnight(language).finditer(low):
+        yield Atom(Span(*match.span("then")), relative=Relative.NEXT_DAY)
     for match in _day_pattern(language).finditer(low):
         yield Atom(Span(*match.span("d")), day=int(match["d"]), relative=Relative.DAY_OF_MONTH)
 
@@ -87,6 +89,11 @@ def _light(low: str, language: Language) -> Iterator[Atom]:
             )
         else:
             yield Atom(Span(*match.span("then")), relative=Relative.LATER, light=True)
+
+
+@cache
+def _overnight(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words.OVERNIGHT[language]})\b")
 
 
 @cache

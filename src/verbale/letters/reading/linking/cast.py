@@ -3,21 +3,13 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
+from verbale.letters.reading.linking.together import BYSTANDERS, JOINT, Named, Together
 from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words import referring as words
 from verbale.letters.record import Group, Key, Person, Role
 from verbale.spans import Span
-
-_BYSTANDERS = frozenset({Role.OFFICIAL, Role.PERPETRATOR, Role.RELATIVE, Role.WITNESS})
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    span: Span
-    person: Person
 
 
 @cache
@@ -33,7 +25,12 @@ def _others(language: Language) -> re.Pattern[str]:
 _FAR = 1500
 """Nobody is looked for farther from a verb than this: it bounds the work on sentences without end."""
 _RELATIVE = re.compile(r"\b(?:who|whom|which|what|whose|that|by|qui|que|dont|par|quien|cuyo|por)\b")
-_JOINT = re.compile(words.JOINT)
+# Before the person whom a sentence opens with: a date, and what the person is.
+_OPENING = re.compile(
+    r"(?:[^,;:]{0,50}\d[^,;:]{0,16}, ){0,2}(?:an? [a-z -]{1,50}, |the [a-z -]{1,60}, )?(?:le |la |el |l')?"
+)
+_PARENTHESIS = re.compile(words.PARENTHESIS)
+_PLURAL_ARTICLES = frozenset(("the", "les", "los", "las", "des", "aux"))
 _CLAUSE = re.compile(r"[;:]|, (?:but|while|whereas|mais|tandis|pero|mientras)\b")
 
 
@@ -53,21 +50,25 @@ class Cast:
         }
         """Lawyers and doctors of the people of the case: what is told of somebody unnamed is not told of them."""
         self.starts = [one.span.start for one in self.named]
-        victims = [person for person in people if person.role not in _BYSTANDERS]
+        victims = [person for person in people if person.role not in BYSTANDERS]
         self.only = victims[0] if len(victims) == 1 else None
         """The only person of the case, where there is but one."""
+        self.together = Together(sheet, self.named, self.crowds)
 
     def before(self, place: int, floor: int) -> tuple[Key, ...]:
         """Those whom the words before a place, back to `floor`, name last as the subject."""
         floor = max(floor, place - _FAR)
         low = self.sheet.flow.low
         at = bisect_left(self.starts, place) - 1
-        named = self.named[at] if at >= 0 and self.named[at].span.start >= floor else None
-        if named is not None and named.span.end > place:
+        if at >= 0 and self.named[at].span.start >= floor and self.named[at].span.end > place:
             return ()
-        said = self._said(floor, place)
+        aside = self._parenthesis(floor, place)
+        if aside is not None:
+            at = bisect_left(self.starts, aside.start) - 1 if at < 0 or self.named[at].span.end <= aside.end else at
+        named = self.named[at] if at >= 0 and self.named[at].span.start >= floor else None
+        said = self._said(floor, place, aside)
         if said is not None and (named is None or said.start() > named.span.start):
-            if self._taken(said.end(), place):
+            if self._taken(said.end(), place, aside):
                 return ()
             return self.referred(said)
         if named is None:
@@ -76,7 +77,7 @@ class Cast:
             if left_out is not None:
                 return self._unsaid(place, floor, left_out)
             return ()
-        if self._taken(named.span.end, place):
+        if self._taken(named.span.end, place, aside):
             return ()
         return self._joined_before(at, floor)
 
@@ -98,6 +99,20 @@ class Cast:
             return ()
         return self._joined_after(at, ceiling)
 
+    def opening(self, sentence: Span) -> tuple[Key, ...]:
+        """Those whom a sentence opens with, after its date: "On 3 May, Ms. A told a judge that Mr. B …"."""
+        at = self._opens(sentence)
+        return () if at is None else self._joined_after(at, sentence.end)
+
+    def _opens(self, sentence: Span) -> int | None:
+        at = bisect_left(self.starts, sentence.start)
+        if at == len(self.named) or self.named[at].span.end > sentence.end:
+            return None
+        span = self.named[at].span
+        if self.sheet.flow.low.startswith("'", span.end):
+            return None
+        return at if _OPENING.fullmatch(self.sheet.flow.low, sentence.start, span.start) else None
+
     def actors(self, place: int, ceiling: int) -> tuple[Key, ...]:
         """Those named after "by"."""
         at = bisect_left(self.starts, place)
@@ -116,37 +131,48 @@ class Cast:
 
     def referred(self, said: re.Match[str]) -> tuple[Key, ...]:
         """Whom a pronoun or a role means: of those named before, the last that fits."""
-        low = said.string
         kind = said.lastgroup
+        words_of_role = said[0].split(" ")
         plural = kind == "many" or (
-            kind == "role" and re.search(r"^(?:the |les |los |las )", said[0]) and low[said.end() - 1] == "s"
+            kind == "role" and words_of_role[0] in _PLURAL_ARTICLES and words_of_role[-1].endswith(("s", "men"))
         )
         if plural:
-            if self._of_crowd(said.start()):
-                return ()
-            return self._keys(self._last_several(said.start())) or (
-                self._keys([self.only]) if self.only and kind == "many" else ()
-            )
+            return self._several(said)
         return self._keys(self._last(said.start(), kind if kind in ("male", "female") else None))
 
-    def _of_crowd(self, place: int) -> bool:
-        """Whether "they" are a group that was counted after the last person was named, here or in the sentence before."""
-        at = bisect_left(self.crowds, (place,)) - 1
-        if at < 0:
-            return False
-        crowd = self.crowds[at]
-        before = self.sheet.flow.sentence_at(max(self.sheet.flow.sentence_at(place).start - 2, 0))
-        named = bisect_left(self.starts, place) - 1
-        return crowd.start >= before.start and (named < 0 or self.named[named].span.start < crowd.start)
+    def _several(self, said: re.Match[str]) -> tuple[Key, ...]:
+        noun = said[0].rsplit(" ", 1)[-1]
+        if said.lastgroup == "role" and self.together.tells_of_others(said.start(), noun):
+            return ()
+        count = next((words.COUNTS[word] for word in said[0].split(" ") if word in words.COUNTS), None)
+        place = said.start()
+        meant = self.together.uncounted(place) if count is None else self.together.counted(place, count)
+        return tuple(person.key for person in meant)
 
     def _is_helping(self, span: Span) -> bool:
         return re.search(words.HELPING, self.sheet.flow.low[max(span.start - 40, 0) : span.start]) is not None
 
-    def _said(self, floor: int, place: int) -> re.Match[str] | None:
+    def _said(self, floor: int, place: int, aside: Span | None) -> re.Match[str] | None:
         last = None
         for match in _referring(self.sheet.language).finditer(self.sheet.flow.low, floor, place):
-            last = match
+            if aside is None or not aside.covers(Span(*match.span())):
+                last = match
         return last
+
+    def _parenthesis(self, floor: int, place: int) -> Span | None:
+        """What is said between commas of the last person named before it: "Ms. A, the sister of Mr. B, was …"."""
+        at = bisect_left(self.starts, place) - 1
+        while at >= 0 and self.named[at].span.start >= floor:
+            match = _PARENTHESIS.match(self.sheet.flow.low, self.named[at].span.end, place)
+            if match is not None:
+                return Span(*match.span())
+            at -= 1
+        return None
+
+    def of_section(self, place: int) -> Person | None:
+        """The only person whom the heading over a place names."""
+        section = self.together.section(place)
+        return section[0] if len(section) == 1 and self.together.is_headed(place) else None
 
     def names_somebody(self, span: Span) -> bool:
         at = bisect_left(self.starts, span.start)
@@ -170,8 +196,10 @@ class Cast:
         gender = "female" if participle.endswith("a") else "male" if participle.endswith("o") else None
         return self._keys(self._last(floor, gender))
 
-    def _taken(self, start: int, end: int) -> bool:
+    def _taken(self, start: int, end: int, aside: Span | None = None) -> bool:
         """Whether others come between a name and the verb."""
+        if aside is not None and start <= aside.start:
+            return self._taken(start, aside.start) or self._taken(aside.end, end)
         return self.tells_of_others(Span(start, end)) or self._crowded(start, end)
 
     def counts(self, start: int, end: int) -> bool:
@@ -185,40 +213,28 @@ class Cast:
             return False
         at = bisect_left(self.crowds, (start,))
         between = self.sheet.flow.low[start : self.crowds[at].start]
-        return _JOINT.fullmatch(between) is None and _RELATIVE.search(between) is None
+        return JOINT.fullmatch(between) is None and _RELATIVE.search(between) is None
 
     def tells_of_crowd(self, span: Span) -> bool:
         """Whether "they" in a stretch are a group that was counted."""
-        said = self._said(span.start, min(span.end, span.start + _FAR))
-        return said is not None and said.lastgroup == "many" and self._of_crowd(said.start())
+        said = self._said(span.start, min(span.end, span.start + _FAR), None)
+        return said is not None and said.lastgroup == "many" and self.together.tells_of_a_group(said.start())
 
     def _last(self, place: int, gender: str | None = None) -> list[Person | None]:
+        """The last person of the case who fits; one who only stands by, where the paragraph has named nobody else."""
+        start = self.sheet.flow.paragraph_at(place).span.start
+        beside: Person | None = None
         for at in range(bisect_right(self.starts, place) - 1, -1, -1):
-            person = self.named[at].person
-            if (
-                self.named[at].span.end <= place
-                and person.role not in _BYSTANDERS
-                and person.key not in self.helping
-                and person.gender in (None, gender or person.gender)
-            ):
-                return [person]
-        return [self.only]
-
-    def _last_several(self, place: int) -> list[Person | None]:
-        """The persons of the last sentence before a place that names two or more."""
-        at = bisect_left(self.starts, place) - 1
-        for _ in range(6):
-            if at < 0:
-                break
-            sentence = self.sheet.flow.sentence_at(self.named[at].span.start)
-            persons: list[Person | None] = []
-            while at >= 0 and self.named[at].span.start >= sentence.start:
-                if self.named[at].span.end <= place and self.named[at].person not in persons:
-                    persons.insert(0, self.named[at].person)
-                at -= 1
-            if len(persons) > 1:
-                return persons
-        return []
+            one = self.named[at]
+            if one.span.end > place or one.person.gender not in (None, gender or one.person.gender):
+                continue
+            if beside is not None and one.span.start < start:
+                return [beside]
+            if one.person.role not in BYSTANDERS and one.person.key not in self.helping:
+                return [one.person]
+            if one.span.start >= start and gender is not None:
+                beside = beside or one.person
+        return [beside or self.only]
 
     @staticmethod
     def _keys(persons: Sequence[Person | None]) -> tuple[Key, ...]:
@@ -228,7 +244,7 @@ class Cast:
         keys = [self.named[at].person.key]
         while at > 0 and self.named[at - 1].span.start >= floor:
             between = self.sheet.flow.low[self.named[at - 1].span.end : self.named[at].span.start]
-            if not _JOINT.fullmatch(between):
+            if not JOINT.fullmatch(between):
                 break
             at -= 1
             keys.insert(0, self.named[at].person.key)
@@ -238,7 +254,7 @@ class Cast:
         keys = [self.named[at].person.key]
         while at + 1 < len(self.named) and self.named[at + 1].span.start < ceiling:
             between = self.sheet.flow.low[self.named[at].span.end : self.named[at + 1].span.start]
-            if not _JOINT.fullmatch(between):
+            if not JOINT.fullmatch(between):
                 break
             at += 1
             keys.append(self.named[at].person.key)

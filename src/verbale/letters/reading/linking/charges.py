@@ -77,7 +77,7 @@ class _Charger:
         self.offences = finds.of(OffenceMention)
         self.provisions = finds.of(ProvisionMention)
         self.laws = finds.of(LawMention)
-        self.cast = Cast(sheet, record.people)
+        self.cast = Cast(sheet, record.people, record.groups)
         self.victims = {person.key for person in record.people if person.role not in (Role.OFFICIAL, Role.PERPETRATOR)}
         self.events = record.events
         self.last: ProvisionMention | None = None

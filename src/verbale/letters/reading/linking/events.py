@@ -14,7 +14,8 @@ from verbale.letters.reading.linking.event_labels import label_of
 from verbale.letters.reading.linking.imposed import imposed
 from verbale.letters.reading.linking.parties import Parties
 from verbale.letters.reading.linking.scene import bodies_of, places_of
-from verbale.letters.reading.linking.stretches import bare, covered, overlaps, within
+from verbale.letters.reading.linking.shares import new_subjects
+from verbale.letters.reading.linking.stretches import bare, covered, overlaps, untouched, within
 from verbale.letters.reading.linking.telling import Told, told
 from verbale.letters.reading.sheet import Finds, Sheet
 from verbale.letters.record import (
@@ -46,7 +47,7 @@ _SAME_MATTER: dict[EventKind, frozenset[EventKind]] = {
     K.SENTENCE: frozenset({K.SENTENCE, K.APPEAL}),
 }
 # What is told without a date of people whom the letter does not name.
-_OF_GROUPS = frozenset({K.KILLING, K.ATTACK, K.TORTURE, K.EVICTION, K.ARREST, K.THREAT})
+_OF_GROUPS = frozenset({K.KILLING, K.ATTACK, K.TORTURE, K.EVICTION, K.ARREST, K.THREAT, K.DETENTION})
 _OF_CUSTODY = frozenset({K.ARREST, K.DETENTION, K.DISAPPEARANCE, K.RELEASE})
 _STILL_HELD = 1500
 _BLOWS = re.compile(
@@ -57,6 +58,11 @@ _COMMENTED_ON_WITHIN = 600
 _SINCE_THEN = re.compile(r"then|lors|entonces|cette date|ce jour|that (?:day|date)|(?:ese|aquel) dia|esa fecha")
 _GENERIC_TIME = re.compile(
     r"\b(?:often|frequently|regularly|routinely|generally|usually|souvent|regulierement|generalmente|a menudo)\b"
+)
+
+
+_FURTHER = re.compile(
+    r"\b(?:further|furthermore|additionally|in addition|also|moreover|en outre|egalement|de plus|ademas|tambien)\b"
 )
 
 
@@ -88,7 +94,7 @@ class _Chronicler:
         self.planned = [date.span for date in finds.of(DateMention) if date.role is DateRole.PLANNED]
         self.happenings = [
             happening
-            for happening in finds.of(Happening)
+            for happening in untouched(finds.of(Happening), date_spans)
             if not overlaps(happening.span, date_spans)
             and not covered(happening.span, names)
             and not self._is_quoted(happening)
@@ -101,7 +107,8 @@ class _Chronicler:
         for part in self.sheet.within(*PARTS):
             kind = self.sheet.part_at(part.start)
             for sentence in self._sentences(part):
-                for each in told(self.sheet, sentence, within(self.dates, sentence), within(self.happenings, sentence)):
+                dates, happenings = within(self.dates, sentence), within(self.happenings, sentence)
+                for each in told(self.sheet, sentence, dates, happenings, new_subjects(self.cast, sentence)):
                     self._take(each, kind)
         return self._keyed()
 
@@ -162,6 +169,8 @@ class _Chronicler:
             return  # "since then she lives in hiding" tells how things are
         event = self._event(each, Happening(each.date.span, K.OTHER, Voice.ACT))
         if not each.date.leading:
+            if each.date.clock:
+                return
             if any(each.sentence.overlaps(made.event.span) for made in self.made) or is_aside(
                 self.sheet, each.date.span.start
             ):
@@ -217,6 +226,8 @@ class _Chronicler:
             return False
         if not event.people and not (event.kind in _OF_GROUPS and self._of_others(each)):
             return False
+        if event.kind is K.CHARGE and _FURTHER.search(self.sheet.flow.low, *each.sentence):
+            return True
         same = _SAME_MATTER.get(event.kind, frozenset({event.kind}))
         near = [
             made.event

@@ -4,6 +4,7 @@ import re
 
 from verbale.letters.reading.finding.happenings import Happening, Voice
 from verbale.letters.reading.linking.cast import Cast
+from verbale.letters.reading.linking.shares import shared_after
 from verbale.letters.reading.linking.telling import Told
 from verbale.letters.reading.sheet import Sheet
 from verbale.letters.record import Event, EventKind, Key, Record, Role
@@ -26,6 +27,8 @@ _DONE_TO = re.compile(
 )
 # Steps of a case: told without a name, they are those of the person spoken of last ("the sentence was upheld").
 _OF_THE_TOPIC = frozenset({K.DETENTION, K.RELEASE, K.INDICTMENT, K.TRIAL, K.VERDICT, K.SENTENCE, K.APPEAL, K.CHARGE})
+# What one verb or one date may give several people each their share of.
+_SHARED = frozenset({K.SENTENCE, K.APPEAL, K.FINE, K.VERDICT, K.DETENTION, K.CHARGE})
 _STILL_SPOKEN_OF = 700
 _OF_BODIES = frozenset({K.DISSOLUTION, K.LEGISLATION})
 _ALSO_OF_BODIES = frozenset({K.DESIGNATION, K.SEARCH, K.SURVEILLANCE, K.TRAVEL_BAN})
@@ -48,10 +51,19 @@ class Parties:
             self.topic, self.topic_at = event.people, each.sentence.end
 
     def of(self, each: Told, happening: Happening) -> tuple[tuple[Key, ...], tuple[Key, ...]]:
-        """To whom it happened, and by whom: by the voice of the verb."""
+        """To whom it happened, and by whom, also where further words of the sentence tell the same of others."""
+        people, by = self._of(each, happening)
+        if happening.kind in _SHARED and happening.voice is not Voice.NOUN:
+            for other in each.also:
+                if other.voice is not Voice.NOUN:
+                    people += self._others(self._of(each, other)[0], people)
+        return people, by
+
+    def _of(self, each: Told, happening: Happening) -> tuple[tuple[Key, ...], tuple[Key, ...]]:
+        """By the voice of the verb."""
         sentence, span = each.sentence, happening.span
         if happening.kind in _OF_BODIES:
-            return (), ()
+            return (), self._officials(self.cast.before(span.start, sentence.start))
         if happening.kind is K.OTHER and each.happening is None:
             return self._of_unknown(span, sentence)
         before = self.cast.before(span.start, sentence.start)
@@ -59,7 +71,7 @@ class Parties:
             before = ()
         if happening.kind in OWN_ACTS:
             actors = before or self.cast.actors(span.end, sentence.end) or self._only(happening, sentence)
-            acting = tuple(key for key in actors if key in self.officials)
+            acting = self._officials(actors)
             return self._others(actors, acting), acting
         if happening.voice is Voice.PASSIVE:
             within = self.cast.after(span.start, span.end) if happening.inside else ()
@@ -70,20 +82,26 @@ class Parties:
             if happening.kind is K.OTHER and before and all(key in self.outsiders for key in before):
                 return self._others(self.cast.after(span.end, sentence.end), before), before
             return before or self._only(happening, sentence), ()
-        within = self.cast.after(span.start, span.end) if span.length > 24 else ()
+        within = self.cast.after(span.start, span.end) if " " in span.of(self.sheet.flow.text) else ()
         after = within or self.cast.after(span.end, sentence.end)
         if happening.voice is Voice.NOUN:
             people = after or before or self._only(happening, sentence)
             return people, self._others(self.cast.actors(span.end, sentence.end), people)
+        if after and happening.kind in _SHARED:
+            after += self._others(shared_after(self.cast, span.end, sentence.end), after)
         if after:
-            officials = tuple(key for key in before if key in self.officials)
+            officials = self._officials(before)
             return after, self._others(officials, after)
-        officials = tuple(key for key in before if key in self.officials)
+        officials = self._officials(before)
         return tuple(key for key in before if key not in self.officials) or self._only(happening, sentence), officials
 
     def _of_unknown(self, date: Span, sentence: Span) -> tuple[tuple[Key, ...], tuple[Key, ...]]:
         """The parties of a dated sentence whose verb no table knows: what an official is the subject of, he did."""
-        people = self.cast.before(date.start, sentence.start) or self.cast.after(date.end, sentence.end)
+        people = (
+            self.cast.opening(sentence)
+            or self.cast.before(date.start, sentence.start)
+            or self.cast.after(date.end, sentence.end)
+        )
         if not people or not all(key in self.officials for key in people):
             return people, ()
         named = next(one.span for one in self.cast.named if one.span.start >= sentence.start)
@@ -96,6 +114,9 @@ class Parties:
         persons = [one.span.end for one in self.cast.named if floor <= one.span.start < one.span.end <= place]
         return bool(bodies) and max(bodies) > max(persons, default=0)
 
+    def _officials(self, keys: tuple[Key, ...]) -> tuple[Key, ...]:
+        return tuple(key for key in keys if key in self.officials)
+
     @staticmethod
     def _others(keys: tuple[Key, ...], than: tuple[Key, ...]) -> tuple[Key, ...]:
         return tuple(key for key in keys if key not in than)
@@ -103,11 +124,13 @@ class Parties:
     def _only(self, happening: Happening, sentence: Span) -> tuple[Key, ...]:
         """The only person of the case, unless the sentence tells of others."""
         only = self.cast.only
+        if only is None and happening.kind not in OWN_ACTS:
+            only = self.cast.of_section(sentence.start)
         if happening.kind not in _PERSONAL or self.cast.tells_of_others(sentence):
             return ()
         if happening.voice in (Voice.PASSIVE, Voice.ACT) and self.cast.counts(sentence.start, happening.span.start):
             return ()  # "thirty pupils were released"
-        if only is None:
+        if only is None or (only is not self.cast.only and self.cast.names_somebody(sentence)):
             near = sentence.start - self.topic_at < _STILL_SPOKEN_OF
             named = self.cast.names_somebody(sentence)
             return self.topic if near and not named and happening.kind in _OF_THE_TOPIC else ()

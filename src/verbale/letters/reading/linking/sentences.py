@@ -17,7 +17,7 @@ _RESPECTIVELY = re.compile(r"\b(?:respectively|respectivement|respectivamente)\b
 
 def link_sentences(sheet: Sheet, finds: Finds, record: Record) -> Record:
     """The record with the penalties imposed, in order. One told again of the same people is no further one."""
-    cast = Cast(sheet, record.people)
+    cast = Cast(sheet, record.people, record.groups)
     made: list[Sentence] = []
     for term in imposed(sheet, finds.of(Term)):
         event = _event(term, record.events)

@@ -2,8 +2,10 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from verbale.letters.reading.finding.happenings import Happening
 from verbale.letters.reading.sheet import Mention, Sheet
 from verbale.spans import Span
 
@@ -29,6 +31,17 @@ def overlaps(span: Span, sorted_spans: Sequence[Span]) -> bool:
         (span.overlaps(other) and not span.covers(other)) or other.covers(span)
         for other in sorted_spans[max(0, at - 2) : at]
     )
+
+
+def untouched(happenings: Sequence[Happening], sorted_spans: Sequence[Span]) -> Iterator[Happening]:
+    """The same, each ended before a span that begins in its last word: "released after midnight" tells "released"."""
+    for happening in happenings:
+        at = bisect_left(sorted_spans, (happening.span.start,))
+        start = sorted_spans[at].start if at < len(sorted_spans) else happening.span.end
+        if happening.span.start < start < happening.span.end < sorted_spans[at].end:
+            yield replace(happening, span=Span(happening.span.start, start - 1))
+        else:
+            yield happening
 
 
 def covered(span: Span, sorted_spans: Sequence[Span]) -> bool:

@@ -1,6 +1,7 @@
 """Which date goes with which word of what happened, sentence by sentence."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -25,6 +26,8 @@ class Told:
     date: DateMention | None
     listed: bool = False
     """Whether the date is one of several that share the sentence and its verb."""
+    also: tuple[Happening, ...] = ()
+    """Further words of the sentence that tell the same thing of others: "sentenced Ms. A to …; Ms. B received …"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,9 @@ _ARREST_AND_HELD = re.compile(
 _VERB = re.compile(
     r"\b(?:was|were|had|has|have|is|are|fue|fueron|habia|habian|ha|han|ete|avait|avaient|est|sont|ont)\b"
 )
+_RELATIVE = re.compile(
+    r"\b(?:that|which|who|whom|qui|que|quien|quienes) (?:had|have|has|was|were|avait|avaient|habia|habian)\b"
+)
 _SAID = re.compile(r"\b(?:that|que|qu'|as)$")
 # A noun of these may be the object of any verb: "notified the town of a march".
 _ONLY_TOLD_BY_VERBS = frozenset({K.ASSEMBLY, K.LEGISLATION, K.INVESTIGATION, K.DISSOLUTION})
@@ -88,8 +94,17 @@ def _opening() -> re.Pattern[str]:
     )
 
 
-def told(sheet: Sheet, sentence: Span, dates: Sequence[DateMention], happenings: Sequence[Happening]) -> Iterator[Told]:
-    """What a sentence tells, each thing with its date if it has one. Reasons and looks back count only with a date of their own."""
+def told(
+    sheet: Sheet,
+    sentence: Span,
+    dates: Sequence[DateMention],
+    happenings: Sequence[Happening],
+    subjects: Sequence[int] = (),
+) -> Iterator[Told]:
+    """What a sentence tells, each thing with its date if it has one. Reasons and looks back count only with a date of their own.
+
+    `subjects` are the places where somebody else begins a clause: what is told of one does not cover what is told of another.
+    """
     low = sheet.flow.low
     happenings = _settled(happenings)
     clusters = list(_clusters(low, sentence, dates))
@@ -108,14 +123,15 @@ def told(sheet: Sheet, sentence: Span, dates: Sequence[DateMention], happenings:
                 cluster = _carried(low, happening, found)
             if happening.voice is not Voice.NOUN or cluster is not None:
                 found.append((happening, cluster))
-    kept = _kept(low, sentence, found)
+    kept, again = _kept(low, sentence, found, subjects)
     for happening, cluster in kept:
+        also = tuple(other for other, when in again if other.kind is happening.kind and when is cluster)
         if cluster is None:
-            yield Told(sentence, happening, None)
+            yield Told(sentence, happening, None, also=also)
             continue
         used.add(cluster.start)
         for date in cluster.dates:
-            yield Told(sentence, happening, date, len(cluster.dates) > 1)
+            yield Told(sentence, happening, date, len(cluster.dates) > 1, also)
     for cluster in clusters:
         if cluster.start not in used and not any(c is cluster for _, c in found):
             for date in cluster.dates:
@@ -183,6 +199,8 @@ def _owner(low: str, before: list[Happening], cluster: _Cluster) -> Happening | 
     if not before or cluster.start - before[-1].span.end > 170:
         return None
     last = before[-1]
+    if _RELATIVE.search(low, last.span.end, cluster.start) and not last.aside:
+        return None  # "a list of those who had been there on 3 May"
     if cluster.dates[0].bound == "since" and last.kind not in _LASTING:
         return None
     if last.voice is Voice.NOUN and _VERB.search(low, last.span.end, cluster.start):
@@ -216,13 +234,19 @@ def _carried(low: str, happening: Happening, found: list[tuple[Happening, _Clust
 
 
 def _kept(
-    low: str, sentence: Span, found: list[tuple[Happening, _Cluster | None]]
-) -> list[tuple[Happening, _Cluster | None]]:
-    """Without what another word of the same time covers, and without a second word for the same thing."""
+    low: str, sentence: Span, found: list[tuple[Happening, _Cluster | None]], subjects: Sequence[int]
+) -> tuple[list[tuple[Happening, _Cluster | None]], list[tuple[Happening, _Cluster | None]]]:
+    """Without what another word of the same time covers; and apart, every second word for the same thing."""
     asked = _ASKED.search(low, sentence.start, sentence.end) is not None
     kept: list[tuple[Happening, _Cluster | None]] = []
+    again: list[tuple[Happening, _Cluster | None]] = []
     for happening, cluster in found:
-        beside = [other.kind for other, when in found if when is cluster and other is not happening]
+        clause = bisect_right(subjects, happening.span.start)
+        beside = [
+            other.kind
+            for other, when in found
+            if when is cluster and other is not happening and bisect_right(subjects, other.span.start) == clause
+        ]
         covers = [kind for kind in beside if happening.kind in _COVERS.get(kind, ())]
         if asked and K.TRIAL in beside and happening.kind in (K.SENTENCE, K.VERDICT, K.FINE, K.DETENTION):
             trial = next(other for other, when in found if when is cluster and other.kind is K.TRIAL)
@@ -233,10 +257,11 @@ def _kept(
         if happening.kind is K.SPEECH and beside and _SAID.search(happening.span.of(low)):
             continue  # what was said is told, not that it was said
         if any(other.kind is happening.kind and when is cluster for other, when in kept):
+            again.append((happening, cluster))
             continue
         if happening.kind is K.DETENTION and kept and kept[-1][0].kind is K.ARREST and kept[-1][1] is cluster:
             between = low[kept[-1][0].span.end : happening.span.start]
             if _ARREST_AND_HELD.fullmatch(between) and happening.span.length < 12:
                 continue
         kept.append((happening, cluster))
-    return kept
+    return kept, again

@@ -154,6 +154,12 @@ DAY_BEFORE: dict[str, str] = {
     "fr": r"la veille(?=[,.;])|le jour precedent",
     "es": r"el dia anterior|la vispera(?=[,.;])",
 }
+# Let go after a night: the day that follows the one told before.
+OVERNIGHT: dict[str, str] = {
+    "en": r"(?:released|freed|let go|set free|sent home)(?: only)? (?P<then>at (?:dawn|daybreak|first light)|after midnight)",
+    "fr": r"(?:liberee?s?|relachee?s?)(?: seulement)? (?P<then>a l'aube|au petit matin|apres minuit)",
+    "es": r"(?:liberad[oa]s?|puest[oa]s? en libertad)(?: recien)? (?P<then>al (?:amanecer|alba)|de madrugada|pasada la medianoche)",
+}
 SAME_MONTH: dict[str, str] = {
     "en": r"(?:the|that) same month|later that month|during that month",
     "fr": r"ce mois-la|le meme mois|du meme mois|ce meme mois",
@@ -198,7 +204,7 @@ BETWEEN = r"\b(?:between|entre)(?: the| el| le)? ?$"
 CLOCK: dict[str, str] = {
     "en": r"(?P<h>\d{1,2})(?:[:.](?P<m>\d\d))? ?(?P<half>[ap])\.? ?m\b|(?:at|around|about|approximately|by|until) "
     r"(?P<h2>\d{1,2})[:.h](?P<m2>\d\d)(?! ?[ap]\.?m)(?:\b|h)|(?:at|around|about) (?P<h3>\d\d)(?P<m3>\d\d) (?:hours|hrs)"
-    r"|(?:at|around|about|after|before) (?P<word>midnight|noon|midday)\b",
+    r"|(?:at|around|about|towards|after|before) (?P<word>midnight|noon|midday)\b",
     "fr": r"(?:a|vers|environs de|des|avant|apres) (?P<h>\d{1,2}) ?(?:h|heures?|:) ?(?P<m>\d\d)?(?: du (?P<half>matin|soir)"
     r"| de l'(?P<half2>apres-midi))?(?![\w])|(?:a|vers|environs de) (?P<word>minuit|midi)\b",
     "es": r"\blas? (?P<h>\d{1,2})(?:[:.](?P<m>\d\d))?(?: ?(?:horas|hrs?\b|h\b))?"
@@ -211,12 +217,18 @@ LOOKING_BACK: dict[str, str] = {
     "fr": r"\b(?:avai(?:t|ent)|etai(?:t|ent)|auparavant|deja|plus tot|de la meme annee)\b",
     "es": r"\b(?:habia|habian|anteriormente|previamente|antes|ya|del mismo ano|de ese ano)\b",
 }
+# Before a time of day: it says when something was done, and no opening hours or end.
+AT_A_TIME: dict[str, str] = {
+    "en": r"\b(?:at|around|about|approximately|towards|at around|at about) $",
+    "fr": r"\b(?:a|vers) $",
+    "es": r"\b(?:a|hacia|sobre) (?:las? )?$",
+}
 NOON = frozenset(["noon", "midday", "midi", "mediodia"])
 AFTER_NOON = frozenset(["p", "soir", "apres-midi", "tarde", "noche"])
 
 # What may stand between the start of a sentence and a date that opens it.
 LEADING = (
-    r"on|in|at|the|of|around|about|approximately|early|late|mid|morning|afternoon|evening|night|hours|by|between|from|since|"
+    r"on|in|at|the|of|around|about|towards|approximately|early|late|mid|morning|afternoon|evening|night|hours|by|between|from|since|"
     r"during|and|also|later|then|finally|again|subsequently|similarly|likewise|moreover|furthermore|reportedly|allegedly|p\.m|"
     r"a\.m|pm|am|en|le|du|au|les|dans|la|nuit|soir|matin|matinee|soiree|vers|depuis|entre|debut|fin|el|del|de|los|dia|dias|noche|"
     r"manana|madrugada|tarde|a|las|horas|desde|hacia|alrededor|aproximadamente|principios|finales|mediados|asimismo|"

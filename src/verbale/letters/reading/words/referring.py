@@ -4,7 +4,8 @@
 _ROLES = {
     "en": r"defenders?|lawyers?|journalists?|activists?|bloggers?|victims?|students?|professors?|academics?|wom[ae]n|m[ae]n|nuns?|monks?|priests?|nurses?|doctors?|"
     r"leaders?|politicians?|authors?|writers?|poets?|teachers?|detainees?|protesters?|brothers|sisters|couple|accused|defendants?|prisoners?|"
-    r"reporters?|researchers?|scholars?|singers?|artists?|editors?|minor|child|boy|girl|applicant|unionists?",
+    r"reporters?|researchers?|scholars?|singers?|artists?|editors?|minor|child|boy|girl|applicant|unionists?|friends|colleagues|convicts?|farmers?|"
+    r"condemned|teenagers?|youths?|elders?",
     "fr": r"defenseu(?:r|re|se)s?|avocate?s?|journalistes?|militante?s?|activistes?|blogueu(?:r|se)s?|victimes?|etudiante?s?|professeure?s?|femmes?|hommes?|"
     r"religieuse|pretre|infirmiere?|medecin|leaders?|dirigeante?s?|auteure?s?|ecrivaine?|poete|enseignante?s?|detenue?s?|manifestante?s?|"
     r"prevenue?s?|accusee?s?|syndicalistes?|chercheu(?:r|se)s?|opposante?s?|jeune|enfant|mineure?|interessee?s?",
@@ -13,7 +14,9 @@ _ROLES = {
     r"manifestantes?|acusad[oa]s?|procesad[oa]s?|sindicalistas?|investigador(?:a|es)?|joven(?:es)?|menor|nin[oa]|senor(?:a)?",
 }
 REFERRING: dict[str, str] = {
-    "en": rf"(?P<male>he|him|his|himself)|(?P<female>she|her|hers|herself)|(?P<many>they|them|their|both|each|the (?:two|three|four|five|six|seven)(?= (?:were|had|have|are|was))|all (?:of them|two|three|four|five|six|seven|eight|nine|ten))"
+    "en": rf"(?P<male>he|him|his|himself)|(?P<female>she|her|hers|herself)|(?P<many>they|them|their|both(?! (?:of )?(?:the |these |those |his |her |their |[a-z]+ )?[a-z]+s\b)|each(?= of them\b| was\b| were\b| had\b| received\b| got\b|,)|neither|"
+    rf"the (?:two|three|four|five|six|seven|eight|nine|ten)(?: of them)?(?= (?:were|had|have|are|was|to|in|for|on|at|and|remain|remained|received|appeared|also|then)\b|[,.;])|"
+    rf"all (?:of them|two|three|four|five|six|seven|eight|nine|ten))"
     rf"|(?P<role>the (?:[a-z-]+ ){{0,3}}?(?:{_ROLES['en']}))",
     "fr": rf"(?P<male>il|celui-ci)|(?P<female>elle|celle-ci)|(?P<many>ils|elles|leurs?|tous|toutes|chacune?|tous deux|toutes deux|les (?:deux|trois|quatre|cinq)(?= (?:ont|sont|auraient|seraient|hommes|femmes))|ceux-ci|celles-ci)"
     rf"|(?P<own>l'(?=(?:a|ont|avait|avaient|aurait|auraient|en|y)\b)|lui|son|sa|ses)|(?P<role>(?:le|la|les|l'|du|au|des|aux) ?(?:[a-z-]+ ){{0,1}}?(?:{_ROLES['fr']}))",
@@ -21,6 +24,11 @@ REFERRING: dict[str, str] = {
     rf"|(?P<own>su|sus|le|lo|la(?= (?:ha|han|habia|habian|habria|habrian|[a-z]+(?:aron|ieron)|[a-z]{(3,)}io) ))|(?P<role>(?:el|la|los|las|del|al) (?:[a-z-]+ ){{0,1}}?(?:{_ROLES['es']}))",
 }
 # Others whom a thing may have happened to: between a name and the verb one of these takes its place as the subject.
+# How many the words of several say they mean.
+COUNTS: dict[str, int] = {
+    "both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "deux": 2,
+    "trois": 3, "quatre": 4, "cinq": 5, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "ambos": 2, "ambas": 2,
+}  # fmt: skip
 OTHERS: dict[str, str] = {
     "en": r"(?:people|persons|protesters|demonstrators|students|members|others|individuals|families|relatives|colleagues|residents|villagers|"
     r"participants|workers|supporters|civilians|children|minors|boys?|girls?|(?:his|her|their) (?:[a-z]+ ){0,1}(?:wife|husband|brothers?|sisters?|sons?|daughters?|father|mother|"
@@ -55,4 +63,9 @@ PASSIVE_ES: str = r"\b(?:fue|fueron|sido|ser|resulto|quedo) "
 HELPING: str = (
     r"\b(?:his|her|their|son|sa|leurs?|sus?)(?: [a-z-]+)? (?:lawyer|counsel|attorney|doctor|physician|avocate?|conseil|medecin|"
     r"abogad[oa]|defensora?|medic[oa])s?,? (?:(?:the|la|le|el) )?$"
+)
+# Set between commas behind a name, it says who that is: whoever is named in it is not whom the sentence tells of.
+PARENTHESIS: str = (
+    r", (?:who|whose|whom|which|an?|the|then|aged|his|her|their|also known|himself|herself|now|both|qui|dont|une?|le|la|l'|age|alors|"
+    r"quien|cuy[oa]|el|de \d|entonces)\b[^,;:]{1,140}, "
 )

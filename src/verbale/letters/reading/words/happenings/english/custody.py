@@ -135,7 +135,7 @@ TABLE: Table = {
         handed|gave|passed|supplied|provided over .. list|data|records|telephones|numbers|names; cameras .. recorded|filmed|scanned|recognis~|recogniz~; record|recording|scanned|scan .. faces; asked|ordered .. operator|provider|company .. data|records
         surveilled|wiretapped|hacked|tapped
         phone~|telephone~|device~|communications|computer~|account~ .. hacked|infected|tapped|monitored|intercepted|targeted|compromised
-        placed|put|kept|are|been under .. surveillance; infected with .. spyware; followed by; monitored by
+        placed|put|kept|are|been under .. surveillance; infected with .. spyware; monitored by
         intercepted .. communications|calls; installed .. camera~|microphone~|device~; targeted .. spyware|pegasus
         followed|monitored|watched|tailed|trailed|shadowed|filmed|photographed|eavesdropped by .. men|agents|police|officers|car|cars|security|intelligence|unknown|vehicle|vehicles|drone~|plain-clothes
         been followed|monitored|tailed|watched|spied|surveilled; spied on|upon
