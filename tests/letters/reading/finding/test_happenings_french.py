@@ -302,9 +302,9 @@ TOLD = [
     # assembly
     ("Le 3 mai 2021, des étudiants ont manifesté devant le ministère.", "assembly"),
     ("Le 3 mai 2021, près de 600 élèves se sont rassemblés devant la préfecture.", "assembly"),
-    ("Le 3 mai 2021, les ouvriers ont observé un arrêt de travail.", "assembly"),
+    ("Le 3 mai 2021, les ouvriers ont observé un arrêt de travail.", "other"),
     ("Le 3 mai 2021, un sit-in a été organisé devant le tribunal.", "assembly"),
-    ("Le 3 mai 2021, les salariés se sont mis en grève.", "assembly"),
+    ("Le 3 mai 2021, les salariés se sont mis en grève.", "other"),
     # publication
     ("Le 3 mai 2021, M. Baro a publié un article sur la mine.", "publication"),
     ("Le 3 mai 2021, l'association a rendu public un rapport.", "publication"),
@@ -377,6 +377,22 @@ TOLD = [
     ("Le 3 mai 2021, M. Baro a été hospitalisé d'urgence.", "other"),
     ("Le 3 mai 2021, les comptes bancaires de l'association ont été gelés.", "other"),
     ("Le 3 mai 2021, Mme Tesk a quitté le pays.", "other"),
+    ("Le 3 mai 2021, les meuniers ont entamé une grève illimitée.", "other"),
+    ("Le 3 mai 2021, les meuniers ont observé un arrêt de travail devant la mairie.", "assembly"),
+    ("M. Baro serait mort d'un arrêt cardiaque.", "other"),
+    ("Le 3 mai 2021, le maire a pris un arrêté de dissolution du club.", "dissolution"),
+    ("Le 3 mai 2021, M. Baro a été hospitalisé, menotté à son lit.", "other"),
+    ("Le 3 mai 2021, M. Baro était toujours enfermé dans une cave.", "detention"),
+    ("Le 3 mai 2021, une autre accusation, celle de « vol », est venue s'ajouter à la première.", "charge"),
+    (
+        "Le 3 mai 2021, M. Baro a été inculpé de vol, fait puni par l'article 9, et écroué à la prison.",
+        "charge detention",
+    ),
+    (
+        "Le 3 mai 2021, le tribunal a condamné M. Baro à un an de prison, et Mme Tesk à une amende de 500 francs.",
+        "sentence fine",
+    ),
+    ("Le 3 mai 2021, le tribunal a condamné M. Baro à un an de prison et à une amende de 500 francs.", "sentence"),
 ]
 
 

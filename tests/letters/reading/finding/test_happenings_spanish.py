@@ -99,6 +99,9 @@ SILENT = [
     "La central de trabajadores agrupa a cien sindicatos.",
 ]
 TOLD = [
+    ("El 3 de mayo de 2021, inspectores se presentaron en la redacción y exigieron los libros.", "search"),
+    ("El 3 de mayo de 2021, la sede del club apareció con pintadas que decían «fuera».", "threat"),
+    ("El 3 de mayo de 2021, preguntaron por ellos en la comisaría, donde se les negó que estuvieran allí.", ""),
     # arrest
     ("El 3 de mayo de 2021, la Sra. Tesk fue detenida por agentes vestidos de civil.", "arrest"),
     ("El 3 de mayo de 2021, agentes capturaron al Sr. Baro en la estación.", "arrest"),

@@ -1,5 +1,7 @@
 """Events: what happened when and to whom, told once, and nothing that a letter only fears, demands or denies having been."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.letters.reading.linking.records import finds_of, record_of
@@ -7,6 +9,7 @@ from tests.letters.reading.sheets import sheet_of
 from verbale.letters.reading.linking.events import link_events
 from verbale.letters.reading.sheet import Language
 from verbale.letters.record import Event, EventKind, PartKind
+from verbale.spans import Span
 
 DATED: dict[Language, str] = {"en": "25 October 2023", "fr": "25 octobre 2023", "es": "25 de octubre de 2023"}
 
@@ -448,3 +451,45 @@ HELD = "On 3 May 2021, Mr. Ilun Baro was held incommunicado in a cell. "
 )
 def test_whom_and_what_a_sentence_tells_of_rests_on_what_was_told_before(text: str, expected: list[str]) -> None:
     assert [written(event) for event in events(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Le 3 mai 2021, M. Ilun Baro a été libéré. Il vit depuis lors caché.", ["2021-05-03 release > Baro"]),
+        ("fr", "M. Ilun Baro a été arrêté le même jour.", []),
+        (
+            "fr",
+            "Le 3 mai 2021, Mme Mira Tesk a été blessée. M. Ilun Baro a été arrêté le même jour.",
+            ["2021-05-03 attack > Tesk", "2021-05-03~ arrest > Baro"],
+        ),
+        ("fr", "Par un arrêté du 3 mai 2021, le maire a prononcé la dissolution du club.", ["2021-05-03 dissolution"]),
+        ("fr", "Le 3 mai 2021, le lendemain de la fête, Mme Mira Tesk a été arrêtée.", ["2021-05-03 arrest > Tesk"]),
+        ("fr", "D'avril à juin 2021, Mme Mira Tesk a été soignée.", ["2021-04..2021-06 other > Tesk"]),
+        (
+            "fr",
+            "Le procès de Mme Mira Tesk s'est ouvert le 3 mai 2021 ; l'audience a été renvoyée au mois de novembre.",
+            ["2021-05-03 trial > Tesk"],
+        ),
+    ],
+)
+def test_french_days_are_those_of_what_was_done(language: Language, text: str, expected: list[str]) -> None:
+    made = events(text, language)
+    assert [written(event) for event in made if event.date is not None] == expected
+
+
+def test_what_befell_a_crowd_is_told_again_of_each_who_is_named_and_of_others_who_are_counted() -> None:
+    text = "On 3 May 2021, guards attacked the crowd with sticks. Mr. Ilun Baro was hit by a stone. Ms. Mira Tesk was beaten."
+    assert [written(event) for event in events(text)] == [
+        "2021-05-03 attack",
+        "- attack > Baro",
+        "- attack > Tesk",
+    ]
+
+
+def test_a_date_in_what_is_said_after_the_subject_makes_an_event_and_one_in_the_subject_none() -> None:
+    text = "We write about Ms. Mira Tesk, head of the club since 2009. Ms. Mira Tesk has led the choir since 2012."
+    letter = sheet_of((PartKind.SUBJECT, text))
+    blank = record_of(letter)
+    record = replace(blank, spans=replace(blank.spans, subject=Span(15, text.index(". Ms. Mira Tesk has"))))
+    assert [event.date for event in link_events(letter, finds_of(letter), record).events] == ["2012"]

@@ -114,3 +114,14 @@ def test_a_participle_shows_whom_a_verb_without_a_subject_tells_of() -> None:
 )
 def test_what_an_office_holder_does_he_does_to_others(language: Language, text: str, expected: str) -> None:
     assert told(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Le 5 mai 2021, M. Rado Sim a prononcé la dissolution du club.", "dissolution < Sim"),
+        ("en", "On 5 May 2021, Mr. Rado Sim introduced the bill in parliament.", "legislation < Sim"),
+    ],
+)
+def test_an_office_holder_who_closes_or_legislates_did_it(language: Language, text: str, expected: str) -> None:
+    assert told(text, language) == [expected]

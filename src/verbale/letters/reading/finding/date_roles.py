@@ -40,6 +40,7 @@ _BEFORE: tuple[tuple[DateRole, re.Pattern[str]], ...] = (
     (DateRole.DOCUMENT, re.compile(words.DOCUMENT_DATED)),
 )
 _FACTS = frozenset({PartKind.SUBJECT, PartKind.BACKGROUND, PartKind.ALLEGATIONS, PartKind.CONCERNS})
+_DONE_BY_ACT = re.compile(words.DONE_BY_ACT)
 _PLANNED = re.compile(words.PLANNED)
 _REPLY = re.compile(words.REPLY)
 _LETTER = re.compile(words.LETTER)
@@ -61,6 +62,8 @@ def role_of(sheet: Sheet, span: Span, sentence: Span, part: PartKind) -> DateRol
         return DateRole.LETTER
     if part is PartKind.PREVIOUS:
         return DateRole.REPLY if _REPLY.search(before) and not _LETTER.search(before[-60:]) else DateRole.LETTER
+    if part in _FACTS and _DONE_BY_ACT.search(before):
+        return DateRole.EVENT
     for role, pattern in _BEFORE:
         if pattern.search(before):
             return role

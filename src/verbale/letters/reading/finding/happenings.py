@@ -89,7 +89,7 @@ _GAP = rf"{_ONE}{{0,7}}?"
 _SHORT_GAP = rf"{_ONE}{{0,4}}?"
 _NARROW = frozenset({EventKind.LEGISLATION, EventKind.PUBLICATION, EventKind.SPEECH})
 """Kinds whose verbs are common ones: the noun that makes them tell must stand near."""
-_CLAUSE = rf"{_ONE}{{0,34}}?"
+_CLAUSE = rf",?{_ONE}{{0,34}}?"
 _ENDINGS: dict[Language, str] = {"en": "[a-z]*", "fr": "(?:e?s?|nt|rent)", "es": "[a-z]{0,3}"}
 """What a stem may go on with: the endings of participles, not those of other words with the same stem."""
 
@@ -167,27 +167,37 @@ def _apart(sheet: Sheet, found: list[Happening], index: _Index) -> Iterator[Happ
 
 _FRESH = re.compile(
     r"(?:; |, (?:and|et|y) (?:was|were|a ete|ont ete|fue|fueron|on|le|el)\b|, (?:the|la|le|el|police|"
-    r"security|officers|he|she|they|mr|ms|mrs)\b)"
+    r"security|officers|he|she|they|mr|ms|mrs)\b"
+    r"|, (?:puis|luego)\b)"
 )
 
 
-def is_aside(sheet: Sheet, place: int) -> bool:
-    """Whether what stands at a place only gives the reason or the time of what its sentence tells: "for holding a picket"."""
+_ADDED = re.compile(r", (?:et|y|and) $")
+_MOVED = re.compile(r"[a-z]+(?:ee?s?|[ai]d[oa]s?|ed) (?:a|au|en|dans|al|to|in)\b")
+
+
+def is_aside(sheet: Sheet, place: int, since: int = 0) -> bool:
+    """Whether what stands at a place only gives the reason or the time of what its sentence tells: "for holding a picket".
+
+    Of reasons opened before `since` nothing is asked: what is told there is known to be no aside.
+    """
     sentence = sheet.flow.sentence_at(place)
-    return _is_aside(sheet, place, sentence, _index(sheet.language))
+    return _is_aside(sheet, place, sentence, _index(sheet.language), since)
 
 
-def _is_aside(sheet: Sheet, place: int, sentence: Span, index: _Index) -> bool:
+def _is_aside(sheet: Sheet, place: int, sentence: Span, index: _Index, since: int = 0) -> bool:
     """Whether a reason was opened before the place, in its sentence, and no new clause since."""
     low, text = sheet.flow.low, sheet.flow.text
     opened = None
-    for reason in index.reason.finditer(low, max(sentence.start, place - _FAR), place + 1):
+    for reason in index.reason.finditer(low, max(sentence.start, place - _FAR, since), place + 1):
         if reason.start() == sentence.start or text[reason.start() : reason.end()].islower():
             opened = reason  # "the Department for Combating Fraud" gives none
     if opened is None:
         return False
     if opened.start() - sentence.start < 3:  # it opens the sentence, and the main clause follows its comma
         return "," not in low[opened.end() : place]
+    if _ADDED.search(low, opened.end(), place) and _MOVED.match(low, place):
+        return False  # "charged with theft, and taken to the prison"
     return not _FRESH.search(low, opened.end(), place)
 
 

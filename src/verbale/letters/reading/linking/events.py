@@ -56,6 +56,8 @@ _BLOWS = re.compile(
 _COMMENTED_ON_WITHIN = 600
 """So many characters on, the same thing told of the same people again without a date is a new one."""
 _SINCE_THEN = re.compile(r"then|lors|entonces|cette date|ce jour|that (?:day|date)|(?:ese|aquel) dia|esa fecha")
+_TREATED = re.compile(r"\b(?:hospital|hopital|clinic|clinica|clinique|urgences|urgencias)")
+_MORE = re.compile(r"\b(?:other|another|further|autres?|otr[oa]s?)\b")
 _GENERIC_TIME = re.compile(
     r"\b(?:often|frequently|regularly|routinely|generally|usually|souvent|regulierement|generalmente|a menudo)\b"
 )
@@ -163,7 +165,7 @@ class _Chronicler:
     def _take_other(self, each: Told, part: PartKind) -> None:
         """A dated sentence without a known verb: an event where the date opens it, or where nothing else in it is one."""
         assert each.date is not None
-        if part not in (PartKind.BACKGROUND, PartKind.ALLEGATIONS) or self._is_ahead(each.date.date):
+        if self._is_ahead(each.date.date) or not self._tells(part, each.sentence):
             return
         if each.date.bound == "since" and _SINCE_THEN.fullmatch(each.date.span.of(self.sheet.flow.low)):
             return  # "since then she lives in hiding" tells how things are
@@ -175,10 +177,17 @@ class _Chronicler:
                 self.sheet, each.date.span.start
             ):
                 return
-            if part is PartKind.BACKGROUND and not event.people:
+            if part is not PartKind.ALLEGATIONS and not event.people:
                 return
         if not self._told_before(event):
             self.made.append(_Made(event, each.date.span.start))
+
+    def _tells(self, part: PartKind, sentence: Span) -> bool:
+        """Whether a date alone makes an event there: of the subject only in what is said after its first sentence."""
+        if part is PartKind.SUBJECT:
+            subject = self.record.spans.subject
+            return subject is not None and sentence.start >= subject.end
+        return part in (PartKind.BACKGROUND, PartKind.ALLEGATIONS)
 
     def _is_ahead(self, date: PartialDate) -> bool:
         """Whether a day is still to come when the letter is written: what is planned has not happened."""
@@ -234,7 +243,22 @@ class _Chronicler:
             for made in self.made
             if made.event.kind in same and event.span.start - made.event.span.end < _COMMENTED_ON_WITHIN
         ]
+        if event.kind in _OF_GROUPS:
+            if event.people:
+                near = [other for other in near if other.people]  # what befell a crowd is not yet what befell each
+            elif self._of_more(each):
+                return True
+        elif event.kind is K.OTHER and event.people:
+            near = [other for other in near if other.people]
+            if each.happening is not None and _TREATED.search(self.sheet.flow.low, *each.happening.span):
+                near += [made.event for made in self.made if made.event.kind in _OF_GROUPS and made.event.people]
         return not any(_shared(other, event) if event.people or not other.people else False for other in near)
+
+    def _of_more(self, each: Told) -> bool:
+        """Whether it befell further people, counted: "nine others were injured" is more than what was told."""
+        assert each.happening is not None
+        before = Span(each.sentence.start, each.happening.span.end)
+        return self.cast.counts(*before) and _MORE.search(self.sheet.flow.low, *before) is not None
 
     def _of_others(self, each: Told) -> bool:
         """Whether it is told of people whom the letter does not name: "several were beaten", "they were whipped"."""

@@ -95,7 +95,7 @@ _UNREAL = re.compile(
 
 
 _ADMINISTRATION = re.compile(
-    r"\b(?:ministr\w+|inspect\w+|police|municipal\w*|mayor|prefect\w*|directorate|tax|regulator\w*|authority|commission|"
+    r"\b(?:ministr\w+|inspect\w+|police|municipal\w*|mayor|prefect\w*|directorate|tax|regulator\w*|authority|agenc\w+|autorit\w+|autoridad\w*|commission|"
     r"prefet|mairie|direccion|alcald\w+|instituto|superintendencia|policia|secretaria|ayuntamiento|comision)\b"
 )
 _ANY_COURT = re.compile(

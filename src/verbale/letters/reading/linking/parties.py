@@ -63,7 +63,8 @@ class Parties:
         """By the voice of the verb."""
         sentence, span = each.sentence, happening.span
         if happening.kind in _OF_BODIES:
-            return (), self._officials(self.cast.before(span.start, sentence.start))
+            named = (*self.cast.before(span.start, sentence.start), *self.cast.actors(span.end, sentence.end))
+            return (), self._officials(named)
         if happening.kind is K.OTHER and each.happening is None:
             return self._of_unknown(span, sentence)
         before = self.cast.before(span.start, sentence.start)

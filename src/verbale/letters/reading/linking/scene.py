@@ -7,7 +7,7 @@ from verbale.letters.reading.finding.happenings import Happening, is_aside
 from verbale.letters.reading.linking.parties import OWN_ACTS
 from verbale.letters.reading.linking.telling import Told
 from verbale.letters.reading.sheet import Sheet
-from verbale.letters.record import EventKind, Key, Organisation, Place
+from verbale.letters.record import EventKind, Key, Organisation, OrganisationKind, Place
 from verbale.spans import Span
 
 # Where a thing happened, and no party to it: "died at the Lake Hospital", "dans la cour du lycée".
@@ -17,6 +17,11 @@ _HOST = re.compile(
 )
 _INSIDE = re.compile(r"\b(?:at|in|into|to|of|from|dans|a|au|aux|du|de|en|al|del)(?: the| la| el| l'|l')? ?$|\bl'$")
 _GROUND = re.compile(r"(?:according to|according to the|selon|segun) $")
+
+
+K = EventKind
+_NOT_IN_PRISON = frozenset({K.CHARGE, K.INDICTMENT, K.TRIAL, K.VERDICT, K.SENTENCE, K.FINE})
+"""What courts and prosecutors do: a prison of the same sentence is where the person was sent next."""
 
 
 def bodies_of(
@@ -29,6 +34,8 @@ def bodies_of(
             return ()  # before whom they spoke, and of whom, is not who did it
         reach = Span(reach.start, max(happening.span.start, reach.start))
     low = sheet.flow.low
+    if happening.kind in _NOT_IN_PRISON:
+        bodies = [body for body in bodies if body.kind is not OrganisationKind.PRISON]
     return tuple(
         key
         for start, end, key in sorted(_named(sheet, bodies, each, happening, reach))
@@ -57,7 +64,8 @@ def _named(
         return  # the sentence tells what was made of them, not who was there
     for entity in entities:
         for span in entity.mentions:
-            if reach.covers(span) and (happening.aside or not is_aside(sheet, span.start)):
+            since = happening.span.end if span.start >= happening.span.end and not happening.aside else 0
+            if reach.covers(span) and (happening.aside or not is_aside(sheet, span.start, since)):
                 if not _GROUND.search(sheet.flow.low, max(reach.start, span.start - 20), span.start):
                     yield span.start, span.end, entity.key
                 break

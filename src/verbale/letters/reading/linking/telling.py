@@ -58,7 +58,7 @@ _COVERS: dict[EventKind, frozenset[EventKind]] = {
     K.DESIGNATION: frozenset({K.LEGISLATION, K.VERDICT, K.TRIAL}),
     K.DISSOLUTION: frozenset({K.VERDICT, K.TRIAL, K.LEGISLATION}),
     K.TRAVEL_BAN: frozenset({K.SEARCH}),
-    K.CHARGE: frozenset({K.INVESTIGATION}),
+    K.CHARGE: frozenset({K.INVESTIGATION, K.TRIAL}),
     K.EXPULSION: frozenset({K.DISMISSAL}),
     K.DISAPPEARANCE: frozenset({K.OTHER}),
     K.DETENTION: frozenset({K.TRIAL}),
@@ -69,6 +69,9 @@ _ARREST_AND_HELD = re.compile(
     r",? (?:and|then|et|y|puis|luego)(?: then| subsequently| also| later| was| were)? (?:briefly |temporarily )?$"
 )
 
+_ANOTHER = re.compile(
+    r",? (?:et|and|y) (?:a |al |a la |l'un |l'autre )?(?:mm?\.|mmes?|me|mr\.|ms\.|mrs\.|sra?\.|dra?\.) "
+)
 _VERB = re.compile(
     r"\b(?:was|were|had|has|have|is|are|fue|fueron|habia|habian|ha|han|ete|avait|avaient|est|sont|ont)\b"
 )
@@ -233,6 +236,18 @@ def _carried(low: str, happening: Happening, found: list[tuple[Happening, _Clust
     )
 
 
+def _of_another(
+    low: str, happening: Happening, cluster: _Cluster | None, found: list[tuple[Happening, _Cluster | None]]
+) -> bool:
+    """Whether a fine is another person's than the sentence before it: "condemned A to a year, and B to a fine"."""
+    if happening.kind is not K.FINE:
+        return False
+    before = [
+        other for other, when in found if when is cluster and other.kind is K.SENTENCE and other.span < happening.span
+    ]
+    return bool(before) and _ANOTHER.search(low, before[-1].span.end, happening.span.start) is not None
+
+
 def _kept(
     low: str, sentence: Span, found: list[tuple[Happening, _Cluster | None]], subjects: Sequence[int]
 ) -> tuple[list[tuple[Happening, _Cluster | None]], list[tuple[Happening, _Cluster | None]]]:
@@ -252,7 +267,7 @@ def _kept(
             trial = next(other for other, when in found if when is cluster and other.kind is K.TRIAL)
             if trial.span.start < happening.span.start:
                 continue
-        elif covers:
+        elif covers and not _of_another(low, happening, cluster, found):
             continue
         if happening.kind is K.SPEECH and beside and _SAID.search(happening.span.of(low)):
             continue  # what was said is told, not that it was said

@@ -37,12 +37,17 @@ PLANNED = (
     r"(?: again| once more)? (?:to|until|till)|expected[^.;,]{0,30} (?:on|in|by|before|before the end of|for)|(?:is|are) (?:now |still )?(?:due|to be|to) [^.;,]{0,40}(?:on|in|at)|will [^.;,]{0,40}(?:on|in)|"
     r"(?:fixe|prevu|programme|renvoye|reporte|ajourne|repousse)e?s? (?:au|pour|pour le|le|en|a|a la date du)|(?:doit|doivent|devrait|devraient) [^.;,]{0,40}(?:le|en)|(?:aura|auront|sera|seront) [^.;,]{0,40}(?:le|en)|"
     r"(?:fijad|senalad|programad|previst|convocad|aplazad|reprogramad|pospuest|agendad|diferid|citad)[oa]s? (?:para|al|hasta|para las? [^.;,]{0,12})(?: el| la)?|"
-    r"(?:fijo|senalo|aplazo|reprogramo|pospuso|difirio)[^.;,]{0,40} (?:para|al|hasta)(?: el)?|(?:debe|deben|debera|deberan|tendra|sera|seran)[^.;,]{0,40}(?:el|en))(?: the| the end of| el| le| mid-| early| late| dia)? ?$"
+    r"(?:fijo|senalo|aplazo|reprogramo|pospuso|difirio)[^.;,]{0,40} (?:para|al|hasta)(?: el)?|(?:debe|deben|debera|deberan|tendra|sera|seran)[^.;,]{0,40}(?:el|en))(?: the| the end of| el| le| mois d[e']| el mes de| mid-| early| late| dia)? ?$"
 )
 # The beginning of a sum of time: "a total of eleven years in prison since".
 SUM = (
     r"\b(?:(?:a|un) (?:combined )?total (?:of|de)|altogether|all told|in total|au total|en total)\b[^.;,]{0,60}"
     r"\b(?:since|depuis|desde)(?: the| le| el)? $"
+)
+# What an authority did by an act of that day: "par un arrêté du", "mediante un decreto de".
+DONE_BY_ACT = (
+    r"\b(?:par (?:un|une) (?:arrete|decision|decret|ordonnance|circulaire)|(?:mediante|por) (?:un|una) (?:decreto|resolucion|acuerdo|decision)|"
+    r"by (?:a|an) (?:decree|order|decision|circular))[^.;,]{0,40}(?:\bdu|\bde|\bdel|\bde fecha|\bof|\bdated)(?: the)? $"
 )
 TREATY = (
     r"\b(?:ratified|ratification|acceded|accession|signed|succeeded|party|adopted|proclaimed|entered into force|ratifiee?|"

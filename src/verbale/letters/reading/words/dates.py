@@ -69,7 +69,7 @@ BEFORE_DAY: dict[str, str] = {
 BEFORE_MONTH: dict[str, str] = {
     "en": r"in|since|until|till|during|by|from|early|late|mid|mid-|in early|in late|between|throughout|end of|beginning of|"
     r"middle of|start of|month of",
-    "fr": r"en|debut|fin|depuis|courant|mi-|mois de|mois d'|des|jusqu'en|entre|de",
+    "fr": r"en|debut|fin|depuis|courant|mi-|mois de|mois d'|d'|des|jusqu'en|entre|de",
     "es": r"en|desde|principios de|comienzos de|inicios de|mediados de|finales de|fines de|hasta|durante|mes de|entre|de",
 }
 WEEKDAYS = (
@@ -111,8 +111,8 @@ SAME_DAY: dict[str, str] = {
 }
 NEXT_DAY: dict[str, str] = {
     "en": r"the (?:following|next) (?:day|morning|evening|night|afternoon)|the day after(?=[,.;])",
-    "fr": r"le lendemain|le jour suivant|des le lendemain",
-    "es": r"el dia siguiente|al dia siguiente|al otro dia|a la manana siguiente",
+    "fr": r"le lendemain(?! d)|le jour suivant|des le lendemain(?! d)",
+    "es": r"(?:el|al) dia siguiente(?! d)|al otro dia|a la manana siguiente",
 }
 # So many days, weeks or months after the day told last, or before it: "three days later", "two weeks earlier".
 COUNTED_UNITS: dict[str, str] = {

@@ -7,8 +7,8 @@ REPORTED: dict[str, str] = {
     r"|(?:is|are|was|were) (?:reported|believed|said|understood) to|it (?:appears|seems) that|(?:reports|sources|witnesses|eyewitnesses) "
     r"(?:say|said|indicate|indicated|suggest|suggested|state|stated|report|reported)|according to|it is further (?:reported|believed)"
     r"|apparently|information received (?:indicates|suggests)",
-    "fr": r"il (?:est|a ete) (?:egalement )?(?:rapporte|signale)|selon|d'apres|semble-t-il|apparemment|il semblerait|il semble que",
-    "es": r"segun|de acuerdo (?:con|a)|se (?:informa|informo|reporta|reporto) (?:que|de)|al parecer|aparentemente|se (?:cree|dice|tendria)",
+    "fr": r"il (?:est|a ete) (?:egalement )?(?:rapporte|signale)|selon(?! l(?:aquelle|equel|esquel))|d'apres|semble-t-il|apparemment|il semblerait|il semble que",
+    "es": r"segun(?! (?:el|la|los|las) cual)|de acuerdo (?:con|a)|se (?:informa|informo|reporta|reporto) (?:que|de)|al parecer|aparentemente|se (?:cree|dice|tendria)",
 }
 ALLEGED: dict[str, str] = {
     "en": r"allegedly|(?:it|this) (?:is|was|has been|had been) (?:further |also |moreover |, however, |however )?(?:alleged|claimed)"
@@ -23,7 +23,7 @@ DENIED: dict[str, str] = {
     "en": r"(?:has |have |had )?(?:denied|denies|deny|denying|refuted|refutes)(?! (?:access|entry|bail|visits?|contact|medical|the (?:right|opportunity|request"
     r"|motion|appeal|application)|him|her|them|permission|family|legal|mr|ms|mrs))",
     "fr": r"(?:a|ont|avait) (?:nie|dementi)|nie(?:nt)?(?= (?:avoir|que|etre|ces|les|toute))|dement(?:ent)?(?= )",
-    "es": r"(?:ha |han |habria |habrian )?(?:negado|nego|niega|niegan|negaron)(?= (?:que|haber|ser|los hechos|las acusaciones|todo|toda))",
+    "es": r"(?<!\bse le )(?<!\bse les )(?:ha |han |habria |habrian )?(?:negado|nego|niega|niegan|negaron)(?= (?:que|haber|ser|los hechos|las acusaciones|todo|toda))",
 }
 # "According to" a law or a contract tells what it says, and keeps no distance from a fact.
 GROUND = (

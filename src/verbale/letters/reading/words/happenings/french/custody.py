@@ -44,7 +44,7 @@ TABLE: Table = {
         retenu|retenue|retenus .. commissariat|locaux|gendarmerie
         detenu~ a|au|dans|en|depuis|pendant|sans|par|avec|durant; ecroue~ a|au|dans; ecroue~
         place~|mis~|maintenu~|garde~|tenu~|retenu~|enferme~|reclus~ en|sous|a|au .. detention|garde|depot|mandat|isolement|residence|secret|ecrou|cellule|incommunicado|assignation|cachot
-        ete|etre garde~ a vue; etait|etaient|ete|est|sont enferme~; place~ en garde a vue; mandat de depot
+        ete|etre garde~ a vue; etait|etaient|ete|est|sont enferme~; etait|etaient|serait|seraient|est|sont pourtant|toujours|alors|encore|aussi|deja|en+realite enferme~|detenu~|retenu~; place~ en garde a vue; mandat de depot
         mandat|mandats .. depot|ecrou .. decerne|delivre|emis|prononce|signe
         decerne|delivre|emis|signe .. mandat|mandats de depot
         transfere~|conduit~|emmene~|amene~|envoye~|reconduit~|deplace~|achemine~|incarcere~ .. prison|maison|centre|camp|cachot|quartier|penitencier|cellule|base|etat-major|caserne|locaux|etablissement|bagne|camp+penal|centrale

@@ -28,24 +28,23 @@ TABLE: Table = {
     ),
     K.ASSEMBLY: Forms(
         acts="""
-        organise|organisee|tenu|tenue|participe|participent|pris+part|mene|dirige|rejoint .. manifestation|manifestations|rassemblement|rassemblements|marche|sit-in|greve|veillee|piquet
-        manifestation|manifestations|rassemblement|marche|sit-in|greve .. organise~|tenue|tenu|eu+lieu|deroulee?|debute|commence
+        organise|organisee|tenu|tenue|participe|participent|pris+part|mene|dirige|rejoint .. manifestation|manifestations|rassemblement|rassemblements|marche|sit-in|veillee|piquet
+        manifestation|manifestations|rassemblement|marche|sit-in .. organise~|tenue|tenu|eu+lieu|deroulee?|debute|commence
         bloque|bloques|bloquee .. route|rue|pont|acces
         manifeste|manifestes|defile|marche devant|contre|pacifiquement|pour
         rassembles|rassemblees|rassemble|reunis|attroupes|masses .. devant|pacifiquement|pour|pancartes|banderoles
-        observe~|lance~|declenche~|entame~|suivi .. arret+de+travail|greve|sit-in|debrayage; mis|mises|mise en greve
-        debraye~; cesse .. travail; occupe|occupes|occupent .. usine|batiment|campus|faculte; descendus dans la rue
-        organise~|tenu~|tient|participe~|participent|participait|pris+part|prenait+part|prend+part|mene~|dirige~|rejoint|appele~|lance~|observe~|entame~|convoque~|assiste~|conduit~|encadre~|declenche~ .. manifestation~|rassemblement~|marche~|sit-in|greve~|veillee|piquet~|arret+de+travail|debrayage|cortege|reunion~|procession|mobilisation~|protestation~|blocage
-        manifestation~|rassemblement~|marche~|sit-in|greve|cortege|mobilisation|mouvement+de+greve|reunion+pacifique|veillee|procession|protestation~ .. organise~|tenu~|eu+lieu|deroule~|debute~|commence~|rassemble~|reuni~|eclate~|disperse~|parti~|interdit~
+        observe~|lance~|declenche~|entame~|suivi .. sit-in; observe~|lance~|declenche~|entame~|suivi .. arret+de+travail|greve|debrayage .. devant
+        occupe|occupes|occupent .. usine|batiment|campus|faculte; descendus dans la rue
+        organise~|tenu~|tient|participe~|participent|participait|pris+part|prenait+part|prend+part|mene~|dirige~|rejoint|appele~|lance~|observe~|entame~|convoque~|assiste~|conduit~|encadre~|declenche~ .. manifestation~|rassemblement~|marche~|sit-in|veillee|piquet~|cortege|reunion~|procession|mobilisation~|protestation~|blocage
+        manifestation~|rassemblement~|marche~|sit-in|cortege|mobilisation|reunion+pacifique|veillee|procession|protestation~ .. organise~|tenu~|eu+lieu|deroule~|debute~|commence~|rassemble~|reuni~|eclate~|disperse~|parti~|interdit~
         bloque~|occupe~|barre~|barricade~ .. route~|rue~|pont|acces|place|carrefour|usine|universite|siege|voie|entree
         manifeste~|defile~|proteste~|marche~ devant|contre|pacifiquement|pour|dans|a|sur|vers|en|jusqu'a|au
         rassemble~|reuni~|regroupe~|masse~|assemble~ devant|pacifiquement|pour|a|sur|au|dans|place|aux|en
         rassemble~|rassembles|rassembler|reunies; descendu~ dans la rue; descendu~ dans les rues
-        mis~|mettent|entre~|etaient|sont en greve; cesse~|arrete~|suspendu~ .. travail; observe~ un arret
-        assis~|installe~ devant|sur|a .. ministere|prefecture|place|parlement|route
-        appele~ a .. manifester|greve|mobilisation; defile~ dans; campe~ devant|sur; depose~ .. gerbe~
+                assis~|installe~ devant|sur|a .. ministere|prefecture|place|parlement|route
+        appele~ a .. manifester|mobilisation; defile~ dans; campe~ devant|sur; depose~ .. gerbe~
         """,
-        nouns="manifestation|rassemblement|marche|sit-in|manifestations|rassemblements|greve|marches|cortege|debrayage",
+        nouns="manifestation|rassemblement|marche|sit-in|manifestations|rassemblements|marches|cortege",
         not_after=r"(?:d'une|une|cette|de) ?$",
     ),
     K.PUBLICATION: Forms(
@@ -88,6 +87,7 @@ TABLE: Table = {
     ),
     K.OTHER: Forms(
         verbs="""
+        menotte~ a|au .. lit|brancard
         hospitalise~; transfere|transferee|transporte|transportee .. hopital|clinique
         prive|privee|prives .. soins|visite~|avocat~; bloque~ .. site|compte~|acces
         refuse|refusee|refuses .. visite~|soins|avocat~|acces|medecin|colis; refuse que|qu'
@@ -119,6 +119,9 @@ TABLE: Table = {
         fui~|quitte~ le+pays|en+exil; exile~; fui~ .. pays|village|vers; refugie~ en|a|au|dans|chez; demande~ l'asile
         elu~|nomme~|designe~|reelu~ .. president~|secretaire|directeur|directrice|membre|tete|juge|batonnier
         fonde~|cree~|cofonde~ .. association|organisation|syndicat|journal|collectif|mouvement|site|ong; recu~ .. prix
+        observe~|lance~|declenche~|entame~|suivi~|commence~|appele~ .. arret+de+travail|greve|debrayage|mouvement+de+greve
+        mis~|mettent|entre~|etaient|sont en greve; cesse~|arrete~|suspendu~ .. travail; debraye~; greve .. debute~|commence~|eclate~|declenche~|lance~
+        est|sont|serait|seraient|etait mort|morte|decede~ .. arret+cardiaque|crise+cardiaque|infarctus|de+maladie|d'une+maladie|de+vieillesse
         ecrit~|adresse~|saisi~ .. ministre|procureur|president|commission|mediateur|ombudsman|defenseur
         tombe~ malade|dans+le+coma; tente~ .. suicider|jours|fuir
         """,

@@ -54,6 +54,7 @@ TABLE: Table = {
     ),
     K.DISSOLUTION: Forms(
         verbs="""
+        pris|prise|signe|signee|emis|edicte .. arrete|decret|decision|ordonnance de+dissolution|de+fermeture|portant+dissolution|portant+fermeture
         dissous|dissoute|dissoutes|dissout; dissolution .. prononcee|ordonnee|decidee|confirmee
         ordonne|prononce|decide .. dissolution|fermeture|suspension; fermeture .. ordonnee|prononcee|decidee
         ferme|fermee|fermes|scelle~ .. bureaux|locaux|siege|radio|journal|organisation

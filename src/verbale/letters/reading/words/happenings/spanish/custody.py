@@ -77,6 +77,7 @@ TABLE: Table = {
     ),
     K.SEARCH: Forms(
         verbs="""
+        presento|presentaron|personaron|persono|acudieron en|a .. redaccion|oficina~|sede|local|locales|domicilio|vivienda|casa .. exigieron|exigio|exigiendo|requisaron|incautaron|registraron|revisaron|inspeccionaron
         allanado|allanada|allanados|allanaron|allano|registrad~|registraron|cateado|catearon
         realizo|realizaron|efectuo|efectuaron|llevo|llevaron|practico|practicaron|realizad~ .. allanamiento~|registro|redada|cateo|registros
         allanamiento|registro|redada|cateo .. realizad~|llevado|efectuad~|practicad~|tuvo; irrumpio|irrumpieron

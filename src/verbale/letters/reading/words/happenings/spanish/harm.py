@@ -59,6 +59,8 @@ TABLE: Table = {
     ),
     K.THREAT: Forms(
         verbs="""
+        aparecio|aparecieron|amanecio|amanecieron .. pintada~|pintad~|pintas|grafitis|grafiti
+        pintada~|pintas|grafiti~ .. decian|que+decia|con+la+leyenda
         amenazad~|amenazo|amenazaron|intimidad~|intimidaron|hostigad~|acosad~|hostigaron
         recibio|recibieron|recibido .. amenaza|amenazas|mensajes|llamadas; amenazas .. recibid~|proferid~|enviad~
         objeto|victima de .. amenazas|hostigamiento|intimidacion; amenazad~ de|con|por|a|en|telefonicamente

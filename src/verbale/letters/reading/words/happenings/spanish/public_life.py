@@ -78,7 +78,7 @@ TABLE: Table = {
         se refirio|refirieron a .. como; expuso .. ante
         """,
         nouns="discurso|entrevista",
-        verbs_not_after=r"(?:who|which|qui|que|quien(?:es)?) $",
+        verbs_not_after=r"(?:who|which|qui|que|quien(?:es)?|se les?) $",
     ),
     K.OTHER: Forms(
         verbs="""
