@@ -1,6 +1,7 @@
 """The words of a name: what is a particle, what an initial, and the pattern of a name in running text without accents."""
 
 import re
+from functools import lru_cache
 
 # Letters that keep their own form when accents are taken away.
 UPPER = "A-ZĐÐØŁÆŒÞĦƏŊ"
@@ -43,8 +44,11 @@ NAME = (
 
 _SPLIT = re.compile(r"[\s,]+")
 _MARKS = re.compile(r"[\"'().]")
+_LETTERS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\.?")
+_APOSTROPHE = re.compile(r"\w'\w")
 
 
+@lru_cache(maxsize=4096)
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name as printed, without quotation marks, brackets, full stops and blanks.
 
@@ -52,10 +56,10 @@ def words_of(name: str) -> tuple[str, ...]:
     """
     words: list[str] = []
     for piece in _SPLIT.split(name.strip()):
-        if re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]?\.?", piece):
+        if _LETTERS.fullmatch(piece):
             words.extend(letter for letter in piece if letter != ".")
         else:
-            bare = _MARKS.sub("", piece) if not re.search(r"\w'\w", piece) else piece.strip("\"'().")
+            bare = _MARKS.sub("", piece) if not _APOSTROPHE.search(piece) else piece.strip("\"'().")
             if bare:
                 words.append(bare)
     return tuple(words)

@@ -20,7 +20,6 @@ _RUNS = {
     tongue: re.compile(rf"(?<![\w'./@-])(?:(?:{leads}) )?(?=[{UPPER}]|[ae][a-z]{{1,2}}-[{UPPER}]){NAME}")
     for tongue, leads in _LEADS.items()
 }
-_TOKEN = re.compile(r"[^ ]+")
 _INITIAL = re.compile(INITIAL)
 _NO_NAME = CALENDAR | LEARNED | BODIES
 
@@ -34,7 +33,12 @@ def tokens_in(plain: str, span: Span) -> list[Span]:
     """The words of a name, by blanks."""
     if plain.find(" ", span.start, span.end) < 0:
         return [span] if span.end > span.start else []
-    return [Span(found.start(), found.end()) for found in _TOKEN.finditer(plain, span.start, span.end)]
+    place, words = span.start, []
+    for word in span.of(plain).split(" "):
+        if word:
+            words.append(Span(place, place + len(word)))
+        place += len(word) + 1
+    return words
 
 
 def runs(plain: str, spans: tuple[Span, ...], tongue: Language) -> Iterator[Span]:

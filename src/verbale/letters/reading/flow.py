@@ -13,7 +13,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from verbale.documents.tree import Block, BlockKind, Document
@@ -21,14 +21,13 @@ from verbale.letters.reading.sentences import sentence_ends
 from verbale.letters.reading.words.compounds import FIRST_HALVES
 from verbale.spans import Span
 
-_SAME = str.maketrans(
-    {
-        **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u0060\u00b4\u02bc", "'"),
-        **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'),
-        **dict.fromkeys("\u2010\u2011\ufffe", "-"),
-        **dict.fromkeys("\u2012\u2013\u2014\u2015", "–"),
-    }
-)
+_SAME = {
+    **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u0060\u00b4\u02bc", "'"),
+    **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'),
+    **dict.fromkeys("\u2010\u2011\ufffe", "-"),
+    **dict.fromkeys("\u2012\u2013\u2014\u2015", "–"),
+}
+_MANY_FORMED = re.compile(f"[{''.join(_SAME)}]")
 _DROPPED = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e")
 _SPECIAL = re.compile(
     r"\s{2,}|[^\S ]|[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]|[\u0300-\u036f]|[\ufb00-\ufb06\u2026]"
@@ -54,21 +53,22 @@ _YEAR = re.compile(r"(?:19|20)\d\d\b(?!-\d)")
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 
 
-class _Bases(dict[int, int]):
-    """Code points to those of their base letters, worked out as they are met."""
-
-    def __missing__(self, code: int) -> int:
-        first = ord(unicodedata.normalize("NFD", chr(code))[0])
-        self[code] = base = first if chr(first).isalpha() else code
-        return base
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
-_BASES = _Bases()
+@lru_cache(maxsize=4096)
+def _base(letter: str) -> str:
+    first = unicodedata.normalize("NFD", letter)[0]
+    return first if first.isalpha() else letter
 
 
 def without_accents(text: str) -> str:
     """The text with each accented letter replaced by its base letter, of the same length."""
-    return text if text.isascii() else text.translate(_BASES)
+    if not text.isascii():
+        # a letter has few such characters, most of them again and again: this is several times faster than to translate all
+        for letter in set(_BEYOND_ASCII.findall(text)):
+            text = text.replace(letter, _base(letter))
+    return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +252,7 @@ class _Builder:
                 pieces.append(_Piece(length, length + end - start, start, run.bold, run.italic))
                 length += end - start
             place = stop
-        return "".join(kept).translate(_SAME), pieces
+        return _MANY_FORMED.sub(lambda mark: _SAME[mark[0]], "".join(kept)), pieces
 
     def _is_close(self, index: int) -> bool:
         """Whether nothing but a line's end parts the block from the one before."""

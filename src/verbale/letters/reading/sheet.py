@@ -107,12 +107,11 @@ def relocate(value: R, flow: Flow) -> R:
     names = _fields(type(value))
     if not names:
         return value
-    changes = {}
-    for name in names:
-        before = getattr(value, name)
+    fields = {name: getattr(value, name) for name in names}
+    for name, before in fields.items():
         if isinstance(before, tuple) or _fields(type(before)):
-            changes[name] = relocate(before, flow)
-    return dataclasses.replace(value, **changes) if changes else value  # type: ignore[type-var]
+            fields[name] = relocate(before, flow)
+    return type(value)(**fields)  # `dataclasses.replace` takes several times as long
 
 
 _FIELDS: dict[type, tuple[str, ...]] = {}

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words.happenings import english, french, spanish
@@ -101,7 +101,7 @@ def find_happenings(sheet: Sheet) -> Iterator[Happening]:
     for part in sheet.within(*PARTS):
         found: list[Happening] = []
         for word in _WORD.finditer(low, part.start, part.end):
-            for form in _forms_of(word[0], index):
+            for form in _forms_of(word[0], sheet.language):
                 happening = _told(low, word.start(), part, form, index)
                 if happening is not None:
                     found.append(happening)
@@ -109,10 +109,12 @@ def find_happenings(sheet: Sheet) -> Iterator[Happening]:
         yield from _apart(sheet, found, index)
 
 
-def _forms_of(word: str, index: _Index) -> Iterator[_Form]:
-    yield from index.words.get(word, ())
-    for length in range(index.shortest, min(len(word), index.longest) + 1):
-        yield from index.stems.get(word[:length], ())
+@lru_cache(maxsize=20_000)
+def _forms_of(word: str, language: Language) -> tuple[_Form, ...]:
+    """The forms that begin with the word or with a stem of it."""
+    index = _index(language)
+    stems = [word[:length] for length in range(index.shortest, min(len(word), index.longest) + 1)]
+    return (*index.words.get(word, ()), *(form for stem in stems for form in index.stems.get(stem, ())))
 
 
 def _told(low: str, start: int, part: Span, form: _Form, index: _Index) -> Happening | None:

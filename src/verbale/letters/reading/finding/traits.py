@@ -59,7 +59,8 @@ def find_traits(sheet: Sheet) -> Iterable[AgeSaid | NationalitySaid]:
         yield from _beside_nouns(sheet, part.span)
 
 
-_NUMBER = re.compile(r"\d{1,3}")
+_NUMBER = re.compile(r"\d(?<!\d\d)\d?(?!\d)")
+"""Of one or two figures; it begins with a plain class, to which the search leaps, and then looks back."""
 _BACK = 48
 """How far before its number an age begins, at most."""
 
@@ -68,7 +69,7 @@ def _aged(plain: str, span: Span, tongue: Language) -> Iterator[re.Match[str]]:
     """What says an age, looked for only around numbers."""
     reached = span.start
     for number in _NUMBER.finditer(plain, span.start, span.end):
-        if number.end() - number.start() == 3 or number.end() <= reached:
+        if number.end() <= reached:
             continue
         found = _ages(tongue).search(plain, max(reached, number.start() - _BACK), min(number.end() + 40, span.end))
         if found and found.end() > reached and found.start() <= number.start() < found.end():

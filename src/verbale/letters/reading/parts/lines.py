@@ -27,7 +27,7 @@ class Line:
         return Line(Span(self.span.end - len(rest), self.span.end), rest, _words(rest), self.block, self.index)
 
 
-_STRAIGHT = str.maketrans({"\u2019": "'", "\u2018": "'", "\u00b4": "'", "`": "'", "\u00a0": " ", "\u202f": " "})
+_CURLED = re.compile("[\u2019\u2018\u00b4`]")
 
 
 def lines_of(document: Document) -> list[Line]:
@@ -44,4 +44,4 @@ def lines_of(document: Document) -> list[Line]:
 
 
 def _words(text: str) -> str:
-    return " ".join(without_accents(text.translate(_STRAIGHT)).lower().split())
+    return " ".join(without_accents(_CURLED.sub("'", text)).lower().split())

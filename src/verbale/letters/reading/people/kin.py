@@ -11,10 +11,12 @@ from verbale.letters.reading.people.beside import AGED
 from verbale.letters.reading.people.listed import BETWEEN
 from verbale.letters.reading.people.mention import Found, Ground, PersonMention
 from verbale.letters.reading.sheet import Sheet
-from verbale.letters.reading.words.kin import APART, LED, SEVERAL
+from verbale.letters.reading.words.kin import APART, LED, NEAR, SEVERAL
 from verbale.spans import Span
 
 _BACK = 70
+_WORD = 24
+"""No noun for a relative and no word for naming is longer."""
 _BORN = re.compile(r"-[a-z]{3}")
 """In an adjective, and in no name: "Veldan-born"."""
 
@@ -36,6 +38,8 @@ def kin(sheet: Sheet, names: list[Span], found: Found) -> Iterator[PersonMention
 def _noun(sheet: Sheet, name: Span) -> str | None:
     """The noun for a relative or a child that leads to the name."""
     plain, tongue = sheet.flow.plain, sheet.language
+    if NEAR[tongue].search(plain, max(name.start - _WORD, 0), name.start) is None:
+        return None
     led = LED[tongue].search(plain, max(name.start - _BACK, 0), name.start)
     if led is None:
         return None

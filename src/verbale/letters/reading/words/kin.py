@@ -45,6 +45,12 @@ def _led(tongue: Language) -> re.Pattern[str]:
     )
 
 
+def _near(tongue: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(RELATIVES[tongue])},?|{_CALLED[tongue]}) $")
+
+
+NEAR: dict[Language, re.Pattern[str]] = {"en": _near("en"), "fr": _near("fr"), "es": _near("es")}
+"""How whatever leads to such a name ends: looked at first, since it is cheap and seldom there."""
 LED: dict[Language, re.Pattern[str]] = {"en": _led("en"), "fr": _led("fr"), "es": _led("es")}
 """Before a name: `own` straight beside the noun, `apart` after a comma, `called` after a word for naming."""
 APART: dict[Language, re.Pattern[str]] = {
