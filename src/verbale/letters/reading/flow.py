@@ -17,6 +17,7 @@ from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from verbale.documents.tree import Block, BlockKind, Document
+from verbale.letters.reading.openings import Words
 from verbale.letters.reading.sentences import sentence_ends
 from verbale.letters.reading.words.compounds import FIRST_HALVES
 from verbale.spans import Span
@@ -135,6 +136,10 @@ class Flow:
     @cached_property
     def _paragraph_starts(self) -> list[int]:
         return [paragraph.span.start for paragraph in self.paragraphs]
+
+    @cached_property
+    def words(self) -> Words:
+        return Words(self.low)
 
     def sentence_at(self, place: int) -> Span:
         """The sentence that holds the place; between two, the one before."""

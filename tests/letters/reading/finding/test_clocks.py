@@ -3,6 +3,7 @@
 import pytest
 
 from verbale.letters.reading.finding.clocks import clocks
+from verbale.letters.reading.openings import Words
 from verbale.letters.reading.sheet import Language
 
 SILENT: list[tuple[Language, str]] = [
@@ -30,16 +31,16 @@ TOLD: list[tuple[Language, str, str]] = [
 
 @pytest.mark.parametrize(("language", "text"), SILENT)
 def test_what_counts_or_measures_tells_no_time(language: Language, text: str) -> None:
-    assert list(clocks(text, language)) == []
+    assert list(clocks(Words(text), language)) == []
 
 
 @pytest.mark.parametrize(("language", "text", "time"), TOLD)
 def test_a_time_of_day_is_told_as_of_twenty_four_hours(language: Language, text: str, time: str) -> None:
-    assert [clock.time for clock in clocks(text, language)] == [time]
+    assert [clock.time for clock in clocks(Words(text), language)] == [time]
 
 
 def test_the_span_covers_the_clock_alone() -> None:
     text = "he was led away at 5.40 a.m. by officers"
-    (clock,) = clocks(text, "en")
+    (clock,) = clocks(Words(text), "en")
     assert "5.40 a" in clock.span.of(text)
     assert "officers" not in clock.span.of(text)

@@ -2,11 +2,12 @@
 
 from verbale.letters.reading.finding.date_forms import atoms
 from verbale.letters.reading.finding.date_lists import Dated, ranges, shared
+from verbale.letters.reading.openings import Words
 
 
 def dated(text: str) -> list[Dated]:
     low = text.lower()
-    return list(ranges(low, shared(low, atoms(text, low, "en"))))
+    return list(ranges(low, shared(low, atoms(text, Words(low), "en"))))
 
 
 def test_dates_apart_share_nothing() -> None:

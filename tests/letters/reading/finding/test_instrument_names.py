@@ -3,6 +3,7 @@
 from verbale.almanac import instruments as almanac
 from verbale.letters.reading.finding.instrument_names import content_words, names
 from verbale.letters.reading.flow import without_accents
+from verbale.letters.reading.openings import Words
 
 
 def test_every_official_title_names_its_instrument_whole() -> None:
@@ -12,7 +13,7 @@ def test_every_official_title_names_its_instrument_whole() -> None:
             continue
         for title in each.titles.known():
             text = without_accents(f"See {title} here")
-            found = list(names(text, text.lower()))
+            found = list(names(text, Words(text.lower())))
             if not found or each.key not in found[0].keys:
                 lost.append((each.key, title))
     assert lost == []
@@ -24,14 +25,14 @@ def test_a_title_is_found_under_other_prepositions_and_spellings() -> None:
 
 def test_the_longest_name_wins() -> None:
     text = "Optional Protocol to the Convention on the Rights of the Child on a communications procedure"
-    assert [each.keys for each in names(text, text.lower())] == [("crc-opic",)]
+    assert [each.keys for each in names(text, Words(text.lower()))] == [("crc-opic",)]
 
 
 def test_no_name_crosses_the_end_of_a_sentence() -> None:
     text = "This is a Convention. Against Torture we speak."
-    assert list(names(text, text.lower())) == []
+    assert list(names(text, Words(text.lower()))) == []
 
 
 def test_a_name_goes_on_over_the_end_of_a_page() -> None:
     text = "See the Guiding Principles on Business and Human\nRights."
-    assert [each.keys for each in names(text, text.lower())] == [("ungp",)]
+    assert [each.keys for each in names(text, Words(text.lower()))] == [("ungp",)]

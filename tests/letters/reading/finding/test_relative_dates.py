@@ -6,6 +6,7 @@ from tests.letters.reading.sheets import sheet_of
 from verbale.letters.reading.finding.date_roles import DateRole
 from verbale.letters.reading.finding.dates import find_dates
 from verbale.letters.reading.finding.relative_dates import relative_dates
+from verbale.letters.reading.openings import Words
 from verbale.letters.reading.sheet import Language
 
 SILENT: list[tuple[Language, str]] = [
@@ -21,7 +22,7 @@ SILENT: list[tuple[Language, str]] = [
 
 @pytest.mark.parametrize(("language", "text"), SILENT)
 def test_what_is_vague_or_names_what_it_is_counted_from_tells_no_day(language: Language, text: str) -> None:
-    assert list(relative_dates(text, language)) == []
+    assert list(relative_dates(Words(text), language)) == []
 
 
 TOLD: list[tuple[Language, str, str]] = [

@@ -8,6 +8,7 @@ from verbale.almanac.states import state_forms
 from verbale.letters.reading.bodies.brackets import in_brackets
 from verbale.letters.reading.bodies.mention import OrganisationMention
 from verbale.letters.reading.bodies.named import united_nations
+from verbale.letters.reading.openings import Opened, opened
 from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words.bodies import BODY_BEFORE, COMPANY_ENDS, INSTRUMENTS, NO_ACRONYMS, SOLDIERS
 from verbale.letters.reading.words.no_names import BODIES, CALENDAR, LEARNED, STARTERS, TITLES
@@ -51,13 +52,13 @@ def _before_name(tongue: Language) -> re.Pattern[str]:
 
 
 @cache
-def _noun_name(tongue: Language) -> re.Pattern[str]:
+def _noun_name(tongue: Language) -> Opened:
     extra = {
         "en": "civil rights group|rights group|media outlet|human rights group",
         "fr": "site d'information",
         "es": "medio de comunicacion",
     }[tongue]
-    return re.compile(rf"\b(?:{extra}|(?P<noun>{_nouns(tongue)}|NGO|ONG))(?: (?:{_QUALIFIED}))? (?P<name>{_CAPITALS})")
+    return opened(rf"\b(?:{extra}|(?P<noun>{_nouns(tongue)}|NGO|ONG))(?: (?:{_QUALIFIED}))? (?P<name>{_CAPITALS})")
 
 
 def quoted(sheet: Sheet, span: Span) -> Iterator[OrganisationMention]:
@@ -72,9 +73,10 @@ def quoted(sheet: Sheet, span: Span) -> Iterator[OrganisationMention]:
             yield OrganisationMention(name, BODY_BEFORE[tongue][noun], None, in_brackets(sheet, name.end))
 
 
-def named_by_noun(plain: str, span: Span, tongue: Language) -> Iterator[OrganisationMention]:
+def named_by_noun(sheet: Sheet, span: Span) -> Iterator[OrganisationMention]:
     """A proper name after a noun for a body: "the NGO Nova Zarya", "the company Karta Holding"."""
-    for found in _noun_name(tongue).finditer(plain, span.start, span.end):
+    plain, tongue = sheet.flow.plain, sheet.language
+    for found in sheet.flow.words.matches(_noun_name(tongue), plain, span):
         start, end = found.span("name")
         words = found["name"].split(" ")
         for joint in (" and the ",):

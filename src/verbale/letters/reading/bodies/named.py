@@ -9,7 +9,8 @@ from verbale.letters.reading.bodies.body import Body
 from verbale.letters.reading.bodies.ends import leftwards, rightwards
 from verbale.letters.reading.bodies.kinds import body_kind
 from verbale.letters.reading.bodies.small import small_body
-from verbale.letters.reading.sheet import Language
+from verbale.letters.reading.openings import Opened, opened
+from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words.bodies import HEADS, INSTRUMENTS, SMALL, UNITED_NATIONS_PHRASES
 from verbale.letters.reading.words.no_names import TITLES
 from verbale.names.tokens import UPPER
@@ -22,19 +23,20 @@ _TITLE_FIRST = re.compile(r"(?:of|de|du|del|de la|des) ")
 
 
 @cache
-def _first_letters(tongue: Language) -> re.Pattern[str]:
+def _first_letters(tongue: Language) -> Opened:
     heads = sorted({*HEADS[tongue], *SMALL[tongue]}, key=len, reverse=True)
     by_letter: dict[str, list[str]] = {}
     for head in heads:
         by_letter.setdefault(head[0], []).append(re.escape(head[1:]))
     tails = "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in sorted(by_letter.items()))
-    return re.compile(rf"(?<![\w'-])(?:[LlDd]')?(?P<head>{tails})(?![\w-])")
+    return opened(rf"(?<![\w'-])(?:[LlDd]')?(?P<head>{tails})(?![\w-])")
 
 
-def bodies(plain: str, span: Span, tongue: Language) -> Iterator[Body]:
+def bodies(sheet: Sheet, span: Span) -> Iterator[Body]:
     """The named bodies within a part, in order, none overlapping another."""
+    plain, tongue = sheet.flow.plain, sheet.language
     reached = span.start
-    for found in _first_letters(tongue).finditer(plain, span.start, span.end):
+    for found in sheet.flow.words.matches(_first_letters(tongue), plain, span):
         if found.start("head") < reached:
             continue
         head = Span(*found.span("head"))

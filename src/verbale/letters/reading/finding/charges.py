@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from verbale.letters.reading.openings import Opened, opened
 from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words import charging as words
 from verbale.letters.reading.words import imposing
@@ -36,12 +37,12 @@ class ProvisionMention:
 
 @dataclass(frozen=True, slots=True)
 class _Forms:
-    levelled: re.Pattern[str]
+    levelled: Opened
     loose: re.Pattern[str]
     courtly: re.Pattern[str]
     ends: re.Pattern[str]
-    provision: re.Pattern[str]
-    same: re.Pattern[str]
+    provision: Opened
+    same: Opened
     against: re.Pattern[str]
     law_speaks: re.Pattern[str]
     punished: re.Pattern[str]
@@ -68,14 +69,14 @@ _BETWEEN_QUOTES = re.compile(
 def _forms(language: Language) -> _Forms:
     joint = r"(?:, | and | or | et | ou | y | o |, and |-|/| to | a )"
     return _Forms(
-        re.compile(rf"\b(?P<how>{words.LEVELLED[language]})(?: ?(?:the |a |an |la |le |les |l'|el |los |las )?)"),
+        opened(rf"\b(?P<how>{words.LEVELLED[language]})(?: ?(?:the |a |an |la |le |les |l'|el |los |las )?)"),
         re.compile(rf"(?:{words.LOOSE[language]})"),
         re.compile(words.COURTLY[language]),
         re.compile(words.OFFENCE_ENDS[language]),
-        re.compile(
+        opened(
             rf"\b{words.PROVISION[language]} (?P<list>{_NUMBER}(?:{joint}(?:{words.PROVISION[language]} )?{_NUMBER}){{0,12}})"
         ),
-        re.compile(rf"\b{words.SAME_PROVISION[language]}\b"),
+        opened(rf"\b{words.SAME_PROVISION[language]}\b"),
         re.compile(words.AGAINST_SOMEBODY[language]),
         re.compile(imposing.LAW_SPEAKS[language]),
         re.compile(words.PUNISHED[language]),
@@ -97,7 +98,7 @@ def find_charges(sheet: Sheet) -> Iterator[OffenceMention | ProvisionMention]:
 def _offences(sheet: Sheet, part: Span, forms: _Forms) -> Iterator[OffenceMention]:
     low = sheet.flow.low
     floor = part.start
-    for match in forms.levelled.finditer(low, part.start, part.end):
+    for match in sheet.flow.words.matches(forms.levelled, low, part):
         if match.start() < floor or _is_named(sheet.flow.text, low, match, part):
             continue
         sentence = _around(sheet.flow.sentence_at(match.start()), match)
@@ -168,7 +169,7 @@ _EXPLAINED_BY = re.compile(words.EXPLAINED_BY)
 def _beside_provisions(sheet: Sheet, part: Span, forms: _Forms, known: list[Span]) -> Iterator[OffenceMention]:
     """Offences in quotation marks that a provision stands right after or before, without a charging word before them."""
     low = sheet.flow.low
-    for match in forms.provision.finditer(low, part.start, part.end):
+    for match in sheet.flow.words.matches(forms.provision, low, part):
         sentence = sheet.flow.sentence_at(match.start())
         if not forms.against.search(low, *_led_in(low, sentence, part)) or _speaks_of_law(low, match, sentence, forms):
             continue
@@ -291,7 +292,7 @@ def _is_offence(words_: str) -> bool:
 
 def _provisions(sheet: Sheet, part: Span, forms: _Forms) -> Iterator[ProvisionMention]:
     low, text = sheet.flow.low, sheet.flow.text
-    for match in forms.provision.finditer(low, part.start, part.end):
+    for match in sheet.flow.words.matches(forms.provision, low, part):
         sentence = sheet.flow.sentence_at(match.start())
         if re.compile(words.INSTRUMENT_AFTER).match(low, match.end()) or not forms.against.search(
             low, *_led_in(low, sentence, part)
@@ -307,5 +308,5 @@ def _provisions(sheet: Sheet, part: Span, forms: _Forms) -> Iterator[ProvisionMe
             if paragraph is not None:
                 span, printed = Span(span.start, paragraph.end()), f"{printed}({paragraph['p']})"
             yield ProvisionMention(span, Span(*number.span()), printed)
-    for match in forms.same.finditer(low, part.start, part.end):
+    for match in sheet.flow.words.matches(forms.same, low, part):
         yield ProvisionMention(Span(*match.span()), Span(*match.span()), None)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from verbale.letters.reading.openings import Opened, Words, opened
 from verbale.letters.reading.sheet import Language
 from verbale.letters.reading.words import dates as words
 from verbale.spans import Span
@@ -19,13 +20,13 @@ class Clock:
 
 
 @cache
-def _pattern(language: Language) -> re.Pattern[str]:
-    return re.compile(words.CLOCK[language])
+def _pattern(language: Language) -> Opened:
+    return opened(rf"\b(?:{words.CLOCK[language]})")
 
 
-def clocks(low: str, language: Language) -> Iterator[Clock]:
+def clocks(text: Words, language: Language) -> Iterator[Clock]:
     """The times of day in a text in lower case without accents, in order. An hour alone ("las 3 personas") is none."""
-    for match in _pattern(language).finditer(low):
+    for match in text.matches(_pattern(language)):
         parts = match.groupdict()
         if parts.get("word"):
             yield Clock(Span(*match.span()), "12:00" if parts["word"] in words.NOON else "00:00")

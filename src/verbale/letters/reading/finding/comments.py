@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from verbale.letters.reading.openings import opened
 from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words import instruments as words
 from verbale.letters.reading.words import provisions
@@ -26,7 +27,7 @@ def words_of(table: dict[Language, tuple[str, ...]]) -> str:
     return "|".join(sorted(pieces, key=lambda piece: (-len(piece), piece)))
 
 
-_HEAD = re.compile(
+_HEAD = opened(
     rf"\b(?=[gorcj])(?:(?:joint|conjointe?|conjunta) )?(?:(?P<comment>{words_of(words.COMMENT['comment'])}|gc(?= ?(?:no\. ?)?\d))|"
     rf"(?P<recommendation>{words_of(words.COMMENT['recommendation'])}))\b,?(?: conjointe?| conjunta| joint)?"
 )
@@ -41,7 +42,7 @@ _NEXT = re.compile(
 
 def find_comments(sheet: Sheet) -> Iterator[CommentNamed]:
     low = sheet.flow.low
-    for head in _HEAD.finditer(low):
+    for head in sheet.flow.words.matches(_HEAD, low):
         kind = "comment" if head["comment"] else "recommendation"
         number = _NUMBER.match(low, head.end())
         if number is None:

@@ -9,6 +9,7 @@ from functools import cache
 
 from verbale.letters.reading.finding.date_atoms import Atom, Relative
 from verbale.letters.reading.finding.relative_dates import relative_dates
+from verbale.letters.reading.openings import Words, opened
 from verbale.letters.reading.sheet import Language
 from verbale.letters.reading.words import dates as words
 from verbale.spans import Span
@@ -33,7 +34,7 @@ _YEAR_AFTER = re.compile(
 )
 _SAME_YEAR_AFTER = re.compile(words.OF_THE_SAME_YEAR)
 _THIS_YEAR_AFTER = re.compile(words.OF_THIS_YEAR)
-_NUMERIC = re.compile(
+_NUMERIC = opened(
     rf"(?<![\w/.-])(?:(?P<iso>{_YEAR})-(?P<im>\d\d)-(?P<id>\d\d)(?![\w/-])"
     rf"|(?P<d>\d{{1,2}})(?P<sep>[/.-])(?P<m>\d{{1,2}})(?P=sep)(?P<y>{_YEAR})(?![\w/-]|[.,]\d))"
 )
@@ -47,12 +48,13 @@ _CURRENT = re.compile(
 )
 
 
-def atoms(plain: str, low: str, language: Language) -> list[Atom]:
-    """The dates printed in a text without accents (`low`: the same in lower case), in order, none overlapping another."""
-    found = [*_with_month(plain, low, language), *_numeric(low), *_current(low, language)]
+def atoms(plain: str, text: Words, language: Language) -> list[Atom]:
+    """The dates printed in a text without accents (`text`: the same in lower case), in order, none overlapping another."""
+    low = text.low
+    found = [*_with_month(plain, low, language), *_numeric(text), *_current(low, language)]
     taken = sorted(atom.span for atom in found)
-    found += [atom for atom in relative_dates(low, language) if not any(atom.span.overlaps(span) for span in taken)]
-    found += [atom for atom in _years(low, language) if not any(atom.span.overlaps(span) for span in taken)]
+    found += [atom for atom in relative_dates(text, language) if not any(atom.span.overlaps(span) for span in taken)]
+    found += [atom for atom in _years(text, language) if not any(atom.span.overlaps(span) for span in taken)]
     return sorted(found, key=lambda atom: atom.span)
 
 
@@ -158,8 +160,9 @@ def _preceded(low: str, start: int, own: str, what: str) -> bool:
     return start == 0 or _prepositions(own, what).search(low, max(0, start - 24), start) is not None
 
 
-def _numeric(low: str) -> Iterator[Atom]:
-    for match in _NUMERIC.finditer(low):
+def _numeric(text: Words) -> Iterator[Atom]:
+    low = text.low
+    for match in text.matches(_NUMERIC):
         if match["iso"]:
             yield Atom(Span(*match.span()), int(match["iso"]), int(match["im"]), int(match["id"]))
             continue
@@ -177,7 +180,7 @@ def _current(low: str, language: Language) -> Iterator[Atom]:
         yield Atom(Span(match.start(1), match.end()), day=int(match[1]), relative=Relative.THIS_MONTH)
 
 
-_ANY_YEAR = re.compile(rf"(?<![\w/.,-])(?:19|20)\d\d{_YEAR_ENDS}(?! (?:{words.COUNTED}))")
+_ANY_YEAR = opened(rf"(?<![\w/.,-])(?:19|20)\d\d{_YEAR_ENDS}(?! (?:{words.COUNTED}))")
 
 
 @cache
@@ -189,10 +192,11 @@ def _year_context(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]
     return re.compile(before), re.compile(further)
 
 
-def _years(low: str, language: Language) -> Iterator[Atom]:
+def _years(text: Words, language: Language) -> Iterator[Atom]:
+    low = text.low
     before, further = _year_context(language)
     floor = 0
-    for match in _ANY_YEAR.finditer(low):
+    for match in text.matches(_ANY_YEAR):
         start, end = match.span()
         if start < floor:
             continue

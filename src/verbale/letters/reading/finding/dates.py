@@ -61,9 +61,13 @@ _FACTS = frozenset(
 def find_dates(sheet: Sheet) -> Iterator[DateMention]:
     """Every date of the letter, in order. A date that cannot be completed for want of a year is left out."""
     low, language = sheet.flow.low, sheet.language
-    found = list(atoms(sheet.flow.plain, low, language))
+    found = list(atoms(sheet.flow.plain, sheet.flow.words, language))
     dated = list(_alone(sheet, ranges(low, shared(low, found))))
-    told = [clock for clock in clocks(low, language) if not any(each.span.overlaps(clock.span) for each in dated)]
+    told = [
+        clock
+        for clock in clocks(sheet.flow.words, language)
+        if not any(each.span.overlaps(clock.span) for each in dated)
+    ]
     dated = sorted([*dated, *_by_the_clock(sheet, dated, told)], key=lambda each: each.span)
     times = _timed(sheet, dated, told)
     reader = _Reader(sheet, _own_date(sheet, found))

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from verbale.letters.reading.openings import Opened, opened
 from verbale.letters.reading.people.beside import all_nouns, noun_before
 from verbale.letters.reading.people.signs import MARK
 from verbale.letters.reading.sheet import Language, Sheet
@@ -37,13 +38,13 @@ class DescribedMention:
 
 
 @cache
-def _aged(tongue: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{AGED[tongue]})(?![\w-])")
+def _aged(tongue: Language) -> Opened:
+    return opened(rf"(?<![\w-])(?:{AGED[tongue]})(?![\w-])")
 
 
 @cache
-def _alone(tongue: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{ALONE[tongue]})(?![\w-])")
+def _alone(tongue: Language) -> Opened:
+    return opened(rf"(?<![\w-])(?:{ALONE[tongue]})(?![\w-])")
 
 
 _ANY_MARK = re.compile(MARK)
@@ -111,7 +112,7 @@ def _once_more(sheet: Sheet, spans: tuple[Span, ...], mentions: list[DescribedMe
 def _described(sheet: Sheet, span: Span) -> Iterator[DescribedMention]:
     plain, tongue = sheet.flow.plain, sheet.language
     for pattern in (_aged(tongue), _alone(tongue)):
-        for found in pattern.finditer(sheet.flow.low, span.start, span.end):
+        for found in sheet.flow.words.matches(pattern, sheet.flow.low, span):
             one = found[0].lower().startswith(("one ", "another "))
             before = plain[max(found.start() - 24, 0) : found.start()]
             if not one and (re.search(BEING[tongue], before) or _AFTER_NAME.search(before)):

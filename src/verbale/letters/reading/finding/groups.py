@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from verbale.letters.reading.openings import Opened, opened
 from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words.crowds import ABOUT, AFTER, AND, NO_QUALIFIERS, PLURALS, VAGUE, WHO
 from verbale.letters.reading.words.numbers import number_of, number_pattern, number_words
@@ -21,7 +22,7 @@ class GroupMention:
 
 
 @cache
-def _pattern(tongue: Language) -> re.Pattern[str]:
+def _pattern(tongue: Language) -> Opened:
     """Over a text without accents in small letters."""
     nouns = "|".join(sorted(PLURALS[tongue], key=len, reverse=True))
     counted = "|".join(word for word, value in number_words(tongue).items() if value > 1)
@@ -29,7 +30,7 @@ def _pattern(tongue: Language) -> re.Pattern[str]:
     of = {"en": "(?:of (?:the )?)?", "fr": "(?:de |d'|des )?", "es": "(?:de (?:los |las )?)?"}[tongue]
     also = "(?:de |d'|des )?" if tongue == "fr" else ""
     further = rf"(?:(?:, (?:{nouns})){{0,4}},? {AND[tongue]} {also}(?:{nouns})(?![\w'-]))?"
-    return re.compile(
+    return opened(
         rf"(?<![\w,.'/-])(?P<all>(?:(?P<about>{ABOUT[tongue]}) )?(?:(?P<number>{number_pattern(tongue)})|"
         rf"(?P<vague>{VAGUE[tongue]}))"
         rf" {of}(?P<between>{between})(?P<noun>{nouns})(?![\w'-])(?:{AFTER[tongue]}(?![\w'-]))?{further})"
@@ -52,7 +53,7 @@ def find_groups(sheet: Sheet) -> Iterable[GroupMention]:
     plain, low, tongue = sheet.flow.plain, sheet.flow.low, sheet.language
     pattern = _pattern(tongue)
     for part in sheet.within(PartKind.SUBJECT, PartKind.BACKGROUND, PartKind.ALLEGATIONS, PartKind.CONCERNS):
-        for found in pattern.finditer(low, part.start, part.end):
+        for found in sheet.flow.words.matches(pattern, low, part):
             start, end = found.span("all")
             before = low[max(start - 24, 0) : start]
             printed = found["number"]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from verbale.letters.reading.openings import Opened, opened
 from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words import hedges as words
 from verbale.letters.record import Attribution, PartKind
@@ -24,7 +25,7 @@ class Hedge:
 
 @dataclass(frozen=True, slots=True)
 class _Forms:
-    word: re.Pattern[str]
+    word: Opened
     conditional: re.Pattern[str] | None
     condition: re.Pattern[str] | None
     ground: re.Pattern[str]
@@ -41,7 +42,7 @@ def _forms(language: Language) -> _Forms:
     )
     conditional, condition = words.CONDITIONAL.get(language), words.CONDITION.get(language)
     return _Forms(
-        re.compile(word),
+        opened(word),
         re.compile(conditional) if conditional else None,
         re.compile(condition) if condition else None,
         re.compile(words.GROUND),
@@ -56,7 +57,7 @@ def find_hedges(sheet: Sheet) -> Iterator[Hedge]:
     low = sheet.flow.low
     forms = _forms(sheet.language)
     for part in sheet.within(*PARTS):
-        for match in forms.word.finditer(low, part.start, part.end):
+        for match in sheet.flow.words.matches(forms.word, low, part):
             if match.lastgroup is None or _is_ground(low, match, forms):
                 continue
             sentence = sheet.flow.sentence_at(match.start())

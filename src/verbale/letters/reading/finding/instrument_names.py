@@ -16,6 +16,7 @@ from verbale.almanac import instruments as almanac
 from verbale.almanac.forms import is_abbreviation
 from verbale.almanac.languages import LANGUAGES
 from verbale.letters.reading.flow import without_accents
+from verbale.letters.reading.openings import Words
 from verbale.letters.reading.words import instruments as words
 from verbale.spans import Span
 
@@ -204,9 +205,9 @@ def _begins(word: str) -> tuple[_Node | None, bool]:
     return (None if word in _SKIPPED else root.get(_stem(word))), "=" + word in root
 
 
-def names(plain: str, low: str) -> Iterator[Name]:
+def names(plain: str, text: Words) -> Iterator[Name]:
     """Every full name, abbreviation and byname in a text, the longest at each place, none within another."""
-    tokens = [(match.start(), match.end()) for match in _WORD.finditer(low)]
+    low, tokens = text.low, text.spans
     index = 0
     while index < len(tokens):
         start, end = tokens[index]

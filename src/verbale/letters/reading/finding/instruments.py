@@ -11,6 +11,8 @@ from functools import cache
 
 from verbale.almanac import instruments as almanac
 from verbale.letters.reading.finding.instrument_names import Name, known_keys, names
+from verbale.letters.reading.flow import Flow
+from verbale.letters.reading.openings import Opened, opened
 from verbale.letters.reading.sheet import Sheet
 from verbale.letters.reading.words import instruments as words
 from verbale.spans import Span
@@ -53,7 +55,7 @@ _PROTOCOLS = {
     "crc": None,
 }
 _SECOND = frozenset({"Second", "2nd", "Deuxieme", "Segundo"})
-_LABOUR = re.compile(
+_LABOUR = opened(
     r"\b(?:(?:ILO|OIT|International Labou?r Organi[sz]ation) )?(?:Conventions?|Convenios?|Convention de l'OIT) "
     r"(?:\((?:ILO|OIT)\) )?(?:(?:[Nn]os?\.?|n°s?|[Nn]ums?\.?|Nº|C) ?)?(\d{2,3})(?!\d|/)((?:(?:, ?| and | et |"
     r" y )(?:[Nn]o\.? )?\d{2,3}(?!\d))*)"
@@ -66,13 +68,13 @@ _NUMBER = re.compile(r"\d{2,3}")
 
 
 @cache
-def _short() -> re.Pattern[str]:
+def _short() -> Opened:
     nouns = sorted(
         {(noun, genus) for genus, table in words.SHORT.items() for each in table.values() for noun in each},
         key=lambda pair: -len(pair[0]),
     )
     pieces = sorted({noun for noun, _ in nouns}, key=lambda noun: (-len(noun), noun))
-    return re.compile(rf"\b(?:{'|'.join(pieces)})\b(?!')")
+    return opened(rf"\b(?:{'|'.join(pieces)})\b(?!')")
 
 
 @cache
@@ -96,20 +98,20 @@ _DECLARES = re.compile(r" (?:on|against|sur|contre|sobre|contra|relative?s? a|co
 
 
 def find_instruments(sheet: Sheet) -> Iterator[InstrumentNamed | BodyNamed]:
-    plain, low = sheet.flow.plain, sheet.flow.low
+    plain = sheet.flow.plain
     taken: list[Span] = []
-    for name in names(plain, low):
+    for name in names(plain, sheet.flow.words):
         if plain[name.span.end : name.span.end + 1] == "/" and name.span.of(plain).isupper():
             continue  # "CCPR/C/GC/34"
         mention = _mention(plain, name)
         taken.append(mention.span)
         yield mention
-    for mention in _labour(plain):
+    for mention in _labour(sheet.flow):
         if not any(span.overlaps(mention.span) for span in taken):
             taken.append(mention.span)
             yield mention
     ends = sorted(taken)
-    for match in _short().finditer(plain):
+    for match in sheet.flow.words.matches(_short(), plain):
         if not any(span.start <= match.start() < span.end for span in ends):
             short = _short_name(plain, match)
             if short is not None:
@@ -140,9 +142,10 @@ def _body_of() -> dict[str, str]:
     return {**{each.treaty: each.prefix for each in almanac.committees()}, "echr": "ecthr"}
 
 
-def _labour(plain: str) -> Iterator[InstrumentNamed]:
+def _labour(flow: Flow) -> Iterator[InstrumentNamed]:
     """Conventions of the International Labour Organization by number, also several in one list."""
-    for match in _LABOUR.finditer(plain):
+    plain = flow.plain
+    for match in flow.words.matches(_LABOUR, plain):
         labour = match[0].startswith(("ILO", "OIT", "International")) or "OIT" in match[0] or "ILO" in match[0]
         if not labour and not _OF_LABOUR.match(plain, match.end()):
             continue

@@ -7,6 +7,7 @@ from functools import cache
 
 from verbale.letters.reading.finding.date_forms import atoms
 from verbale.letters.reading.finding.law_owners import owner_end
+from verbale.letters.reading.openings import Opened, Words, opened
 from verbale.letters.reading.sheet import Sheet
 from verbale.letters.reading.words import laws as words
 from verbale.letters.record import PartKind
@@ -60,8 +61,8 @@ _NUMBER_EN = re.compile(
 
 
 @cache
-def _english_head() -> re.Pattern[str]:
-    return re.compile(rf"\b(?P<draft>[Dd]raft )?(?P<head>{words.HEADS_EN})\b(?!-)|\b[Dd]raft (?:law|bill|act|decree)\b")
+def _english_head() -> Opened:
+    return opened(rf"\b(?P<draft>[Dd]raft )?(?P<head>{words.HEADS_EN})\b(?!-)|\b[Dd]raft (?:law|bill|act|decree)\b")
 
 
 _FURTHER_HEAD = re.compile(r" (?:Amendment )?(?:Bill|Act|Law|Ordinance)\b")
@@ -95,7 +96,7 @@ def _on_quoted(match: re.Match[str]) -> LawMention:
 
 def _named(sheet: Sheet, part: Span, quoted: Collection[int]) -> Iterator[LawMention]:
     text = sheet.flow.text
-    for match in _english_head().finditer(text, part.start, part.end):
+    for match in sheet.flow.words.matches(_english_head(), text, part):
         head = match["head"] or match[0]
         if match.end() - len(head.rsplit(" ", 1)[-1]) in quoted:
             continue
@@ -225,7 +226,7 @@ def _date_after(sheet: Sheet, end: int, part: Span, figure: str | None) -> tuple
     window = Span(end, min(end + 48, part.end))
     if not re.match(r",? (?:of|dated|du|en date|de|del)\b", window.of(sheet.flow.low)):
         return None
-    for atom in atoms(window.of(sheet.flow.plain), window.of(sheet.flow.low), sheet.language):
+    for atom in atoms(window.of(sheet.flow.plain), Words(window.of(sheet.flow.low)), sheet.language):
         if not _DATE_BEFORE.fullmatch(window.of(sheet.flow.low)[: atom.span.start]):
             return None
         numbered = re.search(r"(?:/|-)((?:19|20)\d\d)$", figure or "")

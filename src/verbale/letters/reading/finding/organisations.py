@@ -45,9 +45,9 @@ def find_organisations(sheet: Sheet) -> Iterable[OrganisationMention]:
             places.update(range(mention.span.start, mention.span.end))
 
     for span in spans:
-        for mention in (*quoted(sheet, span), *companies(plain, span), *named_by_noun(plain, span, tongue)):
+        for mention in (*quoted(sheet, span), *companies(plain, span), *named_by_noun(sheet, span)):
             take(mention)
-        for body in bodies(plain, span, tongue):
+        for body in bodies(sheet, span):
             name = body.span
             alone = body.short and name.of(plain) not in ALONE
             if alone and IN_BRACKETS.search(plain, max(name.start - 45, 0), name.start):

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from verbale.almanac.states import nationality_forms, state_abbreviations, state_forms
+from verbale.letters.reading.openings import Opened, opened
 from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words.ground import (
     ADDRESS,
@@ -58,18 +59,16 @@ def _name(tongue: Language) -> str:
 
 
 @cache
-def _patterns(tongue: Language) -> tuple[re.Pattern[str], ...]:
+def _patterns(tongue: Language) -> tuple[Opened, ...]:
     name, article = _name(tongue), _ARTICLE[tongue]
     tail = rf"(?: (?:{_KNOWN_HEADS})\b(?! of(?:ficial|fice)))?" if tongue == "en" else ""
     before = HEADS_BEFORE[tongue]
     return (
-        re.compile(rf"(?<![\w'-])(?i:{AT[tongue]}) {article}(?P<name>(?:\d{{1,4}},? )?{name}{tail})"),
-        re.compile(rf"(?<![\w'-])(?:{TOWARDS[tongue]}) (?:{article})(?P<name>{name}{tail})"),
-        re.compile(rf"\b(?P<head>{before}){OF[tongue]}(?P<name>{name}{tail})"),
-        re.compile(
-            rf"\b{INSIDE[tongue]}{OF[tongue].removesuffix('?') if tongue != 'en' else OF['en']}(?P<name>{name})"
-        ),
-        re.compile(rf"(?<![\w-])(?P<name>{ADDRESS[tongue]}{OF[tongue]}{name}(?:,? (?:[Nn][°o.]* ?)?\d{{1,4}}\b)?)"),
+        opened(rf"(?<![\w'-])(?i:{AT[tongue]}) {article}(?P<name>(?:\d{{1,4}},? )?{name}{tail})"),
+        opened(rf"(?<![\w'-])(?:{TOWARDS[tongue]}) (?:{article})(?P<name>{name}{tail})"),
+        opened(rf"\b(?P<head>{before}){OF[tongue]}(?P<name>{name}{tail})"),
+        opened(rf"\b{INSIDE[tongue]}{OF[tongue].removesuffix('?') if tongue != 'en' else OF['en']}(?P<name>{name})"),
+        opened(rf"(?<![\w-])(?P<name>{ADDRESS[tongue]}{OF[tongue]}{name}(?:,? (?:[Nn][°o.]* ?)?\d{{1,4}}\b)?)"),
     )
 
 
@@ -92,7 +91,7 @@ def find_places(sheet: Sheet) -> Iterable[PlaceMention]:
     found: dict[int, PlaceMention] = {}
     reached: set[int] = set()
     for span in sheet.within(PartKind.BACKGROUND, PartKind.ALLEGATIONS):
-        for place in _places(plain, span, tongue):
+        for place in _places(sheet, span):
             mention: PlaceMention | None = place
             while mention is not None and reached.isdisjoint(range(mention.span.start, mention.span.end)):
                 found[mention.span.start] = mention
@@ -101,7 +100,8 @@ def find_places(sheet: Sheet) -> Iterable[PlaceMention]:
     return [found[start] for start in sorted(found)]
 
 
-def _places(plain: str, span: Span, tongue: Language) -> Iterator[PlaceMention]:
+def _places(sheet: Sheet, span: Span) -> Iterator[PlaceMention]:
+    plain, tongue, words = sheet.flow.plain, sheet.language, sheet.flow.words
     at, towards, headed, inside, address = _patterns(tongue)
     if tongue == "en":
         for found in _HEADED.finditer(plain, span.start, span.end):
@@ -109,21 +109,21 @@ def _places(plain: str, span: Span, tongue: Language) -> Iterator[PlaceMention]:
             if place:
                 yield place
     else:
-        for found in address.finditer(plain, span.start, span.end):
+        for found in words.matches(address, plain, span):
             yield PlaceMention(Span(*found.span("name")))
-    for found in headed.finditer(plain, span.start, span.end):
+    for found in words.matches(headed, plain, span):
         place = _place(plain, _started(plain, Span(*found.span("name"))), told=True)
         if place:
             yield replace(place, listed=_several(tongue).search(found["head"]) is not None)
-    for found in inside.finditer(plain, span.start, span.end):
+    for found in words.matches(inside, plain, span):
         place = _place(plain, Span(*found.span("name")), told=False)
         if place and not _spoken(plain, place.span):
             yield place
-    for found in at.finditer(plain, span.start, span.end):
+    for found in words.matches(at, plain, span):
         place = _place(plain, Span(*found.span("name")), told=False)
         if place and not _spoken(plain, place.span) and not _printed_in(plain, found.start(), tongue):
             yield place
-    for found in towards.finditer(plain, span.start, span.end):
+    for found in words.matches(towards, plain, span):
         place = _place(plain, Span(*found.span("name")), told=False)
         if place and _moves(plain, found.start("name"), tongue):
             yield place

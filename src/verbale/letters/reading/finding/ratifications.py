@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from verbale.letters.reading.openings import Opened, opened
 from verbale.letters.reading.sheet import Sheet
 from verbale.letters.reading.words import ratifications as words
 from verbale.spans import Span
@@ -22,9 +23,9 @@ class TreatyAct:
 
 
 @cache
-def _verbs() -> re.Pattern[str]:
+def _verbs() -> Opened:
     groups = "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in words.VERBS.items())
-    return re.compile(rf"\b(?=[rasfiewhbdcp])(?:{groups})")
+    return opened(rf"\b(?=[rasfiewhbdcp])(?:{groups})")
 
 
 _NOT = re.compile(words.NOT)
@@ -32,6 +33,6 @@ _NOT = re.compile(words.NOT)
 
 def find_treaty_acts(sheet: Sheet) -> Iterator[TreatyAct]:
     low = sheet.flow.low
-    for match in _verbs().finditer(low):
+    for match in sheet.flow.words.matches(_verbs(), low):
         if not _NOT.search(low, max(0, match.start() - 40), match.start()):
             yield TreatyAct(str(match.lastgroup), Span(match.start(), match.end()))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from verbale.letters.reading.finding.comments import words_of
+from verbale.letters.reading.openings import opened
 from verbale.letters.reading.sheet import Sheet
 from verbale.letters.reading.words import instruments as words
 from verbale.letters.reading.words import provisions
@@ -22,14 +23,14 @@ class ResolutionNamed:
 
 
 _FORM = r"(?:(?:s-)?\d{1,4}/\d{1,3}[a-z]?(?![\w/])|\d{3,4} ?[a-z]? ?\((?:[ivxlc]{1,7}|(?:19|20)\d\d)\))"
-_HEAD = re.compile(rf"\b(?=res)(?:{words_of(words.RESOLUTION)}) ?{provisions.NUMBER_SIGNS}?(?={_FORM})")
+_HEAD = opened(rf"\b(?=res)(?:{words_of(words.RESOLUTION)}) ?{provisions.NUMBER_SIGNS}?(?={_FORM})")
 _ONE = re.compile(_FORM)
 _NEXT = re.compile(rf"(?: ?[,;] ?(?:(?:and|et|y) )?| (?:and|et|y|e|&) ){provisions.NUMBER_SIGNS}?(?={_FORM})")
 
 
 def find_resolutions(sheet: Sheet) -> Iterator[ResolutionNamed]:
     low, plain = sheet.flow.low, sheet.flow.plain
-    for head in _HEAD.finditer(low):
+    for head in sheet.flow.words.matches(_HEAD, low):
         found: list[tuple[str, Span]] = []
         start, place = head.start(), head.end()
         while one := _ONE.match(low, place):

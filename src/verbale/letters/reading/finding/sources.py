@@ -4,11 +4,11 @@ An article of a domestic law is never a citation of an instrument, and "ibid." a
 point at the one before it.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from verbale.letters.reading.openings import Opened, opened
 from verbale.letters.reading.sheet import Sheet
 from verbale.letters.reading.words import sources as words
 from verbale.spans import Span
@@ -21,15 +21,15 @@ class OtherSource:
 
 
 @cache
-def _patterns() -> tuple[tuple[bool, re.Pattern[str], bool], ...]:
+def _patterns() -> tuple[tuple[bool, Opened, bool], ...]:
     return (
-        (True, re.compile(words.DOMESTIC), False),
-        (True, re.compile(words.DOMESTIC_PHRASES), True),
-        (False, re.compile(words.OTHER), False),
+        (True, opened(words.DOMESTIC), False),
+        (True, opened(words.DOMESTIC_PHRASES), True),
+        (False, opened(words.OTHER), False),
     )
 
 
 def find_sources(sheet: Sheet) -> Iterator[OtherSource]:
     for domestic, pattern, lowered in _patterns():
-        for match in pattern.finditer(sheet.flow.low if lowered else sheet.flow.plain):
+        for match in sheet.flow.words.matches(pattern, sheet.flow.low if lowered else sheet.flow.plain):
             yield OtherSource(domestic, Span(match.start(), match.end()))

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from verbale.letters.reading.finding.lengths import NUMBER, Length, lengths, number_of
+from verbale.letters.reading.flow import Flow
+from verbale.letters.reading.openings import Opened, opened
 from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words import penalties as words
 from verbale.letters.record import Duration, PartKind, SentenceKind
@@ -31,8 +33,8 @@ def find_terms(sheet: Sheet) -> Iterator[Term]:
     low, language = sheet.flow.low, sheet.language
     forms = _forms(language)
     for part in sheet.within(*PARTS):
-        found = [*_prison(low, language, part, forms), *_whole(low, part, forms), *_fines(sheet, part, forms)]
-        found += _lashes(low, part, forms)
+        found = [*_prison(low, language, part, forms), *_whole(sheet.flow, part, forms), *_fines(sheet, part, forms)]
+        found += _lashes(sheet.flow, part, forms)
         taken: list[Span] = []
         for term in sorted(found, key=lambda term: (term.span.start, -term.span.end)):
             if not any(term.span.overlaps(span) for span in taken):
@@ -51,9 +53,9 @@ class _Forms:
     ban_after: re.Pattern[str]
     suspended: re.Pattern[str]
     partly: re.Pattern[str]
-    life: re.Pattern[str]
-    death: re.Pattern[str]
-    lashes: re.Pattern[str]
+    life: Opened
+    death: Opened
+    lashes: Opened
     money: re.Pattern[str]
     fine_before: re.Pattern[str]
     fine_after: re.Pattern[str]
@@ -90,9 +92,9 @@ def _forms(language: Language) -> _Forms:
         re.compile(rf"(?:'?(?: |-)(?:of |de |d')?(?:long )?)(?:{words.BAN[language]})"),
         re.compile(words.SUSPENDED[language]),
         re.compile(words.PARTLY[language]),
-        re.compile(words.LIFE[language]),
-        re.compile(words.DEATH[language]),
-        re.compile(rf"(?<![\w.,/-])(?P<n>\d{{1,3}}(?:[,. ]\d{{3}})|\d{{1,5}}|{NUMBER}) {words.LASHES[language]}\b"),
+        opened(words.LIFE[language]),
+        opened(words.DEATH[language]),
+        opened(rf"(?<![\w.,/-])(?P<n>\d{{1,3}}(?:[,. ]\d{{3}})|\d{{1,5}}|{NUMBER}) {words.LASHES[language]}\b"),
         re.compile(money),
         re.compile(words.FINE_BEFORE[language]),
         re.compile(words.FINE_AFTER[language]),
@@ -170,15 +172,15 @@ def _ban(low: str, length: Length, part: Span, forms: _Forms) -> Term | None:
     return Term(Span(near[-1], end), SentenceKind.BAN, length.duration) if near else None
 
 
-def _whole(low: str, part: Span, forms: _Forms) -> Iterator[Term]:
+def _whole(flow: Flow, part: Span, forms: _Forms) -> Iterator[Term]:
     for kind, pattern in ((SentenceKind.IMPRISONMENT, forms.life), (SentenceKind.DEATH, forms.death)):
-        for match in pattern.finditer(low, part.start, part.end):
+        for match in flow.words.matches(pattern, flow.low, part):
             at = match.groupdict().get("at") is not None
             yield Term(Span(*match.span("at" if at else 0)), kind)
 
 
-def _lashes(low: str, part: Span, forms: _Forms) -> Iterator[Term]:
-    for match in forms.lashes.finditer(low, part.start, part.end):
+def _lashes(flow: Flow, part: Span, forms: _Forms) -> Iterator[Term]:
+    for match in flow.words.matches(forms.lashes, flow.low, part):
         digits = re.sub(r"[,. ](?=\d)", "", match["n"])
         unit = match[0][len(match["n"]) + 1 :]
         yield Term(Span(*match.span()), SentenceKind.CORPORAL, amount=float(number_of(digits)), unit=unit)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from verbale.almanac.states import nationality_forms
+from verbale.letters.reading.openings import Opened, opened
 from verbale.letters.reading.people.signs import SILENT
 from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words.lists import alternatives
@@ -38,8 +39,8 @@ def _ages(tongue: Language) -> re.Pattern[str]:
 
 
 @cache
-def _nationalities(tongue: Language) -> re.Pattern[str]:
-    return re.compile(NATIONALITIES[tongue])
+def _nationalities(tongue: Language) -> Opened:
+    return opened(NATIONALITIES[tongue])
 
 
 def find_traits(sheet: Sheet) -> Iterable[AgeSaid | NationalitySaid]:
@@ -52,7 +53,7 @@ def find_traits(sheet: Sheet) -> Iterable[AgeSaid | NationalitySaid]:
             noun = found.groupdict().get("noun")
             if int(years) > 0:
                 yield AgeSaid(Span(*found.span()), int(years), noun in RELATIVES[tongue] - {"child", "children"})
-        for found in _nationalities(tongue).finditer(plain, part.span.start, part.span.end):
+        for found in sheet.flow.words.matches(_nationalities(tongue), plain, part.span):
             said = _said(sheet, found)
             if said is not None:
                 yield said
@@ -97,8 +98,8 @@ def _national(adjective: str) -> bool:
 
 
 @cache
-def _noun(tongue: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-]){alternatives(CALLINGS[tongue])}(?![\w-])")
+def _noun(tongue: Language) -> Opened:
+    return opened(rf"(?<![\w-]){alternatives(CALLINGS[tongue])}(?![\w-])")
 
 
 _ADJECTIVE_BEFORE = re.compile(r"([A-Z][a-z]+)(?: [a-z]+(?:-[a-z]+)?){0,3} $")
@@ -108,7 +109,7 @@ def _beside_nouns(sheet: Sheet, span: Span) -> Iterable[NationalitySaid]:
     """Adjectives of nationality beside a noun for a person: "a Kenyan lawyer", "un journaliste malien"."""
     plain, text, tongue = sheet.flow.plain, sheet.flow.text, sheet.language
     known = nationality_forms()
-    for found in _noun(tongue).finditer(plain, span.start, span.end):
+    for found in sheet.flow.words.matches(_noun(tongue), plain, span):
         if tongue == "en":
             before = _ADJECTIVE_BEFORE.search(plain, max(span.start, found.start() - 50), found.start())
             if before and before[1].lower() in known:

@@ -5,7 +5,6 @@ treaties); else to the one it is read with: the last before it that has such pro
 something that cannot be read, is none.
 """
 
-import re
 from dataclasses import replace
 
 from verbale.letters.reading.finding.provisions import ProvisionNamed
@@ -13,12 +12,13 @@ from verbale.letters.reading.linking.citing_ground import Ground
 from verbale.letters.reading.linking.row import Row
 from verbale.letters.reading.linking.source import Kind, Source
 from verbale.letters.reading.linking.ties import Tying
+from verbale.letters.reading.openings import opened
 from verbale.letters.reading.sheet import Finds, Sheet
 from verbale.letters.reading.words import citing as words
 from verbale.letters.record import Citation, PartKind, Record
 from verbale.spans import Span
 
-_IBID = re.compile(words.IBID)
+_IBID = opened(words.IBID)
 _MOST = 60
 """No "(Id.)" goes back over more citations."""
 
@@ -81,7 +81,7 @@ class _Linker:
         given: list[Citation] = []
         earlier: list[Citation] = []
         index = 0
-        for match in _IBID.finditer(self.ground.plain):
+        for match in self.ground.sheet.flow.words.matches(_IBID, self.ground.plain):
             span = Span(match.start(), match.end())
             if not self.ground.is_law(span):
                 continue

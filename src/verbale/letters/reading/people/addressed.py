@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from verbale.letters.reading.capitals import tokens_in, trimmed
+from verbale.letters.reading.openings import Opened, opened
 from verbale.letters.reading.people.beside import noun_after, noun_before
 from verbale.letters.reading.people.mention import Ground, PersonMention
 from verbale.letters.reading.people.signs import IS_MARK as MARKED
@@ -23,9 +24,9 @@ _ENVOY = re.compile(
 
 
 @cache
-def _honorific(tongue: Language) -> re.Pattern[str]:
+def _honorific(tongue: Language) -> Opened:
     one = honorific_pattern(tongue)
-    return re.compile(rf"(?<![\w'-])(?=[A-Za-z])(?P<words>{one}(?: ?{one}){{0,3}}) ?(?P<name>{NAME}|{MARK})")
+    return opened(rf"(?<![\w'-])(?=[A-Za-z])(?P<words>{one}(?: ?{one}){{0,3}}) ?(?P<name>{NAME}|{MARK})")
 
 
 @cache
@@ -37,7 +38,7 @@ def addressed(sheet: Sheet, spans: tuple[Span, ...]) -> Iterator[PersonMention]:
     plain, tongue = sheet.flow.plain, sheet.language
     pattern, following = _honorific(tongue), _next_in_list(tongue)
     for span in spans:
-        for found in pattern.finditer(plain, span.start, span.end):
+        for found in sheet.flow.words.matches(pattern, plain, span):
             printed = found["words"]
             form = honorific_of(printed, tongue)
             start = found.start()

@@ -73,7 +73,7 @@ TITLE_OF_COMMENT = (
     r"(?:right[^.;()]{0,60} \(|[\w' -]{0,60} \()?"
 )
 """Between a general comment and the article that it is about."""
-IBID = r"(?:(?<=\()[Ii]d\b\.?|\bId\.(?=[,);]| at\b)|\b[Ii]bid(?:em)?\b\.?|\b[Ii]dem\b\.?)"
+IBID = r"\b(?:(?<=\()[Ii]d\b\.?|Id\.(?=[,);]| at\b)|[Ii]bid(?:em)?\b\.?|[Ii]dem\b\.?)"
 SAME_ARTICLE = (
     r"(?:of|du|de|del) (?:the same|that|this|said|said same|meme|cet|ce|mismo|dicho|ese|este) (?:article|articulo)"
 )
