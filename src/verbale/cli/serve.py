@@ -1,5 +1,7 @@
-"""`verbale serve`: the pages of the sample letters, on this machine alone."""
+"""`verbale serve`: the faces of Verbale, on this machine."""
 
+import os
+from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -9,11 +11,23 @@ from verbale.cli.output import refuse, say
 HOST = "127.0.0.1"
 
 
-def run(port: Annotated[int, typer.Option("--port", min=1, max=65535, help="The port on 127.0.0.1.")] = 8000) -> None:
+class Only(StrEnum):
+    REGISTER = "register"
+    INTAKE = "intake"
+
+
+def run(
+    port: Annotated[int, typer.Option("--port", min=1, max=65535, help="The port on 127.0.0.1.")] = 8000,
+    only: Annotated[
+        Only | None, typer.Option("--only", help="One public face alone, which cannot open the desk.")
+    ] = None,
+) -> None:
     """Needs the extra verbale[web]. Ends with Ctrl-C.
 
     Example: verbale serve --port 8080
     """
+    if only is not None:
+        os.environ["VERBALE_FACE"] = only.value
     try:
         import waitress  # late: only this command needs it, and the library installs without
 

@@ -9,7 +9,7 @@ from verbale.letters.record import Record
 from verbale.letters.schema import to_json
 from verbale.letters.showing.index import Row, index_page, message_page
 from verbale.letters.showing.page import page
-from verbale.web.letters import sample_records
+from verbale.register.letters import sample_records
 from verbale.wording import LANGUAGES, Language, say
 
 _NAMES = {"en": "English", "fr": "Français", "es": "Español"}

@@ -1,8 +1,8 @@
-"""Addresses of the pages of sample letters."""
+"""Addresses of the register."""
 
 from django.urls import path
 
-from verbale.web import views
+from verbale.register import views
 
 urlpatterns = [
     path("", views.index, name="index"),
@@ -10,5 +10,3 @@ urlpatterns = [
     path("letters/<slug:name>", views.letter, name="letter"),
     path("letters/<slug:name>.json", views.record, name="record"),
 ]
-
-handler404 = views.not_found

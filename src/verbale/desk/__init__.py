@@ -1,0 +1,1 @@
+"""The desk: everything that is not public. One app, a folder a subject; each transition is one file of `steps`."""

@@ -1,0 +1,1 @@
+"""Letters from their first draft to their number."""

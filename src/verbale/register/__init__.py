@@ -1,0 +1,1 @@
+"""The register: what is public. It knows neither the desk nor the door."""

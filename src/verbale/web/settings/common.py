@@ -1,0 +1,56 @@
+"""What all faces share. A face's module calls `common` with its own apps, middleware and addresses."""
+
+import os
+from typing import Any
+
+from verbale.web.databases import Face, databases
+from verbale.web.home import home, secret_key
+
+_SECURITY = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+]
+_PAGES = [
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+]
+_POLICY = [
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "verbale.web.policy.content_security_policy",
+]
+
+
+def common(face: Face, apps: list[str], middleware: list[str] | None = None) -> dict[str, Any]:
+    """The settings of a face, by their names."""
+    folder = home()
+    return {
+        "VERBALE_FACE": face.value,
+        "VERBALE_HOME": folder,
+        "SECRET_KEY": secret_key(folder, face.value),
+        "DEBUG": False,
+        "ALLOWED_HOSTS": os.environ.get("VERBALE_HOSTS", "127.0.0.1,localhost,[::1]").split(","),
+        "ROOT_URLCONF": f"verbale.web.urls.{face.value}",
+        "DATABASES": databases(face, os.environ, folder),
+        "DATABASE_ROUTERS": ["verbale.web.router.AppRouter"],
+        "DEFAULT_AUTO_FIELD": "django.db.models.BigAutoField",
+        "INSTALLED_APPS": ["django.contrib.staticfiles", "django_htmx", *apps],
+        "MIDDLEWARE": [*_SECURITY, *_PAGES[:1], *(middleware or []), *_PAGES[1:], *_POLICY],
+        "TEMPLATES": [
+            {
+                "BACKEND": "django.template.backends.django.DjangoTemplates",
+                "APP_DIRS": True,
+                "OPTIONS": {"context_processors": ["django.template.context_processors.request"]},
+            }
+        ],
+        "STATIC_URL": "/static/",
+        "LANGUAGE_CODE": "en",
+        "LANGUAGES": [("en", "English"), ("fr", "Français"), ("es", "Español")],
+        "USE_TZ": True,
+        "TIME_ZONE": "Europe/Zurich",
+        "X_FRAME_OPTIONS": "DENY",
+        "SECURE_REFERRER_POLICY": "no-referrer",
+        "SESSION_COOKIE_HTTPONLY": True,
+        "CSRF_COOKIE_HTTPONLY": True,
+        "LOGGING_CONFIG": None,
+    }
