@@ -64,7 +64,7 @@ FOUND: dict[str, list[tuple[str, list[tuple[str, int | None]]]]] = {
         ("He hid the two foreign nationals who lived with him.", [("two foreign nationals", 2)]),
         ("Three other human rights defenders were held.", [("Three other human rights defenders", 3)]),
         ("A group of masked men entered.", [("A group of masked men", None)]),
-        ("His two daughters and three police officers left.", [("two daughters", 2), ("three police officers", 3)]),
+        ("His two daughters and three police officers left.", [("His two daughters", 2), ("three police officers", 3)]),
         ("A dozen police officers came.", [("A dozen police officers", 12)]),
         ("Two Saudi women were held.", [("Two Saudi women", 2)]),
         ("About 1,500 miners, teachers and students came.", [("About 1,500 miners, teachers and students", 1500)]),
@@ -104,7 +104,7 @@ FOUND: dict[str, list[tuple[str, list[tuple[str, int | None]]]]] = {
         ("Al menos 40 estudiantes huyeron.", [("Al menos 40 estudiantes", 40)]),
         ("Veintidós familias fueron desalojadas.", [("Veintidós familias", 22)]),
         ("Treinta y una personas murieron.", [("Treinta y una personas", 31)]),
-        ("Sus tres hijos huyeron.", [("tres hijos", 3)]),
+        ("Sus tres hijos huyeron.", [("Sus tres hijos", 3)]),
         ("Una docena de policías entró.", [("Una docena de policías", 12)]),
     ],
 }
@@ -125,3 +125,13 @@ def test_counted_persons_are_found(language: Language, text: str, expected: list
 @pytest.mark.parametrize("kind", [PartKind.LAW, PartKind.ANNEX, PartKind.REQUESTS, PartKind.OPENING])
 def test_law_and_requests_count_nobody(kind: PartKind) -> None:
     assert list(find_groups(sheet_of((kind, "Two witnesses spoke.")))) == []
+
+
+def test_members_of_a_people_are_counted_by_its_name() -> None:
+    assert found(
+        "The Sarani Indigenous People fish there. Some three hundred Sarani left, and 40 Crowns were lost."
+    ) == [("Some three hundred Sarani", 300)]
+
+
+def test_a_name_that_is_no_people_s_counts_nobody() -> None:
+    assert found("Some three hundred Crowns were lost, and two Fridays passed.") == []

@@ -20,6 +20,10 @@ def kinds(text: str, language: Language = "en") -> list[Kind | None]:
 
 SILENT = {
     "en": [
+        "The dam on the Channel broke, and a channel was dug. The post was lost.",
+        "He waited in Osaka Prefecture, in a Sports Facility, at the Goal Post.",
+        "The Public Prosecutor, Mr. Velin, spoke. The Public Prosecutor Ana Berg spoke too.",
+        "They marched by the river. A bank, Monday, a newspaper, and a company.",
         "The Human Rights Council adopted resolution 52/4, as the General Assembly had.",
         "The Working Group on Arbitrary Detention found it arbitrary.",
         "The Office of the High Commissioner and the Human Rights Committee were told.",
@@ -70,6 +74,24 @@ SILENT = {
 FOUND = {
     "en": [
         ("The Ministry of Justice replied.", ["Ministry of Justice"]),
+        ("He told Channel Two of it.", ["Channel Two"]),
+        ("They told the Prefecture of the march.", ["Prefecture"]),
+        ("Doctors of the Lower Velda Health Post came.", ["Lower Velda Health Post"]),
+        ("He died in Temporary Detention Facility No. 3.", ["Temporary Detention Facility No. 3"]),
+        ("The Physicians' Circle helped.", ["Physicians' Circle"]),
+        ("She was heard by the Velda Law Courts.", ["Velda Law Courts"]),
+        ("He was tried by Branch 3 of the Upper Court of Velda.", ["Upper Court of Velda"]),
+        (
+            "The Public Prosecutor of Velda and the Military Prosecutor agreed.",
+            ["Public Prosecutor of Velda", "Military Prosecutor"],
+        ),
+        ("The land was held by Marsk County.", ["Marsk County"]),
+        ("A bank, Velda Savings, closed the account.", ["Velda Savings"]),
+        (
+            "Its counsel, Berg & Partners Advocates, and Tarn Energi AB wrote.",
+            ["Berg & Partners Advocates", "Tarn Energi AB"],
+        ),
+        ("She went to the police of the Second District of Velda.", ["police of the Second District of Velda"]),
         ("The Ministry of Justice and the Ministry of Health replied.", ["Ministry of Justice", "Ministry of Health"]),
         ("The Ministry of Labour and Social Affairs replied.", ["Ministry of Labour and Social Affairs"]),
         ("The Supreme Court of Velda, in Port Velda, agreed.", ["Supreme Court of Velda"]),

@@ -15,6 +15,7 @@ def found(text: str, language: Language = "en") -> list[str]:
 
 SILENT = {
     "en": [
+        "On her way to a conference in Kenya, she was stopped.",
         "In May 2020 and in December he spoke in English and in Russian.",
         "He was tried in Court, in General Assembly week.",
         "It was posted in Telegram and on Facebook.",
@@ -70,6 +71,12 @@ SILENT = {
 FOUND = {
     "en": [
         ("He was arrested in Marsk.", ["Marsk"]),
+        (
+            "He spoke in Marsk. Then Marsk was quiet; Mr. Marsk, Marsk Watch and the Court of Marsk were not.",
+            ["Marsk", "Marsk"],
+        ),
+        ("At a festival in Kenya, she won.", ["Kenya"]),
+        ("A mast on Lantern Hill fell.", ["Lantern Hill"]),
         ("He was arrested in Port Velda, Orland.", ["Port Velda", "Orland"]),
         ("He was held in Marsk, in the Lower Velda district.", ["Marsk", "Lower Velda district"]),
         ("He lived in the city of Marsk.", ["Marsk"]),

@@ -24,6 +24,11 @@ def test_what_is_said_twice_in_the_same_words_is_one_group() -> None:
     assert groups("Two witnesses spoke. Nobody heard the words of two witnesses.") == [("Two witnesses", 2)]
 
 
+def test_what_is_made_plain_once_more_is_another_group() -> None:
+    told = "It was heard by three judges. Later, three judges of the Upper Court who had freed others were retired."
+    assert groups(told) == [("three judges", 3), ("three judges", 3)]
+
+
 def test_groups_stand_in_the_order_of_the_text() -> None:
     told = "Several people saw it. Nine families left."
     assert groups(told) == [("Several people", None), ("Nine families", 9)]

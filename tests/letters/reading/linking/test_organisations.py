@@ -80,3 +80,22 @@ def test_what_is_said_of_a_body_tells_its_kind_though_later() -> None:
 def test_aliases_are_kept_once() -> None:
     (body,) = bodies("The National Security Agency (NSA) came. The National Security Agency (NSA) left.")
     assert body.aliases == ("NSA",)
+
+
+def test_bodies_of_one_name_in_two_places_are_two() -> None:
+    told = "He was called to the Central Police Station in Marsk. She was held at the Central Police Station of Velda."
+    assert counted(told) == [("Central Police Station", 1), ("Central Police Station of Velda", 1)]
+
+
+def test_a_head_alone_says_nothing_of_the_kind() -> None:
+    (body,) = bodies("The Velda Bar Council suspended her. The Council gave no reasons.")
+    assert (body.kind, len(body.mentions)) == (OrganisationKind.CIVIL_SOCIETY, 2)
+
+
+def test_the_council_of_a_people_is_no_authority() -> None:
+    (council,) = bodies("The Sarani Indigenous People chose the Sarani Council.")
+    assert council.kind is OrganisationKind.CIVIL_SOCIETY
+
+
+def test_the_same_body_may_be_called_by_its_head() -> None:
+    assert counted("The Velda Brigade fired. Weapons of the same Brigade were found.") == [("Velda Brigade", 2)]

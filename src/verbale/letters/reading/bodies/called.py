@@ -225,46 +225,6 @@ _NO_TITLES = STARTERS | CALENDAR | LEARNED | BODIES | TITLES | {"Hague"}
 
 
 @cache
-def _apposed(tongue: Language) -> re.Pattern[str]:
-    articles = {
-        "en": "(?:an?|the) ",
-        "fr": "(?:(?:une? |la |le |l')|(?=(?:association|organisation|societe)))",
-        "es": "(?:una? |la |el |)",
-    }
-    ends = {
-        "en": r"(?=[,.;]| (?:that|which|based|registered|under|working|of|for|in)\b)",
-        "fr": r"(?=[,.;]| (?:qui|dont|de|des|d'|basee?)\b)",
-        "es": r"(?=[,.;]| (?:que|de|con|dedicad[oa])\b)",
-    }[tongue]
-    return re.compile(
-        rf"(?<![\w'.-])(?P<name>[{UPPER}][\w'-]+(?: (?:(?:de|of|la|y|et|and) )?[{UPPER}][\w'-]+){{0,4}}), "
-        rf"{articles[tongue]}(?:[a-z-]+ ){{0,3}}?(?P<noun>{_nouns(tongue)}|NGO|ONG)\b{ends}"
-    )
-
-
-_OWNER_BEFORE = re.compile(r"(?:\b(?:Mr|Ms|Mrs|Dr|Mme|Sr|Sra|M|Me|Judge|in|at|en|a|near|from)\.? |')$")
-
-
-def apposed(plain: str, span: Span, tongue: Language) -> Iterator[OrganisationMention]:
-    """A name that a noun for a body explains: "Blue Well, a registered association which …"."""
-    for found in _apposed(tongue).finditer(plain, span.start, span.end):
-        name = found["name"]
-        words = name.split(" ")
-        start = found.start("name")
-        while words and words[0] in STARTERS:
-            start += len(words[0]) + 1
-            words = words[1:]
-        if not words or _OWNER_BEFORE.search(plain, max(start - 8, 0), start):
-            continue
-        if any(word in CALENDAR or word in TITLES or word in INSTRUMENTS or word in LEARNED for word in words):
-            continue
-        if name.lower() in state_forms():
-            continue
-        kind = BODY_BEFORE[tongue].get(found["noun"], OrganisationKind.CIVIL_SOCIETY)
-        yield OrganisationMention(Span(start, found.end("name")), kind, None)
-
-
-@cache
 def _non_governmental(tongue: Language) -> re.Pattern[str]:
     nouns = {
         "en": r"NGO|non-governmental organi[sz]ation|civil society organi[sz]ation|association|independent",

@@ -3,7 +3,8 @@
 import re
 
 from verbale.letters.reading.sheet import Language
-from verbale.letters.reading.words.bodies import AND, CONNECTORS, HEADS, LINKS, LOWER_PARTS, PEOPLES
+from verbale.letters.reading.words.bodies import AND, CONNECTORS, LINKS, LOWER_PARTS, PEOPLES
+from verbale.letters.reading.words.body_heads import HEADS
 from verbale.letters.reading.words.lists import words as table
 from verbale.letters.reading.words.no_names import CALENDAR, STARTERS, TITLES
 from verbale.letters.record import OrganisationKind

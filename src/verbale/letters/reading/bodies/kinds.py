@@ -3,7 +3,8 @@
 import re
 
 from verbale.letters.reading.sheet import Language
-from verbale.letters.reading.words.bodies import ARMED, CIVIC, HEADS, INTERNATIONAL, LEARNED_STATE, LINKS, STATE_BODIES
+from verbale.letters.reading.words.bodies import ARMED, CIVIC, INTERNATIONAL, LEARNED_STATE, LINKS, STATE_BODIES
+from verbale.letters.reading.words.body_heads import HEADS
 from verbale.letters.record import OrganisationKind
 
 _Kind = OrganisationKind

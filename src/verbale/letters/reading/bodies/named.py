@@ -4,15 +4,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from typing import Literal
 
+from verbale.almanac.states import state_forms
 from verbale.letters.reading.bodies.body import Body
 from verbale.letters.reading.bodies.ends import leftwards, rightwards
 from verbale.letters.reading.bodies.kinds import body_kind
 from verbale.letters.reading.bodies.small import small_body
 from verbale.letters.reading.openings import Opened, opened
 from verbale.letters.reading.sheet import Language, Sheet
-from verbale.letters.reading.words.bodies import HEADS, INSTRUMENTS, SMALL, UNITED_NATIONS_PHRASES
+from verbale.letters.reading.words.bodies import INSTRUMENTS, UNITED_NATIONS_PHRASES
+from verbale.letters.reading.words.body_heads import FIGURES, HEADS, NUMBERED, ONLY_ALONE, QUALIFIED, SMALL
 from verbale.letters.reading.words.no_names import TITLES
+from verbale.letters.record import OrganisationKind
 from verbale.names.tokens import UPPER
 from verbale.spans import Span
 
@@ -24,7 +28,8 @@ _TITLE_FIRST = re.compile(r"(?:of|de|du|del|de la|des) ")
 
 @cache
 def _first_letters(tongue: Language) -> Opened:
-    heads = sorted({*HEADS[tongue], *SMALL[tongue]}, key=len, reverse=True)
+    special = {*QUALIFIED, *NUMBERED, *ONLY_ALONE} if tongue == "en" else set()
+    heads = sorted({*HEADS[tongue], *SMALL[tongue], *special}, key=len, reverse=True)
     by_letter: dict[str, list[str]] = {}
     for head in heads:
         by_letter.setdefault(head[0], []).append(re.escape(head[1:]))
@@ -49,7 +54,8 @@ def bodies(sheet: Sheet, span: Span) -> Iterator[Body]:
         if quoted and not body.short:
             body = replace(body, span=Span(body.span.start, quoted.end()))
         reached = body.span.end
-        if not united_nations(body.span.of(plain)) and not _of_law(plain, body.span):
+        name = body.span.of(plain)
+        if not united_nations(name) and not _of_law(plain, body.span) and name.lower() not in state_forms():
             yield body
 
 
@@ -74,6 +80,8 @@ _AFTER_LAW = frozenset(
         "Division",
         "Unit",
         "Commission",
+        "Court",
+        "Courts",
     ]
 )
 
@@ -97,13 +105,39 @@ def united_nations(name: str) -> bool:
 def _large(plain: str, head: Span, within: Span, tongue: Language) -> Body | None:
     start = leftwards(plain, head.start, within.start, tongue)
     end = rightwards(plain, head.end, within.end, tongue)
+    if head.of(plain) in NUMBERED and (figure := _FIGURE.match(plain, head.end, within.end)):
+        end = figure.end()
+    branch = _BRANCH.match(plain, start, end)
+    start = branch.end() if branch else start
     words = plain[start:end].split(" ")
+    special = _special(plain, head, Span(start, end))
+    if special is False:
+        return None
     while len(words) > 1 and words[0] in TITLES and _TITLE_FIRST.match(plain, start + len(words[0]) + 1):
         return None  # "Minister of the Interior" is an office
     if words[0] in TITLES and len(words) > 1 and not words[1].endswith("'s"):
         start += len(words[0]) + 1
         words = words[1:]
     told, kind = body_kind(words, head.of(plain), tongue)
+    kind = special or kind
     if told == "International" and words[-1] != told:
         return None  # "Velda International Airport"
     return Body(Span(start, end), kind, told, short=len(words) == 1)
+
+
+_FIGURE = re.compile(rf" (?:\d{{1,2}}|{'|'.join(sorted(FIGURES))})(?![\w-])")
+_BRANCH = re.compile(r"Branch (?:[Nn]o\.? ?|[Nn]umber )?\d+ of (?:the )?")
+"""A branch of a court: the court is the body."""
+
+
+def _special(plain: str, head: Span, name: Span) -> OrganisationKind | Literal[False] | None:
+    """The kind that a head tells only with certain words beside it; False where they do not stand there, None for others."""
+    word = head.of(plain)
+    if word in QUALIFIED:
+        before = plain[name.start : head.start].rstrip().rsplit(" ", 1)[-1]
+        return QUALIFIED[word].get(before, False)
+    if word in NUMBERED:
+        return NUMBERED[word] if _FIGURE.match(plain, head.end) else False
+    if word in ONLY_ALONE and name != head:
+        return False
+    return ONLY_ALONE.get(word)

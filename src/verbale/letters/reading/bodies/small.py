@@ -5,7 +5,7 @@ import re
 from verbale.letters.reading.bodies.body import Body
 from verbale.letters.reading.bodies.ends import ORDINALS, capital, rightwards
 from verbale.letters.reading.sheet import Language
-from verbale.letters.reading.words.bodies import NEEDS_TELLING, SMALL, SMALL_MODIFIERS, TELLING_SMALL
+from verbale.letters.reading.words.body_heads import NEEDS_TELLING, SMALL, SMALL_MODIFIERS, TELLING_SMALL
 from verbale.letters.reading.words.no_names import CALENDAR, STARTERS
 from verbale.letters.record import OrganisationKind
 from verbale.names.tokens import LOWER, UPPER
@@ -19,6 +19,9 @@ _COURTS = re.compile(
     r"surete|repression))"
 )
 _OF_POLICE = re.compile(r" (?:station|department|headquarters|post|academy|office|custody)\b")
+_POLICE_OF = re.compile(
+    rf" of (?:the )?(?:[{UPPER}][\w-]+ ){{1,2}}(?:District|Region|Province|Precinct|County)(?: of [{UPPER}][\w-]+)?(?![\w'-])"
+)
 _INNER = frozenset(["La", "Le", "El", "Los", "Las", "San", "Al", "No"])
 """Words that begin sentences of other languages, and stand inside names of English ones ("Bo La prison")."""
 _OF_PLACES = frozenset(["prison", "jail", "hospital", "facility", "centre", "center", "university"])
@@ -55,6 +58,8 @@ def small_body(plain: str, head: Span, within: Span, tongue: Language) -> Body |
         return Body(Span(head.start, end), kind, word)
     if word == "police" and _OF_POLICE.match(plain, head.end):
         return None  # the next head takes it in
+    if word == "police" and (district := _POLICE_OF.match(plain, head.end, within.end)):
+        return Body(Span(head.start, district.end()), kind, word)
     start, telling, proper = head.start, word not in NEEDS_TELLING, False
     modifiers: list[str] = []
     while found := _SMALL_LEFT.search(plain, max(within.start, start - 40), start):

@@ -1,24 +1,30 @@
 """Counted and vaguely counted persons: "two witnesses", "some fifteen officers", "several people", "une quinzaine d'agents"."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from verbale.letters.reading.openings import Opened, opened
+from verbale.letters.reading.peoples import peoples
 from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words.crowds import ABOUT, AFTER, AND, NO_QUALIFIERS, PLURALS, VAGUE, WHO
 from verbale.letters.reading.words.numbers import number_of, number_pattern, number_words
 from verbale.letters.record import PartKind
+from verbale.names.tokens import UPPER
 from verbale.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
 class GroupMention:
-    """`span` covers the number and the noun with what stands between; `count` is None for a vague number."""
+    """`span` covers whose they are, the number and the noun with what stands between; `count` is None for a vague number.
+
+    `anew` where the words after it say which ones they are: it is none that was told of before.
+    """
 
     span: Span
     count: int | None
+    anew: bool = False
 
 
 @cache
@@ -67,7 +73,37 @@ def find_groups(sheet: Sheet) -> Iterable[GroupMention]:
                 continue  # "Two Women Press" is a name
             if _DEFINITE.search(before) and not re.match(WHO[tongue], low[end : end + 12]):
                 continue  # "the two men" are those who were named
-            yield GroupMention(Span(start, end), count)
+            owner = _WHOSE[tongue].search(before)
+            anew = _SAID_ANEW.match(low, end) is not None and not _DEFINITE.search(before)
+            yield GroupMention(Span(start - len(owner[0]) if owner else start, end), count, anew)
+        yield from _peoples(sheet, part)
+
+
+_WHOSE: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?:his|her|their) $"),
+    "fr": re.compile(r"\b(?:ses|leurs) $"),
+    "es": re.compile(r"\bsus $"),
+}
+_SAID_ANEW = re.compile(r" (?:of|who|whom|from|qui|dont|des|du|que|quienes|del)\b")
+"""After a group that is made plain once more, and so is another one than that of the same words before."""
+
+
+def _peoples(sheet: Sheet, part: Span) -> Iterator[GroupMention]:
+    """Members of a people by its name alone: "some three hundred Sarani"."""
+    plain, tongue = sheet.flow.plain, sheet.language
+    for name in peoples(sheet):
+        for found in _of_people(name, tongue).finditer(plain, part.start, part.end):
+            yield GroupMention(
+                Span(*found.span()), number_of(found["number"].lower(), tongue) if found["number"] else None
+            )
+
+
+@cache
+def _of_people(name: str, tongue: Language) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w,.'/-])(?i:(?:(?:{ABOUT[tongue]}) )?(?:(?P<number>{number_pattern(tongue)})|{VAGUE[tongue]})) {name}"
+        rf"(?! [A-Za-z-]*(?:people|communit|leader|elder|herder|villager)|[\w-]| [{UPPER}])"
+    )
 
 
 def _is_year(printed: str, before: str) -> bool:

@@ -7,10 +7,10 @@ Acronyms and translations in brackets are kept with the mention, and found again
 from collections.abc import Iterable
 
 from verbale.letters.reading.bodies.again import named_again
+from verbale.letters.reading.bodies.beside import apposed, explained, offices, partners
 from verbale.letters.reading.bodies.brackets import IN_BRACKETS, in_brackets
 from verbale.letters.reading.bodies.called import (
     acronyms,
-    apposed,
     companies,
     initialled,
     named_by_noun,
@@ -30,7 +30,7 @@ TELLING = frozenset({PartKind.SUBJECT, PartKind.BACKGROUND, PartKind.ALLEGATIONS
 """Parts that tell of the case: a body may be named here for the first time."""
 _LISTING = frozenset({PartKind.ANNEX, PartKind.NOTICE})
 """Parts that only name again: lists of people, to whom else letters went."""
-_ASKING = frozenset({PartKind.REQUESTS, PartKind.MEASURES, PartKind.URGENCY})
+_ASKING = frozenset({PartKind.REQUESTS, PartKind.MEASURES, PartKind.URGENCY, PartKind.CLOSING})
 
 
 def find_organisations(sheet: Sheet) -> Iterable[OrganisationMention]:
@@ -45,7 +45,9 @@ def find_organisations(sheet: Sheet) -> Iterable[OrganisationMention]:
             places.update(range(mention.span.start, mention.span.end))
 
     for span in spans:
-        for mention in (*quoted(sheet, span), *companies(plain, span), *named_by_noun(sheet, span)):
+        for mention in (*quoted(sheet, span), *partners(plain, span), *companies(plain, span)):
+            take(mention)
+        for mention in (*named_by_noun(sheet, span), *offices(plain, span, tongue)):
             take(mention)
         for body in bodies(sheet, span):
             name = body.span
@@ -57,6 +59,8 @@ def find_organisations(sheet: Sheet) -> Iterable[OrganisationMention]:
                 kind = OrganisationKind.CIVIL_SOCIETY
             take(OrganisationMention(name, kind, body.head, in_brackets(sheet, name.end), alone))
         for mention in (*initialled(plain, span), *titled(plain, span, tongue), *apposed(plain, span, tongue)):
+            take(mention)
+        for mention in explained(plain, span, tongue):
             take(mention)
         for mention in acronyms(plain, span):
             take(mention)

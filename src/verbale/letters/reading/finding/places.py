@@ -14,6 +14,7 @@ from verbale.letters.reading.openings import Opened, opened
 from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words.ground import (
     ADDRESS,
+    AIM,
     AT,
     CAPITAL_HEADS,
     CITIES,
@@ -82,7 +83,7 @@ _CHAIN: dict[Language, re.Pattern[str]] = {
     "fr": re.compile(rf"(?:, (?:de |d'|du )?| \(|,? et (?:a |au |en |de |d'|du )?)(?P<name>{_name('fr')})"),
     "es": re.compile(rf"(?:, (?:de )?| \(|,? [ye] (?:en |de )?)(?P<name>{_name('es')})"),
 }
-_GOES_ON = re.compile(rf" [{UPPER}]|'s")
+_GOES_ON = re.compile(rf" [{UPPER}]|'s|-")
 _CLOSES = re.compile(r"[,.;)\n]|$| (?:and|et|y|on|in|where|when|le|el|ou|donde) ")
 
 
@@ -97,7 +98,34 @@ def find_places(sheet: Sheet) -> Iterable[PlaceMention]:
                 found[mention.span.start] = mention
                 reached.update(range(mention.span.start, mention.span.end))
                 mention = _chained(plain, mention, span, tongue)
+    for again in _again(sheet, list(found.values())):
+        if reached.isdisjoint(range(again.span.start, again.span.end)):
+            found[again.span.start] = again
     return [found[start] for start in sorted(found)]
+
+
+def _again(sheet: Sheet, places: list[PlaceMention]) -> Iterator[PlaceMention]:
+    """The names that were believed, where they stand again as they do in a list or as a subject."""
+    plain = sheet.flow.plain
+    names = {name for place in places if place.state is None and len(name := place.span.of(plain)) > 3}
+    names -= STARTERS | LEARNED | BODIES | CALENDAR
+    if not names:
+        return
+    longest_first = sorted(map(re.escape, names), key=len, reverse=True)
+    pattern = re.compile(rf"(?<![\w'-])(?:{'|'.join(longest_first)})(?![\w-])")
+    for span in sheet.within(PartKind.BACKGROUND, PartKind.ALLEGATIONS):
+        for found in pattern.finditer(plain, span.start, span.end):
+            if not _in_a_name(plain, found.start()) and not _GOES_ON.match(plain, found.end()):
+                yield PlaceMention(Span(*found.span()))
+
+
+_CAPITAL_BEFORE = re.compile(rf"\b([{UPPER}][\w'-]*\.?) (?:(?:of|de|du|del|d') ?(?:the |la )?)?$|[\"']$")
+
+
+def _in_a_name(plain: str, place: int) -> bool:
+    """Whether the word before belongs to a longer name: "Court of Velda", "Mr. Velda"."""
+    before = _CAPITAL_BEFORE.search(plain, max(place - 30, 0), place)
+    return before is not None and before[1] not in STARTERS
 
 
 def _places(sheet: Sheet, span: Span) -> Iterator[PlaceMention]:
@@ -121,7 +149,9 @@ def _places(sheet: Sheet, span: Span) -> Iterator[PlaceMention]:
             yield place
     for found in words.matches(at, plain, span):
         place = _place(plain, Span(*found.span("name")), told=False)
-        if place and not _spoken(plain, place.span) and not _printed_in(plain, found.start(), tongue):
+        if place is None or _spoken(plain, place.span) or _printed_in(plain, found.start(), tongue):
+            continue
+        if place.state is None or not _aim().search(plain, max(found.start() - 90, 0), found.start()):
             yield place
     for found in words.matches(towards, plain, span):
         place = _place(plain, Span(*found.span("name")), told=False)
@@ -137,6 +167,11 @@ def _several(tongue: Language) -> re.Pattern[str]:
 @cache
 def _printed(tongue: Language) -> re.Pattern[str]:
     return re.compile(PRINTED[tongue])
+
+
+@cache
+def _aim() -> re.Pattern[str]:
+    return re.compile(AIM)
 
 
 def _printed_in(plain: str, place: int, tongue: Language) -> bool:

@@ -19,7 +19,7 @@ def link_groups(sheet: Sheet, finds: Finds, record: Record) -> Record:
         start = mention.span.start
         summed = plain[start - 2 : start] == ", " and start - 2 in ends
         description = mention.span.of(text)
-        if summed or start in named or description.lower() in seen:
+        if summed or start in named or (description.lower() in seen and not mention.anew):
             continue
         seen.add(description.lower())
         key = sheet.key("group", mention.span, taken)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from verbale.letters.reading.bodies.named import united_nations
 from verbale.letters.reading.finding.organisations import OrganisationMention
 from verbale.letters.reading.flow import without_accents
+from verbale.letters.reading.peoples import peoples
 from verbale.letters.reading.sheet import Finds, Sheet
 from verbale.letters.reading.words.bodies import ALONE, UNITED_NATIONS_PHRASES
 from verbale.letters.reading.words.lists import words
@@ -29,6 +30,7 @@ class _Body:
     mentions: list[Span]
     united: bool = False
     """A body of the United Nations, kept only so that "the Council" does not go to another one."""
+    seat: str | None = None
 
     def plain_words(self) -> list[str]:
         return without_accents(self.name).split(" ")
@@ -39,6 +41,10 @@ class _Body:
 
 def link_organisations(sheet: Sheet, finds: Finds, record: Record) -> Record:
     found = _linked(sheet, finds.of(OrganisationMention))
+    named = peoples(sheet)
+    for body in found:
+        if body.head == "Council" and body.name.split(" ")[0] in named:
+            body.kind = OrganisationKind.CIVIL_SOCIETY
     taken: set[str] = set()
     organisations = []
     for body in sorted(found, key=lambda each: min(each.mentions)):
@@ -66,15 +72,16 @@ def _linked(sheet: Sheet, mentions: Iterable[OrganisationMention]) -> list[_Body
         if mention is None:
             recent.append(_Body(name, None, name.split(" ")[-1], [], [], united=True))
             continue
-        body = _short(recent, mention, sheet) if mention.short else _full(known, name)
+        seat = _SEAT.match(sheet.flow.plain, span.end)
+        body = _short(recent, mention, sheet) if mention.short else _full(known, name, seat[1] if seat else None)
         if body is None and mention.short:
             continue
         if body is None:
-            body = _Body(name, mention.kind, mention.head, [], [])
+            body = _Body(name, mention.kind, mention.head, [], [], seat=seat[1] if seat else None)
             known.append(body)
         body.mentions.append(span)
         body.head = body.head or mention.head
-        if mention.kind is not None and (body.kind in (None, OrganisationKind.CIVIL_SOCIETY)):
+        if mention.kind is not None and not mention.short and body.kind in (None, OrganisationKind.CIVIL_SOCIETY):
             body.kind = mention.kind
         body.aliases.extend(alias for alias in mention.aliases if alias not in body.aliases and alias != body.name)
         if len(name) > len(body.name) and not mention.short and not body.called(_plain(name)):
@@ -83,9 +90,29 @@ def _linked(sheet: Sheet, mentions: Iterable[OrganisationMention]) -> list[_Body
     return known
 
 
-def _full(known: list[_Body], name: str) -> _Body | None:
+_SEAT = re.compile(r" in ([A-Z][\w-]+(?: [A-Z][\w-]+)?)(?![\w-])")
+"""Where a body is said to be, right after its name."""
+
+
+def _elsewhere(body: _Body, name: str, seat: str | None) -> bool:
+    """Whether a body that is said to be in one place is named as that of another: "the Central Court in X", "of Y"."""
+    at = seat or (of[1] if (of := _NAMED_SEAT.search(name)) else None)
+    its = body.seat or (of[1] if (of := _NAMED_SEAT.search(body.name)) else None)
+    return (
+        at is not None
+        and its is not None
+        and (seat or body.seat) is not None
+        and without_accents(at) != without_accents(its)
+    )
+
+
+_NAMED_SEAT = re.compile(r" of (?:the )?([A-Z][\w-]+(?: [A-Z][\w-]+)?)$")
+
+
+def _full(known: list[_Body], name: str, seat: str | None) -> _Body | None:
     """The body that is called so, or whose name begins with it and goes on in words that any body may bear."""
     form = _plain(name)
+    known = [body for body in known if not _elsewhere(body, name, seat)]
     for body in known:
         if body.called(form):
             return body
@@ -133,14 +160,15 @@ def _of_place(longer: str, shorter: str) -> bool:
 
 
 _ARTICLE = re.compile(
-    r"(?i)(?:\b(?:the|la|le|el|del|du|au|al|this|that|said|ledit|ladite|dicho|dicha|esta|este|cette|ce)|\b[ld]') ?$"
+    r"(?i)(?:\b(?:the|la|le|el|del|du|au|al|this|that|said|ledit|ladite|dicho|dicha|esta|este|cette|ce)(?: same| said| latter)?|"
+    r"\b[ld]') ?$"
 )
 
 
 def _short(recent: list[_Body], mention: OrganisationMention, sheet: Sheet) -> _Body | None:
     """The body last named whose name holds the head, after a definite article; one of the United Nations takes it too."""
     plain = sheet.flow.plain
-    if not _ARTICLE.search(plain, max(mention.span.start - 8, 0), mention.span.start):
+    if not _ARTICLE.search(plain, max(mention.span.start - 16, 0), mention.span.start):
         return None
     head = mention.span.of(plain)
     for body in reversed(recent):

@@ -4,7 +4,12 @@ from verbale.letters.reading.words.lists import words
 
 PLURALS = {
     "en": words(
-        """listeners spectators dockers strikers merchants shopkeepers traders drivers deputies legislators senators
+        """drillers weavers bakers millers roofers welders loggers shepherds herders herdsmen tailors electricians mechanics
+        cooks cleaners nomads pastoralists settlers smallholders growers beekeepers carpenters plumbers foundrymen steelworkers
+        railwaymen firefighters medics paramedics midwives librarians editors photographers cameramen producers filmmakers
+        musicians actors singers poets novelists historians economists engineers architects accountants pensioners widows
+        orphans infants toddlers newborns passers-by onlookers motorists cyclists commuters
+        listeners spectators dockers strikers merchants shopkeepers traders drivers deputies legislators senators
         councillors volunteers sailors recruits conscripts people persons individuals men women children boys girls
         officers policemen policewomen soldiers agents guards gendarmes
             gunmen witnesses eyewitnesses families households members protesters protestors demonstrators students

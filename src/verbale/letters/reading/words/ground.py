@@ -42,7 +42,7 @@ HEADS_AFTER = words(
 """English: "the Velda district", "Karl Street". They belong to the name."""
 CAPITAL_HEADS = (
     "Street|Square|Avenue|Road|District|Province|Region|County|Airport|Bridge|River|Lake|Valley|Island|Islands|Mountains|Peninsula|"
-    "Highway|Boulevard|Lane|Governorate|Prefecture|Oblast|Municipality|Township|Camp|Beach|Bay|Harbour|Park|Market"
+    "Highway|Boulevard|Lane|Hill|Heights|Quay|Pier|Forest|Plateau|Governorate|Prefecture|Oblast|Municipality|Township|Camp|Beach|Bay|Harbour|Park|Market"
 )
 """The same with a capital, as they stand in a name ("Karl Street")."""
 AREAS = words(
@@ -135,6 +135,16 @@ CITIES = words(
 )
 """Places that instruments are named after: places all the same where they stand alone."""
 
+_AIMS = (
+    r"way to|invited to|due (?:to|at)|visa (?:to|for)|(?:travel|fly|go|leave|set off) (?:to|for)|invitee?s? a|se rend(?:re|ait) a|"
+    r"visa pour|partir pour|invitad[oa]s? a|camino a|viajar a|visado? para"
+)
+_GATHERINGS = (
+    r"conferences?|meetings?|workshops?|seminars?|sessions?|training|congress|festivals?|summits?|conferencias?|"
+    r"reunion(?:es)?|talleres|taller|seminarios?|cursos?|colloques?|reunions?|ateliers?|seminaires?|formations?|sommets?"
+)
+AIM = rf"\b(?:{_AIMS})\b[^.;,]{{0,30}}\b(?:{_GATHERINGS})\b[^.;,]{{0,30}}$"
+"""Before "in X": where somebody was bound for, and nothing of the case happened."""
 PRINTED: Tables = {
     # before "in X" where X is more likely a newspaper than a place, or where a body only has its seat
     "en": r"(?:publish\w*|print\w*|appear\w*|articles?|wr[io]t\w+|interview\w*|column|editorial|quoted|featured|"
