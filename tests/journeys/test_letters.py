@@ -92,3 +92,24 @@ def test_printing_leaves_the_letter_and_its_facts(page: Page, server: str) -> No
     page.emulate_media(media="print")
     expect(page.locator(".letter")).to_be_visible()
     expect(page.locator(".jump")).to_be_hidden()
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("path", ["/due", "/due?type=AL&date=2023-10-25&lang=fr", "/due?type=&date=never&lang=es"])
+def test_the_calculator_is_accessible_and_fits(page: Page, server: str, path: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(f"{server}{path}")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert Axe().run(page).violations_count == 0
+
+
+def test_the_calculator_works_from_the_keyboard(page: Page, server: str) -> None:
+    page.goto(server)
+    page.get_by_role("link", name="Work out a letter’s dates").focus()
+    page.keyboard.press("Enter")
+    page.get_by_label("Allegation letter").focus()
+    page.keyboard.press("Space")
+    page.get_by_label("Date of the letter").focus()
+    page.keyboard.type("2023-10-25")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("is to be answered by Sunday, 24 December 2023")).to_be_visible()

@@ -11,6 +11,13 @@ from typing import Literal
 Language = Literal["en", "fr", "es"]
 LANGUAGES: tuple[Language, ...] = ("en", "fr", "es")
 
+
+def language_named(code: str | None) -> Language:
+    """The language of a code such as "fr" or "fr-CH"; English where there are no words for it."""
+    bare = (code or "").strip()[:2].lower()
+    return next((language for language in LANGUAGES if language == bare), "en")
+
+
 _INSEPARABLE = "\u00a0"
 
 

@@ -33,9 +33,14 @@ class Line:
 
 
 def index_page(
-    rows: Iterable[Row], language: Language, *, languages: Iterable[tuple[str, str, str]] = (), invented: bool = True
+    rows: Iterable[Row],
+    language: Language,
+    *,
+    languages: Iterable[tuple[str, str, str]] = (),
+    links: Iterable[tuple[str, str]] = (),
+    invented: bool = True,
 ) -> str:
-    """The letters, newest first; those without a date last."""
+    """The letters, newest first; those without a date last. `links` are addresses with their words, for the foot of the page."""
     ordered = sorted(rows, key=lambda row: row.record.date or "", reverse=True)
     lines = tuple(_line(row, language) for row in ordered)
     return template("index.html").render(
@@ -45,6 +50,7 @@ def index_page(
         message="",
         lines=lines,
         languages=tuple(languages),
+        links=tuple(links),
         invented=invented,
         home=None,
         style=style("".join(line.subject for line in lines), 0),
@@ -60,6 +66,7 @@ def message_page(title: str, message: str, language: Language, *, home: str) -> 
         message=message,
         lines=(),
         languages=(),
+        links=(),
         invented=False,
         home=home,
         style=style(message, 0),

@@ -100,6 +100,7 @@ def page(
         style=style(record.text, sum(1 for _ in found)),
         home=home,
         languages=tuple(languages),
+        links=(),
         invented=invented,
     )
 

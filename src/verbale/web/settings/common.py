@@ -1,6 +1,7 @@
 """What all faces share. A face's module calls `common` with its own apps, middleware and addresses."""
 
 import os
+from pathlib import Path
 from typing import Any
 
 from verbale.web.databases import Face, databases
@@ -11,7 +12,7 @@ _SECURITY = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
 ]
 _PAGES = [
-    "django.middleware.locale.LocaleMiddleware",
+    "verbale.web.language.choose_language",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
 ]
@@ -34,16 +35,24 @@ def common(face: Face, apps: list[str], middleware: list[str] | None = None) -> 
         "DATABASES": databases(face, os.environ, folder),
         "DATABASE_ROUTERS": ["verbale.web.router.AppRouter"],
         "DEFAULT_AUTO_FIELD": "django.db.models.BigAutoField",
-        "INSTALLED_APPS": ["django.contrib.staticfiles", "django_htmx", *apps],
+        "INSTALLED_APPS": ["django.contrib.staticfiles", "django_htmx", "verbale.web", *apps],
         "MIDDLEWARE": [*_SECURITY, *_PAGES[:1], *(middleware or []), *_PAGES[1:], *_POLICY],
         "TEMPLATES": [
             {
                 "BACKEND": "django.template.backends.django.DjangoTemplates",
                 "APP_DIRS": True,
-                "OPTIONS": {"context_processors": ["django.template.context_processors.request"]},
+                "OPTIONS": {
+                    "context_processors": [
+                        "django.template.context_processors.request",
+                        "verbale.web.language.page_words",
+                    ],
+                    "builtins": ["django.templatetags.static", "verbale.web.templatetags.words"],
+                },
             }
         ],
         "STATIC_URL": "/static/",
+        "STATICFILES_DIRS": [Path(__file__).parents[2] / "letters" / "showing" / "assets"],
+        "WHITENOISE_USE_FINDERS": True,
         "LANGUAGE_CODE": "en",
         "LANGUAGES": [("en", "English"), ("fr", "Français"), ("es", "Español")],
         "USE_TZ": True,
