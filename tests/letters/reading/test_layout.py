@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.letters.reading.frames import letter
+from tests.letters.reading.short_letters import raconte
 from verbale.documents.opening import Unreadable, open_document
 from verbale.letters.reading import NotALetter, read
 from verbale.letters.reading.layout import lay_out
@@ -310,6 +311,27 @@ def test_titles_in_a_comment_on_a_bill_go_with_what_stands_under_them() -> None:
     assert kinds[-3:] == [PartKind.RESPONSE, PartKind.CLOSING, PartKind.SIGNATURES]
 
 
+def test_what_a_bill_would_do_article_by_article_is_told_and_the_law_on_it_is_law() -> None:
+    record = raconte(
+        "Le 3 mai 2022, la proposition de loi a été déposée.",
+        droit="Nous rappelons que l'article 19 du Pacte international relatif aux droits civils et politiques protège l'opinion."
+        "\n\n**Les lampes (article 7)**\n\nL'article 7 autoriserait la fouille des phares.\n\nCes dispositions paraissent peu "
+        "compatibles avec l'article 17 du Pacte international relatif aux droits civils et politiques.",
+    )
+    kinds = [kind for kind, _ in parts_of(record)]
+    start = kinds.index(PartKind.CONCERNS)
+    assert kinds[start : start + 4] == [PartKind.CONCERNS, PartKind.LAW, PartKind.ALLEGATIONS, PartKind.LAW]
+
+
+def test_a_paragraph_after_the_concerns_that_opens_like_them_and_recalls_the_law_is_law() -> None:
+    record = raconte(
+        "Le 3 mai 2022, Mme Modèle a été arrêtée.",
+        droit="Sans préjuger de cela, nous voudrions rappeler l'article 19 du Pacte international relatif aux droits civils et "
+        "politiques.",
+    )
+    assert PartKind.LAW in [kind for kind, _ in parts_of(record)]
+
+
 def test_an_appeal_for_what_an_instrument_asks_is_law_before_the_requests_and_a_measure_after_them() -> None:
     appeal = (
         "We would like to appeal to your Excellency's Government to take all necessary measures to guarantee the right of Ms. "
@@ -335,6 +357,17 @@ def test_the_promise_to_report_the_reply_is_a_notice_where_it_has_a_paragraph_of
     assert any(
         kind is PartKind.NOTICE and promise in words for kind, words in parts_of(read(text.encode(), name="a.md"))
     )
+
+
+def test_the_french_promise_to_reproduce_the_reply_is_a_notice_and_that_to_publish_it_is_none() -> None:
+    for promise, kind in (
+        ("La réponse du Gouvernement de votre Excellence sera reproduite dans un rapport au Conseil.", PartKind.NOTICE),
+        ("La réponse du Gouvernement de votre Excellence sera rendue publique.", PartKind.RESPONSE),
+    ):
+        text = letter("journalist-fr").replace("Veuillez agréer", f"{promise}\n\nVeuillez agréer", 1)
+        assert any(each is kind and promise in words for each, words in parts_of(read(text.encode(), name="a.md"))), (
+            promise
+        )
 
 
 def test_the_seed_letter_has_its_parts() -> None:

@@ -1,7 +1,5 @@
 """What has misled readers of this genre about people: each case in a short letter, made for the test."""
 
-import pytest
-
 from tests.letters.reading.frames import letter as whole_letter
 from tests.letters.reading.short_letters import cuenta, names_of, person, raconte, to_whom, told
 from verbale.letters.reading import read
@@ -22,7 +20,6 @@ def test_a_pen_name_under_which_the_facts_go_on_is_its_bearers() -> None:
     assert "Pustelnik" in [mention.of(record.text) for mention in poet.mentions]
 
 
-@pytest.mark.xfail(strict=True, reason="a pen-name said with 'conocida por su seudónimo' is not heard as another name")
 def test_a_spanish_pen_name_is_its_bearers() -> None:
     record = cuenta(
         "El 4 de mayo de 2021, Pustelnik fue detenida en Lebu.",
@@ -33,9 +30,6 @@ def test_a_spanish_pen_name_is_its_bearers() -> None:
     assert [to_whom(record, each) for each in record.events] == [["Halina Wroszek"]]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="a pen-name said with 'plus connue sous son nom de plume' is not heard as another name"
-)
 def test_a_french_pen_name_is_its_bearers() -> None:
     record = raconte(
         "Le 4 mai 2021, Pustelnik a été arrêtée à Kpalimé.",

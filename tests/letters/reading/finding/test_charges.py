@@ -33,6 +33,7 @@ def found(text: str, language: Language = "en", part: PartKind = PartKind.ALLEGA
         ("en", "Charged as he was, the miller held up article 19 of the Covenant."),
         ("fr", "Son frère l'a accusée d'envie."),
         ("fr", "L'acte d'accusation de mai est long."),
+        ("fr", "L'article 12 du projet créerait un délit de « bruit nocturne »."),
         ("fr", "L'article 5 du Code des moulins prévoit une amende pour « bruit »."),
         ("es", "Su hermano la acusó de envidia."),
         ("es", "La Oficina contra el Delito de Hurto llamó al molinero."),

@@ -264,3 +264,37 @@ def test_law_parts_name_no_bodies_of_the_case() -> None:
 def test_short_forms_and_translations_in_brackets_are_aliases(text: str, aliases: tuple[str, ...]) -> None:
     mention, *_ = find_organisations(sheet_of(text))
     assert mention.aliases == aliases
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "La cour de l'école et la cour de Mme Orlund sont vides.", []),
+        ("fr", "Un laboratoire et un opérateur ont répondu.", []),
+        (
+            "fr",
+            "Le laboratoire Vélab, l'opérateur Karsko et l'agence de presse Orpresse.",
+            ["Vélab", "Karsko", "Orpresse"],
+        ),
+        ("fr", "La société immobilière Karta Plage a répondu.", ["Karta Plage"]),
+        ("fr", "La cour de Lenz a statué.", ["cour de Lenz"]),
+        (
+            "fr",
+            "La police aux frontières et l'inspection du travail.",
+            ["police aux frontières", "inspection du travail"],
+        ),
+        (
+            "fr",
+            "Le Syndicat national autonome des électriciens a cessé.",
+            ["Syndicat national autonome des électriciens"],
+        ),
+        (
+            "es",
+            "El juzgado de paz de Lenz y el centro carcelario de Marsk.",
+            ["juzgado de paz de Lenz", "centro carcelario de Marsk"],
+        ),
+        ("es", "El laboratorio Velab y la agencia de noticias Orprensa.", ["Velab", "Orprensa"]),
+    ],
+)
+def test_bodies_of_french_and_spanish_letters(language: Language, text: str, expected: list[str]) -> None:
+    assert found(text, language) == expected

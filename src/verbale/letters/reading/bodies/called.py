@@ -25,7 +25,9 @@ _CAPITALS = (
 
 
 _QUALIFIED = (
-    "en ligne|online|independante?|independiente|digital|locale?|privee?|privad[oa]|d'information|comunitari[oa]|indigena|"
+    "immobilier|immobiliere|miniere?|petroliere?|forestiere?|telephonique|minera|petrolera|forestal|constructora|"
+    "hidroelectrica|en ligne|online|independante?|independiente|"
+    "digital|locale?|privee?|privad[oa]|d'information|comunitari[oa]|indigena|"
     "feminista|feministe|nommee?|appelee?|denommee?|llamad[oa]|denominad[oa]|called|named|known as|de la societe civile"
 )
 

@@ -1,10 +1,13 @@
 """Names of bodies whose head noun is written small: "Velda prison", "prison civile de Velda", "tribunal de Velda"."""
 
 import re
+from collections.abc import Iterator
+from functools import cache
 
 from verbale.letters.reading.bodies.body import Body
 from verbale.letters.reading.bodies.ends import ORDINALS, capital, rightwards
 from verbale.letters.reading.sheet import Language
+from verbale.letters.reading.words.bodies import STANDING
 from verbale.letters.reading.words.body_heads import NEEDS_TELLING, SMALL, SMALL_MODIFIERS, TELLING_SMALL
 from verbale.letters.reading.words.no_names import CALENDAR, STARTERS
 from verbale.letters.record import OrganisationKind
@@ -16,7 +19,7 @@ _Kind = OrganisationKind
 _COURTS = re.compile(
     r" (?:d'(?:appel|assises)|supreme|penale|criminelle|constitutionnelle|militaire|martiale|"
     r"de (?:cassation|justice|"
-    r"surete|repression))"
+    r"surete|repression)|de (?=[A-Z])(?!M(?:me|lle|e|M?\.)? ))"
 )
 _OF_POLICE = re.compile(r" (?:station|department|headquarters|post|academy|office|custody)\b")
 _POLICE_OF = re.compile(
@@ -52,7 +55,9 @@ def small_body(plain: str, head: Span, within: Span, tongue: Language) -> Body |
         named = any(capital(each) for each in name.split(" ")[1:]) or re.search(r"\d", name)
         if not named or (
             word in NEEDS_TELLING
-            and not re.search(r"penitenciari|detencion|detention|retention|penitentiaire|reclusion|reinsercion", name)
+            and not re.search(
+                r"penitenciari|carcelari|detencion|detention|retention|penitentiaire|reclusion|reinsercion", name
+            )
         ):
             return None
         return Body(Span(head.start, end), kind, word)
@@ -104,3 +109,16 @@ def small_body(plain: str, head: Span, within: Span, tongue: Language) -> Body |
 
 
 _NATIONS_LIKE = frozenset(["State", "Government", "English", "French", "Spanish", "Russian", "Arabic", "Chinese"])
+
+
+@cache
+def _standing(tongue: Language) -> re.Pattern[str] | None:
+    names = "|".join(STANDING[tongue])
+    return re.compile(rf"\b(?:{names})\b") if names else None
+
+
+def standing(plain: str, within: Span, tongue: Language) -> Iterator[Body]:
+    """Bodies known by a name without any capital: "la police aux frontières"."""
+    pattern = _standing(tongue)
+    for found in pattern.finditer(plain, within.start, within.end) if pattern else ():
+        yield Body(Span(*found.span()), STANDING[tongue][found[0]], found[0].split(" ")[0])

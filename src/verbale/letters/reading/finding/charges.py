@@ -102,12 +102,15 @@ def _offences(sheet: Sheet, part: Span, forms: _Forms) -> Iterator[OffenceMentio
         if match.start() < floor or _is_named(sheet.flow.text, low, match, part):
             continue
         sentence = _around(sheet.flow.sentence_at(match.start()), match)
+        loose = forms.loose.search(match["how"]) is not None
+        if loose and forms.law_speaks.search(low, sentence.start, match.start()):
+            continue  # "article 12 would create an offence of": held against nobody yet
         quotes = list(_quotes(low, match.end(), sentence.end))
         if quotes:
             floor = quotes[-1].end
             yield from (OffenceMention(span, True) for span in quotes)
             continue
-        if forms.loose.search(match["how"]) and not _in_court(low, match, sentence, forms):
+        if loose and not _in_court(low, match, sentence, forms):
             continue
         for span in _bare(low, match, sentence, forms):
             floor = span.end

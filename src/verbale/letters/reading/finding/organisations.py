@@ -20,6 +20,7 @@ from verbale.letters.reading.bodies.called import (
 )
 from verbale.letters.reading.bodies.mention import OrganisationMention
 from verbale.letters.reading.bodies.named import bodies
+from verbale.letters.reading.bodies.small import standing
 from verbale.letters.reading.sheet import Sheet
 from verbale.letters.reading.words.bodies import ALONE
 from verbale.letters.record import OrganisationKind, PartKind
@@ -62,6 +63,8 @@ def find_organisations(sheet: Sheet) -> Iterable[OrganisationMention]:
             take(mention)
         for mention in explained(plain, span, tongue):
             take(mention)
+        for body in standing(plain, span, tongue):
+            take(OrganisationMention(body.span, body.kind, body.head, in_brackets(sheet, body.span.end)))
         for mention in acronyms(plain, span):
             take(mention)
     told = sheet.within(*TELLING, *_ASKING, *_LISTING)

@@ -16,9 +16,18 @@ _HOST = re.compile(
     r"iglesia|mosque|mosquee|mezquita|dispensaire|sanatorio)\b"
 )
 _INSIDE = re.compile(r"\b(?:at|in|into|to|of|from|dans|a|au|aux|du|de|en|al|del)(?: the| la| el| l'|l')? ?$|\bl'$")
-_GROUND = re.compile(r"(?:according to|according to the|selon|segun) $")
+_GROUND = re.compile(
+    r"(?:according to|according to the|selon|segun) $"
+    r"|\b(?:analys[ei]s?|rapports?|reports?|informes?|etudes?|estudios?|analisis) "
+    r"(?:du|de la|des|del|de|of|by)(?: the)?(?: [a-z]+)? $"
+)
 
 
+_AGAINST = re.compile(
+    r"\b(?:against|about|contre|contra|sobre|(?:mettant|mis) en cause|accusing|accusant|acusando|"
+    r"denounc\w+|denonc\w+|denunci\w+|critici\w+|critiqu\w+)\b"
+)
+"""After it stands what an article or a rally is about or against, and not who had part in it."""
 K = EventKind
 _NOT_IN_PRISON = frozenset({K.CHARGE, K.INDICTMENT, K.TRIAL, K.VERDICT, K.SENTENCE, K.FINE})
 """What courts and prosecutors do: a prison of the same sentence is where the person was sent next."""
@@ -36,9 +45,14 @@ def bodies_of(
     low = sheet.flow.low
     if happening.kind in _NOT_IN_PRISON:
         bodies = [body for body in bodies if body.kind is not OrganisationKind.PRISON]
+    named = sorted(_named(sheet, bodies, each, happening, reach))
+    if happening.kind in OWN_ACTS:
+        named = [
+            each for each in named if not _AGAINST.search(low, happening.span.end, max(each[0], happening.span.end))
+        ]
     return tuple(
         key
-        for start, end, key in sorted(_named(sheet, bodies, each, happening, reach))
+        for start, end, key in named
         if not (_HOST.match(low, start, end) and _INSIDE.search(low, max(reach.start, start - 16), start))
     )
 
@@ -66,6 +80,6 @@ def _named(
         for span in entity.mentions:
             since = happening.span.end if span.start >= happening.span.end and not happening.aside else 0
             if reach.covers(span) and (happening.aside or not is_aside(sheet, span.start, since)):
-                if not _GROUND.search(sheet.flow.low, max(reach.start, span.start - 20), span.start):
+                if not _GROUND.search(sheet.flow.low, max(reach.start, span.start - 36), span.start):
                     yield span.start, span.end, entity.key
                 break

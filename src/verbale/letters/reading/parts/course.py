@@ -34,6 +34,14 @@ NUMBERING = r"(?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]? ?[-–:]? ?)?"
 _NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-•*–] ")
 _REFERENCE = re.compile(r"\b[A-Z]{3} \d{1,4}[/.](?:19|20)\d\d\b")
 _BEFOREHAND = re.compile(r"(?:background|context|contexte|antecedentes|contexto|introduction|introduccion)\b.{0,40}$")
+_RECALLS = re.compile(
+    r"\b(?:recall|refer|draw|remind|rappel\w+|renvo\w+|referer|attirer|appeler|recordar|referir\w*|remitir\w*|llamar|senalar)\b"
+)
+_WOULD = re.compile(
+    r"(?:(?:l'|el |la |the )?(?:article|articulo|section|clause|seccion) \d{1,3}\w?|"
+    r"(?:le|el|la|the) (?:projet|proposition|proyecto|bill|draft)\b[^.,;]{0,60}?)"
+    r"[^.,;]{0,30}? (?:ne |no |n')?(?:\w{3,}(?:rait|raient|ria|rian)|would)\b"
+)
 _OFFERED = re.compile(OFFERED)
 _OF_OTHERS = re.compile(OF_OTHERS)
 _SISTER = re.compile(SISTER)
@@ -74,6 +82,8 @@ class Course:
         self.base: PartKind = _K.BACKGROUND
         self.seen: set[PartKind] = set()
         self.first = first
+        self.commenting = False
+        """Whether the letter goes through a bill, article by article, with the law on each."""
         self.told = any(
             opened.opens(each.span.start, _K.ALLEGATIONS) for each in flow.paragraphs if each.kind is not BlockKind.NOTE
         )
@@ -153,6 +163,8 @@ class Course:
             found = None
         if found:
             return found
+        if self.commenting and self._lawful(span, 1) and not self._says_what_a_bill_would(span):
+            return _K.LAW
         if self._lawful(span, 3) and not _FACT.match(self.flow.low, span.start):
             return _K.LAW
         told = _FACT.match(self.flow.low, span.start) and not self._says_sent(span)
@@ -162,11 +174,17 @@ class Course:
         if self._is_title(span, block) and (under := self._under(span)):
             span = under
         found = self.opened.kind_at(span.start, {_K.CONCERNS, _K.REQUESTS} | _AFTER)
+        if found is _K.CONCERNS and _K.CONCERNS in self.seen and self._only_recalls(span):
+            return _K.LAW
         if found is _K.MEASURES and _K.REQUESTS not in self.seen and self._appeals_to_law(span):
             return _K.LAW
         if found:
             return found
         if self._announces_facts(span):
+            return _K.ALLEGATIONS
+        worried = _CONCERN.search(self.flow.low, span.start, span.end) is not None and not self.commenting
+        if self._says_what_a_bill_would(span) and not worried:
+            self.commenting = True
             return _K.ALLEGATIONS
         if self._is_about_earlier(span):
             return _K.PREVIOUS
@@ -226,6 +244,20 @@ class Course:
         """Whether the measures appealed for are those that an instrument asks for ("in accordance with article 9")."""
         first = self.flow.sentence_at(span.start)
         return self._lawful(Span(span.start, min(first.end, span.end)), 1)
+
+    def _only_recalls(self, span: Span) -> bool:
+        """Whether a paragraph that opens as one of concerns names instruments first and states no worry in that sentence."""
+        stop = min(self.flow.sentence_at(span.start).end, span.end)
+        return (
+            self._lawful(Span(span.start, stop), 1)
+            and _RECALLS.search(self.flow.low, span.start, stop) is not None
+            and _CONCERN.search(self.flow.low, span.start, stop) is None
+        )
+
+    def _says_what_a_bill_would(self, span: Span) -> bool:
+        """Such as "L'article 7 autoriserait …", of a bill and not of a treaty: the facts of a comment on it."""
+        stop = min(self.flow.sentence_at(span.start).end, span.end)
+        return _WOULD.match(self.flow.low, span.start, stop) is not None and not self._lawful(Span(span.start, stop), 1)
 
     def _comes_to_worry(self, span: Span) -> bool:
         """Whether a paragraph whose first sentence names no instrument states a concern further on."""

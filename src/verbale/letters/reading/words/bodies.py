@@ -31,7 +31,9 @@ LOWER_PARTS: dict[str, frozenset[str]] = {
         grande premiere instance appel cassation assises commerce justice interieur securite surete renseignement
         renseignements defense police gendarmerie douanes territoire etat droits homme humains personnes libertes
         liberte presse
-        journalistes avocats etudiants travailleurs femmes jeunes consultative consultatif nationales electorale
+        journalistes avocats etudiants travailleurs enseignants magistrats medecins infirmiers electriciens mineurs
+        cheminots fonctionnaires agriculteurs pecheurs autonome autonomes armees armee democratique femmes
+        jeunes consultative consultatif nationales electorale
         electoral
         antiterroriste anti-terroriste speciale special specialise specialisee recherches recherche intervention
         enquetes
@@ -45,7 +47,8 @@ LOWER_PARTS: dict[str, frozenset[str]] = {
     "es": words(
         """general nacional nacionales regional central judicial militar civil penal supremo suprema
             provincial municipal federal
-        superior justicia interior seguridad defensa derechos humanos garantias instancia primera segunda"""
+        superior armadas armada justicia interior seguridad defensa derechos humanos garantias instancia primera segunda
+            paz familia menores instruccion control ejecucion penas sentencia carcelario migratoria municipal"""
     ),
 }
 
@@ -144,6 +147,8 @@ BODY_BEFORE: dict[str, dict[str, Kind]] = {
         ),
         **dict.fromkeys(words("company corporation firm bank enterprise subsidiary"), Kind.COMPANY),
         "party": Kind.OTHER,
+        "laboratory": Kind.OTHER,
+        "news agency": Kind.MEDIA,
     },
     "fr": {
         **dict.fromkeys(
@@ -151,8 +156,10 @@ BODY_BEFORE: dict[str, dict[str, Kind]] = {
             Kind.CIVIL_SOCIETY,
         ),
         **dict.fromkeys(words("journal magazine hebdomadaire quotidien site chaine station"), Kind.MEDIA),
-        **dict.fromkeys(words("societe entreprise compagnie banque"), Kind.COMPANY),
+        **dict.fromkeys(words("societe entreprise compagnie banque operateur"), Kind.COMPANY),
         "parti": Kind.OTHER,
+        "laboratoire": Kind.OTHER,
+        "agence de presse": Kind.MEDIA,
     },
     "es": {
         **dict.fromkeys(
@@ -160,8 +167,10 @@ BODY_BEFORE: dict[str, dict[str, Kind]] = {
             Kind.CIVIL_SOCIETY,
         ),
         **dict.fromkeys(words("periodico diario revista semanario portal canal emisora medio"), Kind.MEDIA),
-        **dict.fromkeys(words("empresa compania sociedad firma banco"), Kind.COMPANY),
+        **dict.fromkeys(words("empresa compania sociedad firma banco operador operadora"), Kind.COMPANY),
         "partido": Kind.OTHER,
+        "laboratorio": Kind.OTHER,
+        **dict.fromkeys(("agencia de noticias", "agencia de prensa"), Kind.MEDIA),
     },
 }
 ALONE = words(
@@ -180,3 +189,16 @@ NO_ACRONYMS = words(
         LGBTQ LGBTIQ ID TV PDF IP
     GMT AM PM CCTV SIM DNA ADN CCPR GC RES ADD CORR PARA II III IV VI VII VIII IX XI XII"""
 )
+
+STANDING: dict[str, dict[str, Kind]] = {
+    # bodies that a State has one of, whose names French writes small throughout
+    "fr": dict.fromkeys(
+        (
+            "police aux frontieres", "police judiciaire", "police nationale", "gendarmerie nationale", "garde nationale",
+            "garde republicaine", "garde presidentielle", "inspection du travail", "auditorat militaire",
+        ),
+        Kind.AUTHORITY,
+    ),
+    "en": {},
+    "es": {},
+}  # fmt: skip

@@ -19,12 +19,12 @@ STRAIGHT: dict[Language, re.Pattern[str]] = {
     ),
     "fr": re.compile(
         rf"{_LEAD}(?i:(?:plus |egalement |aussi |mieux )?connue? (?:sous le (?:nom|pseudonyme|surnom)(?: de plume)? "
-        rf"(?:de |d')|comme )|"
+        rf"(?:de |d')|(?:sous|par) (?:son|le) (?:nom de plume|nom de guerre|pseudonyme|surnom),? |comme )|"
         rf"alias |dite? |surnommee? |pseudonyme ?:? ?|nom de plume ?:? ?|nee ){_OTHER}"
     ),
     "es": re.compile(
         rf"{_LEAD}(?i:(?:tambien |mas |mejor )?(?:conocid[oa]|llamad[oa])(?: tambien)? (?:como |por el (?:apodo|"
-        rf"seudonimo) de )|"
+        rf"seudonimo) de |(?:por|bajo|con) su (?:apodo|seudonimo|nombre de pluma)(?: de)?,? )|"
         rf"alias |apodad[oa] |(?:con el |bajo el )?(?:seudonimo|apodo)(?: de)?:? )(?:el |la )?{_OTHER}"
     ),
 }

@@ -77,9 +77,9 @@ OPENINGS: Openings = {
         (?:nous|je) (?:vous )?(?:serions|serais|saurions|apprecierions|souhaiterions|aimerions)[^.]{0,80}(?:recevoir
             |reponse|repondre)[^.]{0,60}(?:dans|reponse|delai|jours|mois|avant)
         une reponse[^.]{0,60}(?:dans|sous)
-        (?:la|votre|toute) reponse (?:du gouvernement|de votre|recue|qui)?[^.]{0,80}(?:sera|figurera|reproduite
-            |refletee)
-        (?:nous|je) (?:veiller|m'engage|nous engageons)\w*[^.]{0,80}reponse
+        (?:la|votre|toute) reponse (?:du gouvernement|de votre|recue|qui)?(?:(?!figurera|reproduite|refletee)[^.]){0,80}
+            sera(?! (?:\w+ment )?(?:reproduite
+            |refletee|incluse|presentee))
         (?:passe|apres|au-dela de|a l'expiration de|a l'issue de) ce (?:delai|terme)
         (?:cette|la presente) (?:communication|lettre)\b[^.]{0,140}\b(?:ainsi que|et) (?:toute|la
             |les) (?:\w+ )?reponse
@@ -103,6 +103,9 @@ OPENINGS: Openings = {
         (?:nous avons|j'ai) (?:egalement |aussi )?(?:ecrit|adresse|envoye)\b[^.]{0,80}(?:lettre|gouvernement|societe
             |entreprise)
         des lettres?[^.]{0,100}(?:envoyees?|adressees?|transmises?)
+        (?:la|votre) reponse (?:du gouvernement|de votre)?[^.]{0,80}(?:figurera|sera (?:\w+ment )?(?:reproduite|refletee
+            |incluse|presentee))
+        (?:nous|je) (?:veiller|m'engage|nous engageons)\w*[^.]{0,80}reponse
         les? cas (?:de|des|sera|seront|pourra|a)\b.{0,120}?(?:transmis|soumis|renvoye)
         le groupe de travail sur (?:la detention|les disparitions)[^.]{0,60}(?:peut|pourra|pourrait|se reserve)
     """),
