@@ -46,6 +46,7 @@ def test_who_is_thanked_told_of_or_written_to_as_well_is_no_addressee(
         ("fr", K.ADDRESSEE, "Mme Odile Renn, Représentante permanente de l'Arlande", ("Arlande", Told.MISSION)),
         ("es", K.ADDRESSEE, "Misión Permanente de Arlandia", ("Arlandia", Told.MISSION)),
         ("en", K.ADDRESSEE, "Orla Stone Ltd, Harbour Road 5", ("Orla Stone Ltd", Told.BLOCK)),
+        ("en", K.SUBJECT, "dust from a pit in which Orla Sten AB holds shares", ("Orla Sten AB", Told.ATTENTION)),
         ("fr", K.ADDRESSEE, "Carrières Orla S.A.", ("Carrières Orla S.A.", Told.BLOCK)),
         ("es", K.ADDRESSEE, "Grupo Canteras Orla S.A. de C.V.", ("Grupo Canteras Orla S.A. de C.V.", Told.BLOCK)),
         ("en", K.SUBJECT, "We ask the Government of Arlund, which closed it.", ("Arlund", Told.ATTENTION)),

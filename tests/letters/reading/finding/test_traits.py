@@ -35,6 +35,7 @@ def test_dates_terms_and_laws_say_nothing_of_a_person(language: Language, text: 
     ("language", "text", "expected"),
     [
         ("en", "X, aged 43, came.", [43]),
+        ("en", "X, a drilling engineer of 46, came in a group of 12, first of 15.", [46]),
         ("en", "A 15-year-old came; she is 16 years old now.", [15, 16]),
         ("en", "A Kenyan citizen came.", ["Kenyan"]),
         ("en", "A person of Swedish nationality came.", ["Swedish"]),

@@ -123,6 +123,13 @@ def test_a_bare_surname_is_not_that_of_the_relative_who_bears_it_too() -> None:
     assert names(told) == [("Ivan Karsov", 2), ("Anna Karsov", 1), ("Oleg Karsov", 1)]
 
 
+def test_a_relative_stays_one_where_named_again_in_full() -> None:
+    told = (
+        "Mr. Ivan Karsov was held. His brother, Mr. Oleg Karsov, saw it. Mr. Oleg Karsov wrote. Mr. Karsov was freed."
+    )
+    assert names(told) == [("Ivan Karsov", 2), ("Oleg Karsov", 2)]
+
+
 def test_a_bare_surname_beside_a_noun_for_a_relative_is_the_relative_s() -> None:
     told = "Mr. Ivan Karsov was held. His brother, Mr. Oleg Karsov, asked. His brother, Mr. Karsov, was tried."
     assert names(told) == [("Ivan Karsov", 1), ("Oleg Karsov", 2)]

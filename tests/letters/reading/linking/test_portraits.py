@@ -133,6 +133,31 @@ def test_gender_is_told_by_honorific_noun_pronoun_or_agreement(
         ("en", "His wife, Ms. Anna Berg, asked whether he was detained.", "Anna Berg", Role.RELATIVE),
         ("en", "The mud buried Mr. Ivan Karsov and his sister.", "Ivan Karsov", Role.VICTIM),
         ("en", "The mayor, Mr. Igor Stanin, was dismissed.", "Igor Stanin", Role.VICTIM),
+        (
+            "en",
+            "Mr. Igor Stanin, the mayor of Velda, lent a hall. In May, the governor removed him.",
+            "Igor Stanin",
+            Role.VICTIM,
+        ),
+        (
+            "en",
+            "Mr. Igor Stanin, the mayor of Velda, spoke. Mr. Ivan Karsov cried when they beat him.",
+            "Igor Stanin",
+            Role.OFFICIAL,
+        ),
+        (
+            "en",
+            "Ms. Igora Stanin, the mayor of Velda, lent a hall. The police arrested him.",
+            "Igora Stanin",
+            Role.OFFICIAL,
+        ),
+        ("en", "An official of the Ministry told Ms. Lena Orlund to leave.", "Lena Orlund", Role.OTHER),
+        ("en", "The mud buried two persons, Ms. Ana Berg and her brother, Mr. Igor Berg.", "Igor Berg", Role.VICTIM),
+        ("en", "The mud came to Ms. Ana Berg and her brother, Mr. Igor Berg.", "Igor Berg", Role.RELATIVE),
+        ("en", "His brother, Mr. Igor Berg, received two anonymous calls.", "Igor Berg", Role.VICTIM),
+        ("en", "His brother, Mr. Igor Berg, received two letters.", "Igor Berg", Role.RELATIVE),
+        ("en", "A third defendant, Mr. Igor Berg, got six years in prison.", "Igor Berg", Role.VICTIM),
+        ("en", "A female guard, whose name is known to the source, laughed.", "A female guard", Role.PERPETRATOR),
         ("en", "A baker, Mr. Igor Stanin, who saw him fall, spoke.", "Igor Stanin", Role.WITNESS),
         ("en", "Guards led by Mr. Igor Stanin beat them.", "Igor Stanin", Role.PERPETRATOR),
         ("en", "He left behind a seven-year-old daughter.", "a seven-year-old daughter", Role.RELATIVE),
@@ -162,3 +187,29 @@ def test_the_part_in_the_case_is_told_by_noun_and_by_what_befell(
 def test_whom_the_subject_names_is_a_victim_whatever_the_office() -> None:
     subject = (PartKind.SUBJECT, "We write about the dismissal of Judge Igor Stanin.")
     assert people(subject)["Igor Stanin"].role is Role.VICTIM
+
+
+def test_a_title_of_names_alone_says_whose_story_follows() -> None:
+    found = people(
+        "Mr. Ivan Karsov and Ms. Lena Orlund", "Mr. Ivan Karsov spoke. Ms. Lena Orlund and Mr. Igor Stanin did too."
+    )
+    assert [(each.name, each.role) for each in found.values()] == [
+        ("Ivan Karsov", Role.VICTIM),
+        ("Lena Orlund", Role.VICTIM),
+        ("Igor Stanin", Role.OTHER),
+    ]
+
+
+def test_the_latter_of_two_has_the_nationality() -> None:
+    found = people("Mr. Ivan Karsov and Mr. Igor Stanin, the latter a Kenyan citizen, spoke.")
+    assert [each.nationality for each in found.values()] == [None, "Kenyan"]
+
+
+def test_what_somebody_is_called_later_tells_the_gender() -> None:
+    (youth,) = people("A 17-year-old apprentice baker was arrested. The court found the boy guilty.").values()
+    assert (youth.name, youth.gender) == ("A 17-year-old apprentice baker", "male")
+
+
+def test_whose_friend_another_one_is_tells_the_gender() -> None:
+    first, second = people("A.M., a 15-year-old pupil, was shot. B.T., his classmate, lost an eye.").values()
+    assert (first.gender, second.gender) == ("male", None)

@@ -115,7 +115,8 @@ def _described(sheet: Sheet, span: Span) -> Iterator[DescribedMention]:
         for found in sheet.flow.words.matches(pattern, sheet.flow.low, span):
             one = found[0].lower().startswith(("one ", "another "))
             before = plain[max(found.start() - 24, 0) : found.start()]
-            if not one and (re.search(BEING[tongue], before) or _AFTER_NAME.search(before)):
+            after_name = _AFTER_NAME.search(before) and not _opens_clause(sheet, found)
+            if not one and (re.search(BEING[tongue], before) or after_name):
                 continue  # "Ms. X, a 15-year-old girl"
             if re.match(NAMED[tongue], plain[found.end() : found.end() + 24]):
                 continue
@@ -125,6 +126,18 @@ def _described(sheet: Sheet, span: Span) -> Iterator[DescribedMention]:
             if age is not None and age >= 18:
                 continue
             yield DescribedMention(Span(*found.span()), Withheld.DESCRIPTION, age, _gender(found[0].lower(), tongue))
+
+
+_LED_BY = re.compile(
+    r"(?:On|In|At|Under|During|After|Following|Within|By|Le|En|Au|Lors|Pendant|Apres|El|Durante|Tras|Segun|Selon) "
+)
+_HAPPENS = re.compile(r" (?:was|were|had been|has been|a ete|avait ete|aurait ete|fue|habria sido|ha sido|habia sido) ")
+
+
+def _opens_clause(sheet: Sheet, found: re.Match[str]) -> bool:
+    """Whether what is told begins with the description, after a phrase that a name closes: "In Velda, a 15-year-old girl was"."""
+    start = sheet.flow.sentence_at(found.start()).start
+    return bool(_LED_BY.match(sheet.flow.plain, start) and _HAPPENS.match(sheet.flow.plain, found.end()))
 
 
 def _gender(description: str, tongue: Language) -> Gender | None:

@@ -59,8 +59,9 @@ class _Bearer:
         return any(_words(alias) == _words(name) for alias in self.aliases)
 
     def beside(self, tongue: Language) -> bool:
-        """Whether this one is only named as somebody's relative ("his mother, Ms. X"): a bare surname is the other's."""
-        return all(mention.noun in RELATIVES[tongue] for mention in self.mentions)
+        """Whether this one is introduced as somebody's relative ("his mother, Ms. X"): a bare surname is the other's."""
+        first = min(self.mentions, key=lambda mention: mention.span)
+        return first.noun in RELATIVES[tongue]
 
     def fits(self, gender: Gender | None) -> bool:
         return gender is None or self.gender is None or gender == self.gender

@@ -12,7 +12,7 @@ from verbale.letters.reading.finding.organisations import OrganisationMention
 from verbale.letters.reading.finding.traits import AgeSaid, NationalitySaid
 from verbale.letters.reading.people.mention import PersonMention
 from verbale.letters.reading.people.parts import part_of
-from verbale.letters.reading.sheet import Finds, Sheet
+from verbale.letters.reading.sheet import Finds, Language, Sheet
 from verbale.letters.reading.words.portraits import BARE_AGE, HE, MEN, SHE, WOMEN
 from verbale.letters.record import Person, Record
 from verbale.names.honorifics import Gender
@@ -21,6 +21,9 @@ from verbale.spans import Span
 _NEAR_BEFORE, _NEAR_AFTER = 70, 60
 _HALT = re.compile(r"[;:]|\b(?:whose|his|her|their|with|son|sa|su|sus)\b|\.\s")
 _HIS = re.compile(r", (?:his|her|their) [\w-]+(?: [\w-]+)?(?=,|\.)")
+_LATTER = re.compile(
+    r", (?:(?:of whom )?the latter|the second(?: of them)?|cette derniere|ce dernier|est[ae] ultim[oa]|la segunda|el segundo),? "
+)
 _PRONOUN = re.compile(r"(?:He|She|Il|Elle|El|Ella|Fue|Habria sido|Ha sido|Habia sido) ")
 _APPOSED = re.compile(r"\b([Uu]ne?|[Uu]na?) ((?:[\w'-]+ ){1,7}[\w'-]+), $")
 _NO_GENDER = re.compile(r"^(?:personne|victime|persona|victima|membre|miembro|temoin|testigo|autre|enfant)\b")
@@ -49,7 +52,13 @@ def link_portraits(sheet: Sheet, finds: Finds, record: Record) -> Record:
     people = []
     for index, person in enumerate(record.people):
         mentions = [beside[span] for span in person.mentions if span in beside]
-        gender = person.gender or _by_nouns(mentions) or _by_words(sheet, owners, index) or _apposed(sheet, person)
+        gender = (
+            person.gender
+            or _by_nouns(mentions)
+            or _by_words(sheet, owners, index)
+            or _apposed(sheet, person)
+            or _by_what_follows(sheet, owners, index)
+        )
         people.append(
             replace(
                 person,
@@ -84,6 +93,8 @@ def _owner(sheet: Sheet, owners: list[tuple[Span, int]], said: Span) -> int | No
     if before:
         span, index = before[-1]
         between = plain[span.end : said.start]
+        if _LATTER.match(between):
+            return index
         between = _HIS.sub("", between, count=1) if between.startswith(", ") else between
         if len(between) <= _NEAR_BEFORE and not _HALT.search(between) and not _joined(plain, before):
             return index
@@ -151,6 +162,38 @@ def _by_words(sheet: Sheet, owners: list[tuple[Span, int]], index: int) -> Gende
         if found:
             break
     return found.pop() if len(found) == 1 else None
+
+
+_CALLED: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"\bthe (?:young )?(?:(?P<she>girl|woman)|(?P<he>boy|man))\b(?! who\b)"),
+    "fr": re.compile(
+        r"\b(?:(?P<she>la (?:jeune )?(?:fille|femme|fillette))|(?P<he>le (?:jeune )?(?:garcon|homme)))\b(?! qui\b)"
+    ),
+    "es": re.compile(r"\b(?:(?P<she>la (?:nina|mujer|joven))|(?P<he>el (?:nino|hombre|joven)))\b(?! que\b)"),
+}
+
+
+def _by_what_follows(sheet: Sheet, owners: list[tuple[Span, int]], index: int) -> Gender | None:
+    """By what somebody is called in the rest of the paragraph ("the boy"), or by whose friend another one is said to be.
+
+    Only up to where the next person is named.
+    """
+    low = sheet.flow.low
+    for span in (span for span, owner in owners if owner == index):
+        other = next((each for each, owner in owners if each.start > span.start and owner != index), None)
+        end = sheet.flow.paragraph_at(span.start).span.end
+        if other is not None and other.start < end:
+            his = _WHOSE_FRIEND.match(low, other.end)
+            if his:
+                return "female" if his[1] == "her" else "male"
+            end = other.start
+        called = _CALLED[sheet.language].search(low, span.end, end)
+        if called:
+            return "female" if called["she"] else "male"
+    return None
+
+
+_WHOSE_FRIEND = re.compile(r", (his|her) (?:classmate|friend|colleague|neighbour|cell-?mate|co-defendant)\b")
 
 
 def _apposed(sheet: Sheet, person: Person) -> Gender | None:

@@ -68,6 +68,8 @@ def noun_before(plain: str, start: int, tongue: Language) -> str | None:
             return str(last)
     if not comma and not any(word.lower() in OFFICES[tongue] for word in words[-8:]):
         return None
+    if tongue == "en" and not comma and words[-1][0].islower():
+        return None  # "an official of the Ministry told X"
     # the first noun of the phrase is its head: "the Minister of Justice,", "a member of the bar,"
     phrase = words[-14:]
     for word, after in pairwise(phrase):

@@ -10,7 +10,16 @@ from verbale.letters.reading.people.mention import PersonMention
 from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words.lists import words
 from verbale.letters.reading.words.person_nouns import OFFICES, RELATIVES, WITNESSES
-from verbale.letters.reading.words.portraits import BEFELL, DEFENDS, DONE_BY, SAW, STRUCK
+from verbale.letters.reading.words.portraits import (
+    BEFELL,
+    DEFENDS,
+    DONE_BY,
+    ONE_OF_SEVERAL,
+    PURSUED,
+    SAW,
+    STRUCK,
+    SUFFERS,
+)
 from verbale.letters.record import PartKind, Person, Role, Withheld
 from verbale.spans import Span
 
@@ -51,10 +60,14 @@ def part_of(sheet: Sheet, person: Person, mentions: list[PersonMention], bodies:
     if any(DONE_BY[tongue].search(plain, max(span.start - 100, 0), span.start) for span in person.mentions):
         return Role.PERPETRATOR
     nouns = {mention.noun for mention in mentions if mention.noun} or _described_as(sheet, person)
+    if person.withheld is Withheld.DESCRIPTION and not nouns.isdisjoint(OFFICES[tongue]):
+        harmed = any(_struck(sheet, span) or _sought(sheet, span) for span in person.mentions)
+        return Role.VICTIM if harmed else Role.PERPETRATOR
     raised = any(sheet.part_at(span.start) is PartKind.SUBJECT or _heads(sheet, span) for span in person.mentions)
     if not nouns.isdisjoint(WITNESSES[tongue]):
         return Role.WITNESS
-    struck = raised or any(_struck(sheet, span) for span in person.mentions)
+    struck = raised or any(_struck(sheet, span) or _suffers(sheet, span) for span in person.mentions)
+    struck = struck or (person.gender is not None and any(_pursued(sheet, person, span) for span in person.mentions))
     if any(_holds(sheet, mention, tongue, bodies) for mention in mentions) and not struck:
         return Role.OFFICIAL
     sought = any(_sought(sheet, span) for span in person.mentions)
@@ -63,7 +76,7 @@ def part_of(sheet: Sheet, person: Person, mentions: list[PersonMention], bodies:
     if any(SAW[tongue].match(plain, span.end) for span in person.mentions) and not struck:
         return Role.WITNESS
     defends = any(DEFENDS[tongue].search(plain, max(span.start - 60, 0), span.start) for span in person.mentions)
-    if defends and not struck:
+    if defends and not (struck or sought):
         return Role.OTHER
     asked = any(sheet.part_at(span.start) in _ASKED for span in person.mentions)
     harmed = struck or sought or asked or any(_befell(sheet, span) for span in person.mentions)
@@ -86,7 +99,16 @@ def _heads(sheet: Sheet, span: Span) -> bool:
     paragraph = sheet.flow.paragraph_at(span.start)
     if paragraph.span.length > 160 or sheet.part_at(span.start) not in (PartKind.ALLEGATIONS, PartKind.BACKGROUND):
         return False
-    return _CASE_OF.match(sheet.flow.plain, paragraph.span.start) is not None or paragraph.kind is BlockKind.HEADING
+    if _CASE_OF.match(sheet.flow.plain, paragraph.span.start) or paragraph.kind is BlockKind.HEADING:
+        return True
+    return _ONLY_NAMES.fullmatch(sheet.flow.plain, *paragraph.span) is not None
+
+
+_ONLY_NAMES = re.compile(
+    r"(?:[\dA-Za-z]{1,4}[.)] )?(?:Mr|Ms|Mrs|Messrs|Dr|M|MM|Mme|Mmes|Sr|Sra|Sres)\.? "
+    r"(?:[A-Z][\w'.-]*(?:,? |$)|(?:and|et|y|la|el) )+"
+)
+"""A title that is nothing but the names of those whose story follows."""
 
 
 _CASE_OF = re.compile(
@@ -111,6 +133,28 @@ def _sought(sheet: Sheet, span: Span) -> bool:
     return told is not None and _BY.search(plain, told.end(), span.start) is None
 
 
+def _suffers(sheet: Sheet, span: Span) -> bool:
+    """Whether its bearer gets threats or a sentence, or is one of several to whom something is done."""
+    low, tongue = sheet.flow.low, sheet.language
+    if SUFFERS[tongue].match(low, span.end):
+        return True
+    start = sheet.flow.sentence_at(span.start).start
+    counted = ONE_OF_SEVERAL[tongue].search(low, start, span.start)
+    return counted is not None and BEFELL[tongue].search(low, start, counted.start()) is not None
+
+
+def _pursued(sheet: Sheet, person: Person, span: Span) -> bool:
+    """Whether a later sentence of the paragraph, before anybody else is named, has a pronoun for whom something is done to."""
+    low = sheet.flow.low
+    sentence, paragraph = sheet.flow.sentence_at(span.start), sheet.flow.paragraph_at(span.start).span
+    if sentence.start != paragraph.start or len(_ANY_HONORIFIC.findall(low, sentence.start, sentence.end)) > 1:
+        return False
+    other = _ANY_HONORIFIC.search(low, sentence.end, paragraph.end)
+    told = PURSUED[sheet.language].search(low, sentence.end, other.start() if other else paragraph.end)
+    return told is not None and (told["she"] is not None) == (person.gender == "female")
+
+
+_ANY_HONORIFIC = re.compile(r"\b(?:mr|ms|mrs|messrs|dr|mme|mm|sr|sra|sres)\b\.?")
 _BY = re.compile(r"\b(?:by|par|por|before|devant|ante|of his|of her)\b|[;:]")
 
 

@@ -25,7 +25,7 @@ COMPANY = (
     r"|Mining|Energy|Petroleum|Technologies)"
 )
 ADDRESSED_COMPANY: dict[Language, str] = {
-    "en": r"(?:[Yy]our (?:company|enterprise|firm|organi[sz]ation|institution|bank),? |[Tt]he company,? |by |of "
+    "en": r"(?:[Yy]our (?:company|enterprise|firm|organi[sz]ation|institution|bank),? |[Tt]he company,? |by |of |in which "
     r"|against |involv\w+ )(?P<name>COMPANY)",
     "fr": r"(?:[Vv]otre (?:societe|entreprise|compagnie|organisation|banque),? |[Ll]a societe |[Ll]'entreprise "
     r"|par |de )(?P<name>COMPANY)",

@@ -17,7 +17,7 @@ AGED: dict[Language, str] = {
     # with an age, which is the noun's or stands after it
     "en": rf"(?:an?|one|another|his|her|their) (?:(?P<age>{_ages('en')})-year-old {_ADJECTIVES}"
     r"(?P<noun>girl|boy|child|minor|student|schoolgirl|schoolboy|teenager|daughter|son|brother|sister|nephew|niece|"
-    r"pupil|youth|adolescent|apprentice|shepherd|orphan|cousin|labourer)"
+    r"pupil|youth|adolescent|apprentice(?: [a-z]+(?:er|or|ist|ian|man|smith|wright))?|shepherd|orphan|cousin|labourer)"
     rf"|{_ADJECTIVES}(?P<noun2>girl|boy|child|minor|teenager|schoolgirl|schoolboy|pupil)(?:,? aged|"
     rf" of) (?P<age2>{_ages('en')})(?: years)?)",
     "fr": rf"(?:une?|sa|son|leur) {_ADJECTIVES}(?P<noun>fille|fils|fillette|frere|soeur|garcon|enfant|mineure?|"
@@ -42,11 +42,11 @@ ALONE: dict[Language, str] = {
     r"quien)\b|,|\.)",
 }
 FEMALE = words(
-    "woman femme mujer girl schoolgirl daughter sister niece hija hermana soeur fille fillette mineure adolescente lyceenne "
+    "female woman femme mujer girl schoolgirl daughter sister niece hija hermana soeur fille fillette mineure adolescente lyceenne "
     "collegienne nina alumna muchacha chica"
 )
 MALE = words(
-    "man homme hombre boy schoolboy son brother nephew hijo hermano fils frere garcon lyceen collegien nino alumno muchacho chico"
+    "male man homme hombre boy schoolboy son brother nephew hijo hermano fils frere garcon lyceen collegien nino alumno muchacho chico"
 )
 BEING: dict[Language, str] = {
     # before a description that says what a person is
@@ -69,7 +69,7 @@ SHARED = words("eleve jeune estudiante joven adolescente menor")
 NAME_KEPT: dict[Language, str] = {
     # after a description of one person whose name is said to be kept back
     "en": r",? whose (?:name|identity) (?:has been |is |was |are )?(?:withheld|kept|not|protected|omitted|reserved|"
-    r"known only)",
+    r"known (?:only )?(?:to\b|by\b))",
     "fr": r",? dont (?:le nom|l'identite) (?:n'est|ne|est (?:tu|protege|garde|confidentiel|connu)|reste)",
     "es": r",? cuy(?:o nombre|a identidad) (?:se (?:omite|reserva|mantiene|protege)|no |est[ae] (?:reservad|"
     r"protegid)|ha sido (?:omitid|reservad))",

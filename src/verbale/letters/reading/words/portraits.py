@@ -13,8 +13,10 @@ AGES: dict[Language, str] = {
     "en": r"(?<![\d.,])(?:aged? (?:of )?(?P<a>\d{1,2})\b(?! ?(?:months?|days?|weeks?|to|and|-))|"
     r"(?P<b>\d{1,2})-year-old(?: (?P<noun>[\w-]+))?|"
     r"(?P<c>\d{1,2}) years (?:old|of age)\b|"
-    r"(?:man|woman|boy|girl|student|pupil|teenager|youth|worker|farmer|teacher|father|"
-    r"mother) of (?P<d>\d{1,2})(?=[,.;)]| who\b)|"
+    r"(?:man|woman|boy|girl|student|pupil|teenager|youth|worker|farmer|teacher|father|mother|widow|widower|engineer|lawyer|"
+    r"journalist|activist|doctor|nurse|driver|writer|poet|priest|monk|imam|defender|fisherman|miner|baker|trader|labourer|"
+    r"shopkeeper|electrician|mechanic|musician|singer|artist|professor|lecturer|pensioner|shepherd|tailor)"
+    r" of (?P<d>\d{1,2})(?=[,.;)]| who\b)|"
     r"who (?:is|was) (?P<e>\d{2})(?=[,.;)]| at\b| when\b))",
     "fr": r"(?:(?<!sa )(?<!son )(?<!leur )(?:fille|fillette|garcon|enfant|eleve|adolescente?|lyceen(?:ne)?|"
     r"etudiante?|mineure?|femme|homme) de (?P<d>\d{1,2}) "
@@ -163,3 +165,40 @@ STRUCK: dict[Language, str] = {
     "es": _NOBODY_ELSE + r"\b(?:fue|sido|era|es|ser|resulto) (?:\w+ ){0,3}$",
 }
 """Between a name and what was done to its bearer."""
+SUFFERS: dict[Language, re.Pattern[str]] = {
+    # after a name, in small letters
+    "en": re.compile(
+        r",? (?:has |had |also |reportedly |allegedly |then ){0,3}(?:received|got|was given|was handed|is facing|faces) "
+        r"(?:[\w'-]+ ){0,4}(?:threats?|threatening|anonymous (?:calls|letters|messages)|years? (?:in|of)|months? (?:in|of)|"
+        r"(?:suspended )?(?:sentence|term))\b"
+    ),
+    "fr": re.compile(
+        r",? (?:a|avait|aurait|ont|auraient) (?:egalement )?(?:recu|ecope) (?:[\w'-]+ ){0,4}(?:menaces?|appels? anonymes|ans? de)\b"
+    ),
+    "es": re.compile(
+        r",? (?:habria |ha |tambien ){0,2}(?:recibio|recibido) (?:[\w'-]+ ){0,4}(?:amenazas?|llamadas? anonimas|anos? de)\b"
+    ),
+}
+ONE_OF_SEVERAL: dict[Language, re.Pattern[str]] = {
+    # before a name that closes a list of those who were counted: "two persons, X and her brother, "
+    "en": re.compile(r"\b(?:two|three|four|five|six|\d+) [\w-]+, [^;]{3,80} and (?:his|her|their) [\w-]+,? $"),
+    "fr": re.compile(r"\b(?:deux|trois|quatre|cinq|six|\d+) [\w-]+, [^;]{3,80} et (?:son|sa|leur) [\w-]+,? $"),
+    "es": re.compile(r"\b(?:dos|tres|cuatro|cinco|seis|\d+) [\w-]+, [^;]{3,80} y su [\w-]+,? (?:la |el )?$"),
+}
+_DONE_TO = (
+    r"arrested|detained|beat|kicked|threatened|removed|dismissed|suspended|sentenced|convicted|fined|attacked|assaulted|abducted|"
+    r"searched|summoned|questioned|expelled|deported|stabbed|hit|struck|seized|evicted"
+)
+PURSUED: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        rf"\b(?:{_DONE_TO}) "
+        r"(?:(?P<she>her)(?= (?:from|in|at|to|on|for|with|and|when|while|as)\b|[.,;])|(?P<he>him))(?![\w-])"
+    ),
+    "fr": re.compile(
+        r"\bl'(?:a|ont|aurait|auraient) (?:arret|frapp|menac|suspend|agress|enlev|interrog)(?:(?P<she>ee)|(?P<he>e))\b"
+    ),
+    "es": re.compile(
+        r"\b(?:(?P<she>la)|(?P<he>lo)) (?:detuv|golpe|amenaz|destituy|suspend|agred|secuestr|interrog)\w+"
+    ),
+}
+"""What is done to the one spoken of by a pronoun."""
