@@ -3,7 +3,7 @@
 import dataclasses
 
 from verbale.documents.tree import Block, BlockKind, Document, Format, Run
-from verbale.letters.reading.flow import Flow
+from verbale.letters.reading.flowing import flow_of
 from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.record import Part, PartKind
 from verbale.spans import Span
@@ -18,7 +18,7 @@ def sheet_of(*texts: str | tuple[PartKind, str], language: Language = "en", date
         Block(BlockKind.HEADING if kind is PartKind.DATE else BlockKind.PARAGRAPH, (Run(text),)) for kind, text in told
     )
     document = Document("letter.md", Format.MARKDOWN, "0" * 64, blocks)
-    flow = Flow.of(document)
+    flow = flow_of(document)
     kinds = [kind for kind, _ in told]
     starts = [paragraph.span.start for paragraph in flow.paragraphs]
     if len(starts) != len(kinds):

@@ -6,12 +6,13 @@ from hypothesis import strategies as st
 
 from verbale.documents.tree import Block, BlockKind, Document, Format, Run
 from verbale.letters.reading.flow import Flow, without_accents
+from verbale.letters.reading.flowing import flow_of
 from verbale.spans import Span
 
 
 def flow(*texts: str, pages: tuple[int, ...] = (), aside: tuple[str, ...] = ()) -> Flow:
     made = _document(*texts, pages=pages)
-    return Flow.of(made, [Span(made.text.index(words), made.text.index(words) + len(words)) for words in aside])
+    return flow_of(made, [Span(made.text.index(words), made.text.index(words) + len(words)) for words in aside])
 
 
 def _document(*texts: str, pages: tuple[int, ...] = ()) -> Document:
@@ -58,7 +59,7 @@ def test_a_long_paragraph_without_a_full_stop_goes_on_after_the_page() -> None:
 def _lines(*texts: str) -> Flow:
     """Blocks that nothing but a line's end parts."""
     blocks = [Block(BlockKind.PARAGRAPH, (Run(text),), "\n") for text in texts]
-    return Flow.of(Document("letter.txt", Format.TEXT, "0" * 64, tuple(blocks)))
+    return flow_of(Document("letter.txt", Format.TEXT, "0" * 64, tuple(blocks)))
 
 
 LONG = "He spoke of the mill, " * 10
@@ -90,7 +91,7 @@ def test_an_items_mark_on_a_line_of_its_own_is_joined_to_its_words() -> None:
         Block(BlockKind.PARAGRAPH, (Run("Please explain."),)),
         Block(BlockKind.PARAGRAPH, (Run("We thank you."),)),
     )
-    assert Flow.of(Document("l.txt", Format.TEXT, "0" * 64, blocks)).text == "2. Please explain.\nWe thank you."
+    assert flow_of(Document("l.txt", Format.TEXT, "0" * 64, blocks)).text == "2. Please explain.\nWe thank you."
 
 
 def test_what_stands_aside_is_left_out_and_the_sentence_closes_over_it() -> None:
@@ -141,7 +142,7 @@ def test_it_knows_where_the_document_begins_a_line() -> None:
 def test_a_footnotes_mark_is_no_part_of_the_sentence() -> None:
     runs = (Run("It was not separate."), Run("1", note="1"), Run(" Effective remedies"))
     document = Document("l.md", Format.MARKDOWN, "0" * 64, (Block(BlockKind.PARAGRAPH, runs),))
-    assert Flow.of(document).text == "It was not separate. Effective remedies"
+    assert flow_of(document).text == "It was not separate. Effective remedies"
 
 
 def test_notes_come_after_the_text_that_they_interrupt() -> None:
@@ -151,14 +152,14 @@ def test_notes_come_after_the_text_that_they_interrupt() -> None:
         Block(BlockKind.PARAGRAPH, (Run("city of Oreba."),)),
     )
     assert (
-        Flow.of(Document("l.docx", Format.DOCX, "0" * 64, blocks)).text
+        flow_of(Document("l.docx", Format.DOCX, "0" * 64, blocks)).text
         == "She was held in the city of Oreba.\n1 A note."
     )
 
 
 def test_it_knows_what_was_bold() -> None:
     runs = (Run("Ms. "), Run("Ilse Maravane", bold=True), Run(", a lawyer"))
-    read = Flow.of(Document("l.md", Format.MARKDOWN, "0" * 64, (Block(BlockKind.PARAGRAPH, runs),)))
+    read = flow_of(Document("l.md", Format.MARKDOWN, "0" * 64, (Block(BlockKind.PARAGRAPH, runs),)))
     assert [span.of(read.text) for span in read.bold] == ["Ilse Maravane"]
 
 
@@ -180,7 +181,7 @@ def test_sentences_end_neither_at_abbreviations_nor_across_paragraphs() -> None:
 @given(st.lists(st.text(alphabet="aé “”’-\n\t\u00a0\u00ad\ufb01.,AZ\u0301", max_size=30), max_size=6))
 def test_every_character_goes_back_to_the_place_that_it_was_read_from(texts: list[str]) -> None:
     document = _document(*texts)
-    read = Flow.of(document)
+    read = flow_of(document)
     assert len(read.text) == len(read.origin)
     assert list(read.origin) == sorted(read.origin)
     for paragraph in read.paragraphs:

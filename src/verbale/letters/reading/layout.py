@@ -1,7 +1,7 @@
 """Laying a document out for reading: what stands aside, the flow of the rest, its language, its parts."""
 
 from verbale.documents.tree import Document
-from verbale.letters.reading.flow import Flow
+from verbale.letters.reading.flowing import flow_of
 from verbale.letters.reading.language import language_of
 from verbale.letters.reading.parts.asides import find_asides
 from verbale.letters.reading.parts.genre import NotALetter, check_genre
@@ -14,7 +14,7 @@ __all__ = ["NotALetter", "lay_out"]
 def lay_out(document: Document) -> Sheet:
     """The sheet of a document. Raises NotALetter where it has nothing of the genre."""
     asides = find_asides(document)
-    flow = Flow.of(document, tuple(aside.span for aside in asides))
+    flow = flow_of(document, tuple(aside.span for aside in asides))
     language = language_of(flow.plain)
     parts = split(flow, language)
     check_genre(document.name, flow, language, parts)

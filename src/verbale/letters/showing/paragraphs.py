@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from verbale.documents.tree import Block, BlockKind, Document, Format, Run
 from verbale.letters.reading.flow import Flow
+from verbale.letters.reading.flowing import flow_of
 from verbale.letters.reading.sheet import Aside, Sheet
 from verbale.letters.record import Part, PartKind, Record
 from verbale.spans import Span
@@ -41,7 +42,7 @@ class Shown:
 def sheet_of(record: Record) -> Sheet:
     """The record's text laid out again, as far as a record still knows how it was."""
     aside = [part for part in record.parts if part.kind in _ASIDE]
-    flow = Flow.of(_document(record), [part.span for part in aside])
+    flow = flow_of(_document(record), [part.span for part in aside])
     places = [(part.kind, Span(*(bisect_left(flow.origin, place) for place in part.span))) for part in record.parts]
     parts = tuple(Part(kind, span) for kind, span in places if kind not in _ASIDE and span.length)
     return Sheet(_document(record), flow, record.language, parts, tuple(Aside(part.kind, part.span) for part in aside))

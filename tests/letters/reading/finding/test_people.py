@@ -5,7 +5,7 @@ import pytest
 from tests.letters.reading.sheets import sheet_of
 from verbale.documents.tree import Block, BlockKind, Document, Format, Run
 from verbale.letters.reading.finding.people import find_people
-from verbale.letters.reading.flow import Flow
+from verbale.letters.reading.flowing import flow_of
 from verbale.letters.reading.people.mention import PersonMention
 from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.record import Part, PartKind
@@ -265,7 +265,7 @@ def test_those_who_write_and_receive_are_not_found(kind: PartKind) -> None:
 
 def laid_out(*blocks: Block) -> Sheet:
     document = Document("letter.docx", Format.DOCX, "0" * 64, blocks)
-    flow = Flow.of(document)
+    flow = flow_of(document)
     return Sheet(document, flow, "en", (Part(PartKind.ANNEX, Span(0, len(flow.text))),))
 
 

@@ -46,7 +46,8 @@ FEMALE = words(
     "collegienne nina alumna muchacha chica"
 )
 MALE = words(
-    "male man homme hombre boy schoolboy son brother nephew hijo hermano fils frere garcon lyceen collegien nino alumno muchacho chico"
+    "male man homme hombre boy schoolboy son brother nephew hijo hermano fils frere garcon lyceen collegien nino alumno "
+    "muchacho chico"
 )
 BEING: dict[Language, str] = {
     # before a description that says what a person is
