@@ -85,6 +85,7 @@ def role_of(sheet: Sheet, span: Span, sentence: Span, part: PartKind) -> DateRol
 _TO_THE_GOVERNMENT = re.compile(
     r"\b(?:your excellency's|votre excellence|su excelencia|special procedures|procedures speciales|procedimientos especiales|"
     r"special rapporteurs?|rapporteu(?:r|se)s? special|relator(?:a|es)? especial|working group|mandate holders?|"
+    r"(?:grateful|thanks?|thank (?:you|the government)) for (?:the|its|their|your) (?:replies|reply|responses?)|"
     r"(?:previous|earlier|joint) (?:communications?|letters?|urgent appeals?)|subject of|communications? (?:sent|dated))\b"
 )
 

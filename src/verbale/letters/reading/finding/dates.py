@@ -2,13 +2,13 @@
 
 import datetime
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
 from verbale.dates import PartialDate, Precision
+from verbale.letters.reading.finding.clock_dates import LEAD, by_the_clock, timed
 from verbale.letters.reading.finding.clocks import Clock, clocks
 from verbale.letters.reading.finding.date_atoms import Atom, Relative
 from verbale.letters.reading.finding.date_forms import atoms
@@ -44,7 +44,6 @@ class DateMention:
     """Whether nothing but a time of day is printed: a thing told with it was done then, and nothing else is told."""
 
 
-_LEAD = re.compile(rf"(?:(?:{words.LEADING}|[\d:.]+(?:h|hrs)?),? ?){{0,9}}$")
 _NOON, _MIDNIGHT = "12:00", "00:00"
 _FACTS = frozenset(
     {
@@ -68,8 +67,8 @@ def find_dates(sheet: Sheet) -> Iterator[DateMention]:
         for clock in clocks(sheet.flow.words, language)
         if not any(each.span.overlaps(clock.span) for each in dated)
     ]
-    dated = sorted([*dated, *_by_the_clock(sheet, dated, told)], key=lambda each: each.span)
-    times = _timed(sheet, dated, told)
+    dated = sorted([*dated, *by_the_clock(sheet, dated, told)], key=lambda each: each.span)
+    times = timed(sheet, dated, told)
     reader = _Reader(sheet, _own_date(sheet, found))
     for index, each in enumerate(dated):
         mention = reader.read(each, times.get(index))
@@ -112,43 +111,9 @@ def _months_on(anchor: PartialDate, months: int) -> PartialDate | None:
     return _partial(anchor.year + years, month + 1, None)
 
 
-def _by_the_clock(sheet: Sheet, dated: list[Dated], told: list[Clock]) -> Iterator[Dated]:
-    """A sentence with a time of day at which something is done, and without a date, goes on with the day told before."""
-    known = [each for each in dated if each.first.relative is not Relative.NEXT_DAY]
-    starts = [each.span.start for each in known]
-    low = sheet.flow.low
-    at_a_time = re.compile(words.AT_A_TIME[sheet.language])
-    for clock in told:
-        sentence = sheet.flow.sentence_at(clock.span.start)
-        at = bisect_right(starts, sentence.start - 1)
-        if at < len(starts) and starts[at] < sentence.end:
-            continue
-        lead = low[sentence.start : clock.span.start]
-        told_with = low[clock.span.start : clock.span.end].split(" ")[0] + " "
-        if _LEAD.fullmatch(lead) or at_a_time.search(lead) or at_a_time.fullmatch(told_with):
-            yield Dated(clock.span, Atom(clock.span, relative=Relative.SAME_DAY))
-
-
-_BESIDE = 100
-
-
-def _timed(sheet: Sheet, dated: list[Dated], found: list[Clock]) -> dict[int, Clock]:
-    """For each date by its index the time of day that stands nearest to it in its sentence."""
-    spans = [each.span for each in dated]
-    starts = [span.start for span in spans]
-    times: dict[int, Clock] = {}
-    for clock in found:
-        sentence = sheet.flow.sentence_at(clock.span.start)
-        at = bisect_right(starts, clock.span.start)
-        near = [i for i in (at - 1, at) if 0 <= i < len(spans) and sentence.covers(spans[i])]
-        if len(near) == 2 and dated[at].first.relative is Relative.NEXT_DAY:
-            near.pop()  # "held at 9 p.m. and released at dawn"
-        if near:
-            index = min(near, key=lambda i: max(clock.span.start - spans[i].end, spans[i].start - clock.span.end))
-            gap = max(clock.span.start - spans[index].end, spans[index].start - clock.span.end)
-            if gap <= _BESIDE and ";" not in sheet.flow.text[slice(*sorted((clock.span.start, spans[index].start)))]:
-                times.setdefault(index, clock)
-    return times
+_NOT_UNTIL = re.compile(
+    r"(?<!may )(?<!can )(?<!will )(?<!must )(?<!shall )(?<!could )(?<!would )(?<!should )\b(?:not|never) [^,;]{0,60}$"
+)
 
 
 @cache
@@ -190,7 +155,7 @@ class _Reader:
         sentence = self.sheet.flow.sentence_at(dated.span.start)
         lead = (
             dated.span.start - sentence.start < 120
-            and _LEAD.fullmatch(low, sentence.start, dated.span.start) is not None
+            and LEAD.fullmatch(low, sentence.start, dated.span.start) is not None
         )
         paragraph = self.sheet.flow.paragraph_at(sentence.start).span
         self.onward = (
@@ -204,8 +169,12 @@ class _Reader:
             until = self._date(dated.last, date)
             if until is None or until.last_day() < date.first_day():
                 return None
-        before = low[max(sentence.start, dated.span.start - 40) : dated.span.start]
+        before = low[max(sentence.start, dated.span.start - 90) : dated.span.start]
         bound: Bound = next((name for name, found in _bounds(self.sheet.language) if found.search(before)), "on")
+        if bound == "until" and (_NOT_UNTIL.search(before) or low.startswith(", when ", dated.span.end)):
+            bound = (
+                "on"  # "was not told where he was until 9 January", "until the next morning, when they were released"
+            )
         mention = DateMention(
             dated.span,
             date,

@@ -81,11 +81,19 @@ _CHARGES = re.compile(
 )
 _SUM = re.compile(r"\b(?:(?:a|un) (?:combined )?total (?:of|de)|altogether|in total|au total|en total)\b")
 """A sum of time served tells of no custody that was not told before."""
+_IN_A_MONTH = re.compile(r"(?:\d|\b(?:in|since|of|until|late|early|mid|from|during|mid-)) ?$")
+_HURT = re.compile(r"(?:broken|fractured|injured|wounded|burnt|bruised)\b")
+_COUNTED = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty|[a-z]+ty-[a-z]+|some|several|many|other|all|"
+    r"an?|the|with|of|his|her|their) $"
+)
+_WHO_DOES = re.compile(r",? (?:which|who) (?!(?:was|were|had been|has been|have been|is|are|had)\b)[a-z]+$")
+_HAD_WITHIN = re.compile(r"\b(?:who|which|that) had\b")
 _FAR = 900
 """A reason farther back than this many characters no longer governs; it bounds the work on sentences without end."""
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _ONE = r"(?: (?:mr|ms|mrs|messrs|dr|m|sr|sra|sres|dra|num|no|nos|art|arts)\.| [^\s.;:?!]+(?:\.[^\s.;:?!]+)*)"
-_GAP = rf"{_ONE}{{0,7}}?"
+_GAP = rf",?{_ONE}{{0,7}}?"
 _SHORT_GAP = rf"{_ONE}{{0,4}}?"
 _NARROW = frozenset({EventKind.LEGISLATION, EventKind.PUBLICATION, EventKind.SPEECH})
 """Kinds whose verbs are common ones: the noun that makes them tell must stand near."""
@@ -122,6 +130,8 @@ def _told(low: str, start: int, part: Span, form: _Form, index: _Index) -> Happe
     if match is None:
         return None
     before = low[max(part.start, start - 60) : start]
+    if match[0].startswith("march") and _IN_A_MONTH.search(before):
+        return None  # the month
     if form.not_after is not None and form.not_after.search(before):
         return None
     alone = " " not in match[0]
@@ -134,6 +144,10 @@ def _told(low: str, start: int, part: Span, form: _Form, index: _Index) -> Happe
     voice = form.voice
     if voice is Voice.ACTIVE and alone and _PARTICIPLE.search(match[0]) and _ARTICLE.search(before):
         return None  # "the accused", "los detenidos": persons, and nothing that happened
+    if voice is Voice.ACTIVE and _HURT.match(match[0]) and _COUNTED.search(before):
+        return None  # "some ninety injured people", "four broken ribs"
+    if voice is not Voice.NOUN and _WHO_DOES.search(match[0]):
+        return None  # "the Office, which closed the matter": the Office was not closed
     inside = voice is Voice.ACTIVE and _is_passive_within(low, match, index)
     if not form.negative and _is_passive_within(low, match, index) and _is_unreal_within(low, match, index):
         return None
@@ -141,7 +155,7 @@ def _told(low: str, start: int, part: Span, form: _Form, index: _Index) -> Happe
         voice = Voice.PASSIVE
     if voice is Voice.ACTIVE and not alone and _CHARGES.match(match[0]):
         return None  # "the charges brought against her" names charges and brings none
-    earlier = index.pluperfect.search(before) is not None
+    earlier = index.pluperfect.search(before) is not None or _HAD_WITHIN.search(match[0]) is not None
     return Happening(Span(*match.span()), form.kind, voice, earlier=earlier, inside=inside)
 
 
@@ -168,7 +182,8 @@ def _apart(sheet: Sheet, found: list[Happening], index: _Index) -> Iterator[Happ
 
 
 _FRESH = re.compile(
-    r"(?:; |, (?:and|et|y) (?:was|were|a ete|ont ete|fue|fueron|on|le|el)\b|, (?:the|la|le|el|police|"
+    r"(?:; |, and [a-z]+ed (?!by\b)|\band (?:ordered|sentenced|fined|remanded|barred) |"
+    r", (?:and|et|y) (?:was|were|a ete|ont ete|fue|fueron|on|le|el)\b|, (?:the|la|le|el|police|"
     r"security|officers|he|she|they|mr|ms|mrs)\b"
     r"|, (?:puis|luego)\b)"
 )

@@ -83,7 +83,12 @@ def _is_ground(low: str, match: re.Match[str], forms: _Forms) -> bool:
 def _scope(low: str, span: Span, sentence: Span, kind: str, forms: _Forms) -> Span:
     if kind == "denied":
         turn = forms.turn.search(low, span.end, sentence.end)
-        return Span(span.start, turn.start() if turn else sentence.end)
+        relative = _COPY.search(low, span.end, turn.start() if turn else sentence.end)
+        return Span(span.start, relative.start() if relative else turn.start() if turn else sentence.end)
+    own = None if forms.before_main.match(low, sentence.start) else _own_clause(low, span, sentence)
+    if own is not None:
+        turn = forms.turn.search(low, span.end, own.end)
+        return Span(own.start, turn.start() if turn else own.end)
     start, end = sentence
     if forms.before_main.match(low[start : start + 20]):
         main = re.search(
@@ -92,7 +97,7 @@ def _scope(low: str, span: Span, sentence: Span, kind: str, forms: _Forms) -> Sp
         )
         if main is not None:
             return Span(start, span.end + main.end())
-    if span.start - start > 40:
+    if span.start - start > 40 or _SAID_TO.fullmatch(low, *span):
         clause = _RELATIVE.search(low, span.end, end)
         end = clause.start() if clause else end
     for turn in forms.turn.finditer(low, start, end):
@@ -102,6 +107,39 @@ def _scope(low: str, span: Span, sentence: Span, kind: str, forms: _Forms) -> Sp
             return Span(start, turn.start())
     return Span(start, end)
 
+
+def _own_clause(low: str, span: Span, sentence: Span) -> Span | None:
+    """The clause that a hedge in mid-sentence speaks of alone: "it is reported that …", "who allegedly …", "allegedly for …"."""
+    before = low[sentence.start : span.start]
+    if not before.strip():
+        return None
+    if _THAT.match(low, span.end) or _GROUND_FOLLOWS.match(low, span.end):
+        return Span(span.start, sentence.end)
+    relative = _RELATIVE_OPENS.search(before)
+    if relative is not None:
+        close = low.find(",", span.end, sentence.end)
+        return Span(sentence.start + relative.start("clause"), close if close > 0 else sentence.end)
+    subordinate = _SUBORDINATE_OPENS.search(before)
+    if subordinate is not None:
+        return Span(sentence.start + subordinate.start("clause"), sentence.end)
+    return None
+
+
+_THAT = re.compile(r"(?: (?:that|que)\b| qu')")
+_GROUND_FOLLOWS = re.compile(
+    r",? (?:for|because|in (?:connection|relation|retaliation|order)|on (?:the ground|account|suspicion)|due to|pour|en raison|"
+    r"parce qu|por(?:que)?)\b"
+)
+_RELATIVE_OPENS = re.compile(
+    r"(?P<clause>\b(?:who|which|where|whose|whom|qui|dont|ou|quien(?:es)?|donde|cuy[oa])\b)[^,;:]{0,70}$"
+)
+# After a comma a hedge may stand aside in the clause that opened before it: "after the police had, according to him, …".
+_SUBORDINATE_OPENS = re.compile(
+    r"\b(?P<clause>(?:(?:after|before|because|while|apres que|parce que|despues de que|porque|mientras) [^,;:]{3,60}|"
+    r"but|mais|pero)), $"
+)
+_SAID_TO = re.compile(r"(?:is|are|was|were) (?:reported|believed|said|understood|alleged) to")
+_COPY = re.compile(r", (?:an? [a-z]+ of )?(?:which|who|whom|whose)\b")
 
 # A clause added to a hedged one tells something else: ", recognised as a party in 2003".
 _RELATIVE = re.compile(

@@ -29,6 +29,12 @@ _RELATIVE = re.compile(r"\b(?:who|whom|which|what|whose|that|by|qui|que|dont|par
 _OPENING = re.compile(
     r"(?:[^,;:]{0,50}\d[^,;:]{0,16}, ){0,2}(?:an? [a-z -]{1,50}, |the [a-z -]{1,60}, )?(?:le |la |el |l')?"
 )
+_COMMANDED = re.compile(
+    r"\b(?:led|headed|commanded) by|(?:under the (?:command|orders?)|on the (?:application|orders?|instructions?)|"
+    r"at the request) of"
+    r"|(?:sous les ordres|a la demande|sur ordre) d|(?:al mando|por orden|a solicitud) de"
+)
+_SUBJECT = re.compile(r"(?:[^,;:]{0,50}\d[^,;:]{0,16}, )?(?P<who>he|she|they|both|il|elle|ils|elles)(?= )")
 _PARENTHESIS = re.compile(words.PARENTHESIS)
 _PLURAL_ARTICLES = frozenset(("the", "les", "los", "las", "des", "aux"))
 _CLAUSE = re.compile(r"[;:]|, (?:but|while|whereas|mais|tandis|pero|mientras)\b")
@@ -68,7 +74,7 @@ class Cast:
         named = self.named[at] if at >= 0 and self.named[at].span.start >= floor else None
         said = self._said(floor, place, aside)
         if said is not None and (named is None or said.start() > named.span.start):
-            if self._taken(said.end(), place, aside):
+            if self._taken(said.start(), place, aside):
                 return ()
             return self.referred(said)
         if named is None:
@@ -102,7 +108,13 @@ class Cast:
     def opening(self, sentence: Span) -> tuple[Key, ...]:
         """Those whom a sentence opens with, after its date: "On 3 May, Ms. A told a judge that Mr. B …"."""
         at = self._opens(sentence)
-        return () if at is None else self._joined_after(at, sentence.end)
+        if at is not None:
+            return self._joined_after(at, sentence.end)
+        said = _SUBJECT.match(self.sheet.flow.low, sentence.start, sentence.end)
+        pronoun = said and _referring(self.sheet.language).fullmatch(
+            self.sheet.flow.low, said.start("who"), said.end("who")
+        )
+        return self.referred(pronoun) if pronoun else ()
 
     def _opens(self, sentence: Span) -> int | None:
         at = bisect_left(self.starts, sentence.start)
@@ -122,6 +134,20 @@ class Cast:
                 found += [key for key in self._joined_after(at, ceiling) if key not in found]
             at += 1
         return tuple(found)
+
+    def commanding(self, sentence: Span) -> tuple[Key, ...]:
+        """Officials at whose word others acted: "officers led by Colonel A", "on the application of the Prosecutor, Ms. B"."""
+        at = bisect_left(self.starts, sentence.start)
+        found: list[Key] = []
+        while at < len(self.named) and self.named[at].span.start < sentence.end:
+            one = self.named[at]
+            before = self.sheet.flow.low[max(sentence.start, one.span.start - 70) : one.span.start]
+            if one.person.role in (Role.OFFICIAL, Role.PERPETRATOR) and _COMMANDED.search(
+                before.replace(", ", " ", 1) if before.endswith(", ") else before
+            ):
+                found.append(one.person.key)
+            at += 1
+        return tuple(dict.fromkeys(found))
 
     def is_by(self, span: Span) -> bool:
         return (
@@ -144,6 +170,11 @@ class Cast:
         noun = said[0].rsplit(" ", 1)[-1]
         if said.lastgroup == "role" and self.together.tells_of_others(said.start(), noun):
             return ()
+        sentence = self.sheet.flow.sentence_at(said.start())
+        last = bisect_left(self.starts, said.start()) - 1
+        floor = sentence.start if last < 0 else max(sentence.start, self.named[last].span.end)
+        if said.lastgroup == "many" and self.tells_of_others(Span(floor, said.start())):
+            return ()  # "the children were kept there until they were released"
         count = next((words.COUNTS[word] for word in said[0].split(" ") if word in words.COUNTS), None)
         place = said.start()
         meant = self.together.uncounted(place) if count is None else self.together.counted(place, count)

@@ -29,6 +29,9 @@ _DONE_TO = re.compile(
 _OF_THE_TOPIC = frozenset({K.DETENTION, K.RELEASE, K.INDICTMENT, K.TRIAL, K.VERDICT, K.SENTENCE, K.APPEAL, K.CHARGE})
 # What one verb or one date may give several people each their share of.
 _SHARED = frozenset({K.SENTENCE, K.APPEAL, K.FINE, K.VERDICT, K.DETENTION, K.CHARGE})
+_DONE_TO_OTHERS = frozenset(
+    {K.ATTACK, K.SEARCH, K.EVICTION, K.ARREST, K.DESIGNATION, K.DISSOLUTION, K.OTHER, K.KILLING}
+)
 _STILL_SPOKEN_OF = 700
 _OF_BODIES = frozenset({K.DISSOLUTION, K.LEGISLATION})
 _ALSO_OF_BODIES = frozenset({K.DESIGNATION, K.SEARCH, K.SURVEILLANCE, K.TRAVEL_BAN})
@@ -53,6 +56,13 @@ class Parties:
     def of(self, each: Told, happening: Happening) -> tuple[tuple[Key, ...], tuple[Key, ...]]:
         """To whom it happened, and by whom, also where further words of the sentence tell the same of others."""
         people, by = self._of(each, happening)
+        if happening.kind in OWN_ACTS and not people and not by:
+            people, by = next((told for told in (self._of(each, other) for other in each.also) if any(told)), ((), ()))
+        by += (
+            self._others(self.cast.commanding(each.sentence), (*people, *by))
+            if happening.kind in _DONE_TO_OTHERS
+            else ()
+        )
         if happening.kind in _SHARED and happening.voice is not Voice.NOUN:
             for other in each.also:
                 if other.voice is not Voice.NOUN:

@@ -56,7 +56,7 @@ _COVERS: dict[EventKind, frozenset[EventKind]] = {
     K.KILLING: frozenset({K.ATTACK}),
     K.TORTURE: frozenset({K.ATTACK}),
     K.DESIGNATION: frozenset({K.LEGISLATION, K.VERDICT, K.TRIAL}),
-    K.DISSOLUTION: frozenset({K.VERDICT, K.TRIAL, K.LEGISLATION}),
+    K.DISSOLUTION: frozenset({K.VERDICT, K.TRIAL, K.LEGISLATION, K.OTHER}),
     K.TRAVEL_BAN: frozenset({K.SEARCH}),
     K.CHARGE: frozenset({K.INVESTIGATION, K.TRIAL}),
     K.EXPULSION: frozenset({K.DISMISSAL}),
@@ -64,6 +64,7 @@ _COVERS: dict[EventKind, frozenset[EventKind]] = {
     K.DETENTION: frozenset({K.TRIAL}),
     K.VERDICT: frozenset({K.TRIAL}),
 }
+_PLEA = re.compile(r"(?:plead|pled)")
 _ASKED = re.compile(r"\b(?:prosecut|procureur|parquet|ministere public|fiscal|ministerio publico)")
 _ARREST_AND_HELD = re.compile(
     r",? (?:and|then|et|y|puis|luego)(?: then| subsequently| also| later| was| were)? (?:briefly |temporarily )?$"
@@ -78,6 +79,7 @@ _VERB = re.compile(
 _RELATIVE = re.compile(
     r"\b(?:that|which|who|whom|qui|que|quien|quienes) (?:had|have|has|was|were|avait|avaient|habia|habian)\b"
 )
+_HAVE = re.compile(r"\b(?:have|has)(?: been)? $")
 _SAID = re.compile(r"\b(?:that|que|qu'|as)$")
 # A noun of these may be the object of any verb: "notified the town of a march".
 _ONLY_TOLD_BY_VERBS = frozenset({K.ASSEMBLY, K.LEGISLATION, K.INVESTIGATION, K.DISSOLUTION})
@@ -88,6 +90,16 @@ _LASTING = frozenset(
     }
 )  # fmt: skip
 _LIST = re.compile(rf"(?:{words.CONNECTORS['list']})")
+# Between two dates of one verb: "on 3 May, and again on 5 May", "its first reading on 3 May and its second on 5 May".
+_AGAIN = re.compile(
+    r",? (?:and|then) (?:once )?(?:again|a second time|(?:its|a|the|his|her|their) (?:second|third|fourth|last))"
+    r"(?: time)?(?: on| in)? "
+)
+# After the list of several days, that of which a further thing is told.
+_LAST_OF_THESE = re.compile(r"\b(?:last of these|latter (?:date|day)|last (?:day|date|occasion))\b")
+# At the head of a sentence, what went on meanwhile: its day is that of what is then told.
+_MEANWHILE = re.compile(r"(?:during|in the course of|at the end of) (?:an?|the) [^,;]{0,60} (?:of|on|in) $")
+_WHEN = re.compile(r", when\b")
 
 
 @cache
@@ -152,18 +164,20 @@ def _clusters(low: str, sentence: Span, dates: Sequence[DateMention]) -> Iterato
     for date, following in pairwise([*dates, None]):
         assert date is not None
         group.append(date)
-        if (
-            following is None
-            or not _LIST.fullmatch(low, date.span.end, following.span.start)
-            or following.bound != "on"
-        ):
+        if following is None or not _goes_on(low, date, following) or following.bound != "on":
             opens = (
                 group[0].leading
                 or _opening().search(low, max(sentence.start, group[0].span.start - 120), group[0].span.start)
                 is not None
+                or _MEANWHILE.fullmatch(low, sentence.start, group[0].span.start) is not None
             )
             yield _Cluster(tuple(group), opens)
             group = []
+
+
+def _goes_on(low: str, date: DateMention, following: DateMention) -> bool:
+    between = low[date.span.end : following.span.start]
+    return _LIST.fullmatch(between) is not None or _AGAIN.fullmatch(between) is not None
 
 
 def _claimed(low: str, clusters: list[_Cluster], happenings: Sequence[Happening]) -> dict[Happening, _Cluster]:
@@ -176,6 +190,12 @@ def _claimed(low: str, clusters: list[_Cluster], happenings: Sequence[Happening]
             claimed[around] = cluster  # "appeared on 4 May before a court"
             floor = cluster.end
             continue
+        if _WHEN.match(low, cluster.end):
+            then = next((each for each in happenings if each.span.start >= cluster.end), None)
+            if then is not None:
+                claimed.setdefault(then, cluster)
+                floor = cluster.end
+                continue
         if not cluster.opens or (cluster.start > 0 and not _follows(cluster, happenings)):
             before = [
                 each
@@ -188,6 +208,8 @@ def _claimed(low: str, clusters: list[_Cluster], happenings: Sequence[Happening]
                     (each for each in happenings if each.span.start >= cluster.end and each.voice is not Voice.NOUN),
                     None,
                 )
+                if owner is not None and any(0 <= other.start - owner.span.end < 12 for other in clusters):
+                    owner = None  # it has a day of its own: "… on 3 May and entered into force on 5 May"
             if owner is not None:
                 claimed.setdefault(owner, cluster)
         floor = cluster.end
@@ -204,7 +226,8 @@ def _owner(low: str, before: list[Happening], cluster: _Cluster) -> Happening | 
     last = before[-1]
     if _RELATIVE.search(low, last.span.end, cluster.start) and not last.aside:
         return None  # "a list of those who had been there on 3 May"
-    if cluster.dates[0].bound == "since" and last.kind not in _LASTING:
+    has = _HAVE.search(low[max(0, last.span.start - 12) : last.span.start]) is not None
+    if cluster.dates[0].bound == "since" and last.kind not in _LASTING and not has:
         return None
     if last.voice is Voice.NOUN and _VERB.search(low, last.span.end, cluster.start):
         return None  # the date is that of another verb, of which the noun is the subject
@@ -228,6 +251,8 @@ def _carried(low: str, happening: Happening, found: list[tuple[Happening, _Clust
     cluster = found[-1][1]
     start = max(cluster.end, found[-1][0].span.end)
     between = low[start : happening.span.start]
+    if len(cluster.dates) > 1:
+        return _Cluster(cluster.dates[-1:], False) if _LAST_OF_THESE.search(between) else None
     return (
         cluster
         if len(between) < 90
@@ -267,7 +292,9 @@ def _kept(
             trial = next(other for other, when in found if when is cluster and other.kind is K.TRIAL)
             if trial.span.start < happening.span.start:
                 continue
-        elif covers and not _of_another(low, happening, cluster, found):
+        elif (covers and not _of_another(low, happening, cluster, found)) or (
+            happening.kind is K.TRIAL and K.SENTENCE in beside and _PLEA.match(low, happening.span.start)
+        ):
             continue
         if happening.kind is K.SPEECH and beside and _SAID.search(happening.span.of(low)):
             continue  # what was said is told, not that it was said
@@ -276,7 +303,8 @@ def _kept(
             continue
         if happening.kind is K.DETENTION and kept and kept[-1][0].kind is K.ARREST and kept[-1][1] is cluster:
             between = low[kept[-1][0].span.end : happening.span.start]
-            if _ARREST_AND_HELD.fullmatch(between) and happening.span.length < 12:
+            words = happening.span.of(low)
+            if _ARREST_AND_HELD.fullmatch(between) and (len(words) < 12 or words.endswith("police station")):
                 continue
         kept.append((happening, cluster))
     return kept, again

@@ -59,6 +59,7 @@ INSTRUMENT = (
     r"convenci6n|protocolo|declaracion|principios|pidcp|pidesc|cadh|carta)\b"
 )
 DOCUMENT_DATED = (
+    r"\bletters? dated(?: the)? $|"
     r"\b(?:contracts?|certificates?|passports?|licen[cs]es?|warrants?|summons|subpoenas?|medical report|autopsy|contrat|mandats?|"
     r"convocation|contrato|boletas?|oficios?|autos?|providencia|certificado|memos?|memorandum)\b[^.;]{0,40}"
     r"\b(?:dated|of|date|en date|"

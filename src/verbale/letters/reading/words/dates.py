@@ -68,7 +68,7 @@ BEFORE_DAY: dict[str, str] = {
 }
 BEFORE_MONTH: dict[str, str] = {
     "en": r"in|since|until|till|during|by|from|early|late|mid|mid-|in early|in late|between|throughout|end of|beginning of|"
-    r"middle of|start of|month of",
+    r"middle of|start of|month of|half of|course of",
     "fr": r"en|debut|fin|depuis|courant|mi-|mois de|mois d'|d'|des|jusqu'en|entre|de",
     "es": r"en|desde|principios de|comienzos de|inicios de|mediados de|finales de|fines de|hasta|durante|mes de|entre|de",
 }
@@ -90,7 +90,7 @@ NAMED_AFTER_A_DAY = (
 
 BEFORE_YEAR: dict[str, str] = {
     "en": r"in|since|until|till|by|during|from|between|before|after|as early as|early|late|mid|mid-|throughout|year|"
-    r"end of|beginning of|back in|only in|again in",
+    r"end of|beginning of|back in|only in|again in|(?:spring|summer|autumn|fall|winter|course) of",
     "fr": r"en|depuis|jusqu'en|des|avant|apres|entre|de|annee|fin|debut|courant|l'an|a partir de",
     "es": r"en|desde|hasta|durante|entre|ano|antes de|despues de|principios de|finales de|fines de|comienzos de|inicios de|"
     r"mediados de|a partir de|de",
@@ -126,7 +126,7 @@ LATER: dict[str, str] = {
     "es": r"despues(?! de)|mas tarde",
 }
 EARLIER: dict[str, str] = {
-    "en": r"earlier|before(?=[,.;])|previously",
+    "en": r"earlier|before(?=[,.;]| and\b)|previously",
     "fr": r"plus tot|auparavant|avant(?=[,.;])",
     "es": r"antes(?! de)",
 }
@@ -161,7 +161,7 @@ OVERNIGHT: dict[str, str] = {
     "es": r"(?:liberad[oa]s?|puest[oa]s? en libertad)(?: recien)? (?P<then>al (?:amanecer|alba)|de madrugada|pasada la medianoche)",
 }
 SAME_MONTH: dict[str, str] = {
-    "en": r"(?:the|that) same month|later that month|during that month",
+    "en": r"(?:the|that) same month|later that month|during that month|(?:by |at )the end of the month",
     "fr": r"ce mois-la|le meme mois|du meme mois|ce meme mois",
     "es": r"ese mes|el mismo mes|ese mismo mes|del mismo mes",
 }
@@ -187,7 +187,7 @@ BOUNDS: dict[str, dict[str, str]] = {
         "fr": r"depuis|des|a compter du|a partir d[eu]",
         "es": r"desde|a partir de",
     },
-    "until": {"en": r"until|till|up to|through", "fr": r"jusqu'(?:au|en|a)", "es": r"hasta"},
+    "until": {"en": r"(?<!not )(?:until|till)|up to|through", "fr": r"jusqu'(?:au|en|a)", "es": r"hasta"},
     "before": {"en": r"before|prior to|by|ahead of", "fr": r"avant", "es": r"antes de|previo a|con anterioridad a"},
     "after": {"en": r"after|following", "fr": r"apres", "es": r"despues de|tras"},
 }

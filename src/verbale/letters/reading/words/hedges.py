@@ -6,7 +6,7 @@ REPORTED: dict[str, str] = {
     "en": r"reportedly|(?:it|this) (?:is|was|has been|had been) (?:further |also |moreover |however )?(?:reported|believed|said|understood)(?! (?:to|by) the)"
     r"|(?:is|are|was|were) (?:reported|believed|said|understood) to|it (?:appears|seems) that|(?:reports|sources|witnesses|eyewitnesses) "
     r"(?:say|said|indicate|indicated|suggest|suggested|state|stated|report|reported)|according to|it is further (?:reported|believed)"
-    r"|apparently|information received (?:indicates|suggests)",
+    r"|(?<!not )(?:reports?|reported)(?= that (?:he|she|they)\b)|apparently|information received (?:indicates|suggests)",
     "fr": r"il (?:est|a ete) (?:egalement )?(?:rapporte|signale)|selon(?! l(?:aquelle|equel|esquel))|d'apres|semble-t-il|apparemment|il semblerait|il semble que",
     "es": r"segun(?! (?:el|la|los|las) cual)|de acuerdo (?:con|a)|se (?:informa|informo|reporta|reporto) (?:que|de)|al parecer|aparentemente|se (?:cree|dice|tendria)",
 }

@@ -47,7 +47,7 @@ TABLE: Table = {
         charges|charge .. served|read|announced|confirmed|approved|expanded
         formally|officially|jointly|also|further|additionally|subsequently charged|accused
         registered .. case .. under|against
-        brought|filed|initiated|instituted|lodged .. criminal|defamation|libel .. complaint|case|suit|proceedings|charges|lawsuit against
+        brought|filed|initiated|instituted|lodged .. criminal .. complaint|case|proceedings|charges against
         accused him|her|them|both|all of; charges for|of|under .. brought; prosecuted for|under|by|on
         arraigned on; sued for|by
         """,
@@ -86,7 +86,7 @@ TABLE: Table = {
         court-martialled|court-martialed
         motion|application .. to .. recuse|exclude|adjourn .. rejected|denied|refused|granted
         retrial .. began|started|opened|held; jury .. selected|sworn
-        counsel|lawyers|lawyer|defence .. given .. evidence|file|case+file; forensic examination .. refused|rejected
+        counsel|lawyers|lawyer|defence .. given .. evidence|file|case+file; asked+for|requested|sought by .. defence|prosecution; retracted|withdrew .. in court|rejected
         appeared in|via|by .. court|video|videolink|dock
         """,
         acts="""
@@ -94,7 +94,7 @@ TABLE: Table = {
         pleaded .. guilty; pleaded|pled
         appeared|appear|appears before|in .. court|judge|magistrate|tribunal|bench|prosecutor
         stood|stand|standing trial; went|goes on trial; pleaded|pled|plead .. guilty|innocent; entered .. plea
-        confessed in court
+        confessed in court; in court ... withdrew|retracted|told|declared|testified|said
         """,
         nouns="hearing|trial",
         not_after=r"(?:fair|awaiting|without|during|of (?:his|her|their)|public|on|pre|pending) $",
@@ -123,14 +123,14 @@ TABLE: Table = {
         verbs="""
         sentenced; condemned to; given|handed|received|imposed .. sentence|sentences|years|months|term
         sentence|sentences .. imposed|handed|pronounced; imposed .. death penalty
-        given|handed|received|got|gets|imposed|gave|meted .. sentence|sentences|years|months|term|jail|prison|death|exile|lashes|imprisonment|probation
+        given|handed|received|got|gets|imposed|gave|meted .. sentence|sentences|years|months|term|jail|prison|exile|lashes|imprisonment|probation
         handed|handing down|out .. sentence|sentences|years|prison|jail|death|imprisonment|penalty|punishment
         sentence|sentences|punishment|penalty|term .. handed|passed|pronounced|imposed|given
         jailed|imprisoned for .. years|months|days|year|month|life; placed|put|released on probation
         ordered to serve|perform; sentencing him|her|them to; gaoled for; condemned .. to
         term|terms of .. imprisonment|years|months .. imposed|handed|given
         suspended .. sentence|term .. imposed|given|handed; punished with .. days|lashes|detention
-        death sentence|penalty .. imposed|handed|pronounced|passed; stripped of .. civil|political rights
+        death sentence|penalty .. imposed|handed|pronounced|passed; ordered .. placed|committed|confined in|to .. closed|psychiatric|special|corrective .. institution|hospital|facility|school|colony; stripped of .. civil|political rights
         """,
         nouns="sentencing",
         not_after=r"(?:recent|court) $",
@@ -147,13 +147,13 @@ TABLE: Table = {
         on appeal .. reduced|upheld|increased|confirmed
         lodged|filed|submitted|brought|entered|launched|made|lost|won .. appeal|appeals|cassation|habeas
         appealed to|against|the|this|that|his|her|their|both|and
-        petition|petitions|application|applications|motion|request|requests|writ for|of .. habeas|bail|release|stay|retrial|review|clemency|pardon|injunction|amparo .. refused|rejected|denied|turned+down|dismissed|granted|filed|submitted|lodged|declined|allowed|made
+        petition|petitions|application|applications|motion|request|requests|writ for|of .. habeas|bail|release|stay|retrial|review|clemency|pardon|injunction|amparo ... refused|rejected|denied|turned+down|dismissed|granted|filed|submitted|lodged|declined|allowed|made
         turned|turns|turn|struck|throwing|threw down|out .. appeal|appeals|petition|application|request .. release|bail|appeal
         turned down .. appeal|appeals
         refused|denied|rejected|granted|dismissed|declined .. bail|habeas|retrial|cassation|release|clemency|stay|injunction|amparo
         court|judge|tribunal|chamber|bench .. rejected|denied|refused|dismissed|granted|turned+down|allowed|upheld|declined .. appeal|appeals|bail|habeas|cassation|retrial|release|injunction|stay
         stayed|suspended|halted .. execution|eviction|order|decision|demolition|works
-        set aside|overturned|struck+down .. conviction|convictions|sentence|sentences|verdict|decision|order|ruling|judgment
+        overturned|upheld|quashed|reversed .. acquittal|acquittals; action|claim|suit|challenge|complaint against .. decision|order|dismissal|removal|measure|ban|refusal .. dismissed|rejected|granted|allowed|upheld; court|tribunal|judge .. annulled|quashed|set+aside|overturned .. removal|dismissal|suspension|disbarment|expulsion|ban; set aside|overturned|struck+down .. conviction|convictions|sentence|sentences|verdict|decision|order|ruling|judgment
         sent .. back for|to .. retrial|trial|court; ordered|granted .. retrial|new+trial|stay
         retrial .. ordered|granted
         court of appeal~|cassation .. reversed|set+aside|granted|cut|raised|lowered|halved|doubled|modified|changed|increased|lifted|heard|refused|turned+down|threw+out|remitted|restored|suspended|stayed|ordered|found|declared|reinstated

@@ -7,10 +7,10 @@ from verbale.letters.record import EventKind as K
 TABLE: Table = {
     K.ARREST: Forms(
         verbs="""
-        led him|her|them away; came for him|her|them; turned himself in; hauled|marched|escorted away|off|out; put him|her|them in|into .. car|van|vehicle|handcuffs; surrounded .. and|led|arrest~ .. him+away|her+away|them+away
-        arrested|re-arrested|rearrested|apprehended; taken|took into .. custody; taken|took|brought to .. police station
+        led him|her|them away; came for him|her|them; turned himself in; gave himself|herself|themselves up; hauled|marched|escorted away|off|out; put him|her|them in|into .. car|van|vehicle|handcuffs; surrounded .. and|led|arrest~ .. him+away|her+away|them+away
+        arrested|re-arrested|rearrested|apprehended; taken|took into .. custody
         taken|took|led away by .. police|officers|agents|men; picked up by; led away; placed|put under arrest
-        captured by; taken from .. by .. police|policemen|agents|officers|men|soldiers|security|gendarmes
+        captured by; taken from .. bed|home|house|workshop|classroom|office|school|street; taken from .. by .. police|policemen|agents|officers|men|soldiers|security|gendarmes
         took|take|pulled|dragged .. from|out+of .. home|house|bed|classroom|car|vehicle|workshop|bus|train|room|shop|hut|tent|school
         led him|her|them away; led|marched away|off
         pulled|dragged from|out+of .. home|house|office|bed|classroom|car|vehicle|workshop|bus|train|room|shop
@@ -29,7 +29,7 @@ TABLE: Table = {
     ),
     K.DETENTION: Forms(
         verbs="""
-        driven .. to .. centre|center|prison|barracks|headquarters|station|base|camp; taken, blindfolded|handcuffed to; taken .. to .. centre|center|prison|barracks|headquarters|base|camp|colony; found|located|seen in|at .. prison|remand|custody|cell|jail; separated and moved; put in|into .. cell|solitary|isolation; held .. in .. solitary|isolation|communicado|cells; placed|put .. in .. closed|psychiatric .. institution|hospital|ward
+        driven .. to .. centre|center|prison|barracks|headquarters|station|base|camp; taken, blindfolded|handcuffed to; taken .. to .. centre|center|prison|barracks|headquarters|base|camp|colony; found|located|seen .. in|at .. prison|remand|custody|cell|jail; taken|took|brought to .. police station; moved|taken|transferred to .. prison .. infirmary|hospital|clinic; transferred|moved there; separated and moved; put in|into .. cell|solitary|isolation; held .. in .. solitary|isolation|communicado|cells; placed|put .. in .. closed|psychiatric .. institution|hospital|ward
         detained|re-detained|imprisoned|jailed|interned|incarcerated
         placed|put|kept|held in|under .. detention|custody|confinement|arrest|facility|prison|cell; remanded
         held incommunicado|at|in .. prison|station|centre|center|facility|barracks|cell|colony; held incommunicado
@@ -64,6 +64,7 @@ TABLE: Table = {
         """,
         nouns="detention|imprisonment|incarceration",
         not_after=r"(?:home|arbitrary|in|of|on|immigration) $",
+        verbs_not_after=r"time $",
         not_before=r" (?:cent(?:re|er)s?|facilit(?:y|ies)|conditions?|orders?|hearings?|warrants?|is|remains)",
     ),
     K.RELEASE: Forms(
@@ -91,11 +92,11 @@ TABLE: Table = {
         entered .. home|homes|house|houses|office|offices|premises|apartment
         seized|confiscated .. computer~|laptop~|phone~|document~|device~|equipment|materials|belongings
         forced|forcing their way into; forced entry; kicked|broke|smashed in|down|open .. door|doors; burst into
-        broke|broken into
+        broke into
         entered|enter|came+to|went+to|arrived+at|descended+on|stormed .. and .. searched|ransacked|seized|took|confiscated
         seized|confiscated|impounded|took|carried+off|carried+away|removed .. computer~|laptop~|phone~|telephone~|document~|device~|equipment|materials|belongings|drives|files|camera~|books|notebooks|cash|archive~|papers|tablet~|usb|manuscript~
         computer~|laptop~|phone~|telephone~|document~|device~|equipment|files|camera~|books|drives|papers .. seized|confiscated|taken|carried+off|impounded
-        home|house|homes|office|offices|premises|apartment|flat|newsroom|headquarters .. searched|raided|ransacked|stormed|broken+into
+        home|house|homes|office|offices|premises|apartment|flat|newsroom|headquarters .. searched|raided|ransacked|stormed
         carried|carrying out .. search|raid|searches|raids; had .. home|house|office|apartment|flat searched|raided
         turned .. upside+down; raid on|at|against
         search of .. home|house|office|offices|premises|apartment|flat|headquarters
@@ -132,7 +133,7 @@ TABLE: Table = {
     ),
     K.SURVEILLANCE: Forms(
         verbs="""
-        handed|gave|passed|supplied|provided over .. list|data|records|telephones|numbers|names; cameras .. recorded|filmed|scanned|recognis~|recogniz~; record|recording|scanned|scan .. faces; asked|ordered .. operator|provider|company .. data|records
+        handed|gave|passed|supplied|provided over .. list|data|records|telephones|numbers|names; cameras ... recorded|filmed|scanned|recognis~|recogniz~; record|recording|scanned|scan .. faces; asked|ordered .. operator|provider|company .. data|records
         surveilled|wiretapped|hacked|tapped
         phone~|telephone~|device~|communications|computer~|account~ .. hacked|infected|tapped|monitored|intercepted|targeted|compromised
         placed|put|kept|are|been under .. surveillance; infected with .. spyware; monitored by
@@ -167,7 +168,7 @@ TABLE: Table = {
         not allowed|permitted|authorised|authorized to .. leave|travel|board|fly
         refused|denied .. passport|exit|permission+to+travel|permission+to+leave|travel+document~|boarding
         placed|put|added|included on|to|in .. no-fly|exit|stop|travel .. list|ban
-        passport|passports|travel+document~|identity+papers .. taken|confiscated|seized|revoked|withdrawn|cancelled|retained|withheld|impounded|invalidated|kept|returned
+        passport|passports|travel+document~|identity+papers .. taken|confiscated|seized|revoked|withdrawn|cancelled|retained|withheld|impounded|invalidated|returned
         confiscated|seized|revoked|withheld|cancelled|retained|took|withdrew|impounded|kept|invalidated .. passport|passports|travel+document~
         travel|exit ban|restriction|restrictions|prohibition .. imposed|issued|placed|renewed|extended|lifted|ordered|remains|discovered
         imposed|issued|ordered|placed|extended|renewed|lifted|under .. travel|exit ban|restriction|restrictions

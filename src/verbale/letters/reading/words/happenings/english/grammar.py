@@ -17,7 +17,7 @@ GRAMMAR = Grammar(
     r"accus(?:ed|ing)(?: (?:him|her|them))? of|charged with|convicted (?:of|for|on)|found guilty of|on suspicion of|suspected of|in connection with|in relation to|"
     r"in retaliation for|in response to|in reprisal for|because of|as a result of|due to|demanding|calling for|protesting|denouncing|"
     r"criticis?zing|following|after|before|prior to|despite|in protest|protest(?:s|ed|ing)? against|who had|which had|that had|aimed at|"
-    r"in order to|with a view to|while (?:[a-z]+ing|on (?:his|her|their) way)|during (?:a|the|his|her|their|an)|including|such as|regarding|concerning|based on|related to|"
+    r"in order to|with a view to|while (?:[a-z]+ing|on (?:his|her|their) way)|during (?:a|the|his|her|their|an)|in the course of|including|such as|regarding|concerning|based on|related to|"
     r"about(?! (?:\d|a hundred|a thousand|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|half|noon|midnight))|for which|on the basis of|under article|pending)\b",
     pluperfect=r"\b(?:had|having)(?: (?:also|already|previously|earlier|reportedly|allegedly|never))?(?: been)?(?: [a-z]+ly)? $",
 )

@@ -29,8 +29,8 @@ TABLE: Table = {
     ),
     K.ATTACK: Forms(
         verbs="""
-        wheat|crops|harvest|car|vehicle|shop|office|house|boat|boats|truck|motorcycle .. burned|burnt|torched|set+on+fire|smashed|vandalised|vandalized; windows .. smashed|broken; smashed .. window~|windscreen|car|camera~|equipment; drove|chased|pushed+back .. with .. bars|batons|sticks|clubs|whips|dogs|water; threw him|her|them to|down|off|against; pushed him|her|them to|down|off|against; knocked him|her|them to|down|over|off; broke his|her|their .. arm|nose|wrist|jaw|leg|rib~|camera|finger~|teeth
-        a|the bomb|grenade|explosive+device|petrol+bomb .. went+off|exploded|thrown|found|hurled; sent in .. dogs|batons
+        wheat|crops|harvest|car|vehicle|shop|office|house|boat|boats|truck|motorcycle .. burned|burnt|torched|set+on+fire|smashed|vandalised|vandalized; windows .. smashed|broken; smashed .. window~|windscreen|car|camera~|equipment; drove|chased .. strikers|protesters|demonstrators|villagers|residents|workers|families|crowd .. from|off|out|away|with; burglars|thieves|intruders .. emptied|entered|stole|ransacked|took; drove|chased|pushed+back .. with .. bars|batons|sticks|clubs|whips|dogs|water; threw him|her|them to|down|off|against; pushed him|her|them to|down|off|against; knocked him|her|them to|down|over|off; broke his|her|their .. arm|nose|wrist|jaw|leg|rib~|camera|finger~|teeth
+        a|the bomb|grenade|explosive+device|petrol+bomb .. went+off|exploded|thrown|found|hurled; sent in .. dogs|batons; guards|police|troops|soldiers .. sent in
         attacked|assaulted|beaten|beat|stabbed|ambushed|bombed|shelled|punched|kicked|slapped|pushed|shoved|mobbed|raped|wounded|injured|manhandled
         shot at|in|by|and|three|twice|several|with; opened|fired fire|at|upon|on|tear|rubber|live|shots
         physically|sexually assaulted|attacked|abused; set fire|ablaze; set on fire; used .. force|tear|batons|water
@@ -76,9 +76,9 @@ TABLE: Table = {
         subjected to .. threats|harassment|intimidation
         received|receives|receive|receiving|got .. calls|call|messages|message|letter|letters|emails|e-mail|visit .. threatening|warned|warning|saying|said|told|telling|which|that|in+which|intimidating|demanding
         anonymous|threatening|intimidating call|calls|message|messages|letter|letters|phone+calls|telephone+calls|text+message~|visit~|e-mail~|email~
-        told .. that .. would|will be|kill|face|lose|arrest|die|regret|never|end|happen|disappear
+        told .. that .. would|will .. kill|face|lose|arrest|die|regret|never|disappear
         told him|her|them|to .. stop|drop|withdraw|keep+quiet|keep+silent|think+of|be+careful
-        warned .. that|to|not|against|of; warned; warned by
+        warned .. that|to|not|against; warned; warned by
         found .. bullet|bullets|coffin|wreath|note|severed|dead .. door|windscreen|doorstep|desk|car|gate
         bullet|bullets|coffin|wreath|note|letter|envelope .. left|placed|sent|delivered|found|pinned|nailed|slipped
         left|sent|delivered .. bullet|bullets|coffin|wreath|threatening
@@ -93,7 +93,7 @@ TABLE: Table = {
         addresses .. published; insulted and|by .. threatened
         """,
         nouns="threats|death+threats|intimidation|harassment|blackmail",
-        not_before=r" (?:species|with|by the (?:project|development))",
+        not_before=r" (?:species|with|of (?!arrest|prosecution|reprisals|consequences)|by the (?:project|development))",
     ),
     K.KILLING: Forms(
         verbs="""
@@ -122,7 +122,7 @@ TABLE: Table = {
     ),
     K.TORTURE: Forms(
         verbs="""
-        kept|prevented from sleep|sleeping; not allowed to .. sleep|sit|use+the+toilet; denied|refused .. sleep|use+of+the+toilet; hosed|doused|drenched with .. water; chained|handcuffed|tied|strapped to .. bed|radiator|pipe|chair|bench|bars|grate|window; made to .. kneel|stand|crawl|squat|undress|strip|lie|hold; caning|flogging .. carried+out; forced|made him|her|them .. undress|kneel|stand|squat|strip|sign|confess
+        forced|made|compelled .. to .. undress|strip|kneel|squat|crouch; hand under|inside|into|up .. clothes|clothing|shirt|skirt|trousers|dress|blouse; shackled|chained during|for|throughout|overnight|while; kept|prevented from sleep|sleeping; not allowed to .. sleep|sit|use+the+toilet; denied|refused .. sleep|use+of+the+toilet; hosed|doused|drenched with .. water; chained|handcuffed|tied|strapped to .. bed|radiator|pipe|chair|bench|bars|grate|window; made to .. kneel|stand|crawl|squat|undress|strip|lie|hold; caning|flogging .. carried+out; forced|made him|her|them .. undress|kneel|stand|squat|strip|sign|confess
         put .. bag|hood|sack .. over .. head; pulled|stuffed .. bag|hood .. over; stripped|searched him|her|them .. naked; stood|placed .. boot|foot .. on .. neck|head|chest; stubbed|put out cigarettes; burned|burnt him|her|them .. with; drove needles|pins; pushed .. head .. water|toilet|wall
         tortured|ill-treated|mistreated|waterboarded|electrocuted|suffocated|flogged|lashed|force-fed|strip-searched
         subjected to .. torture|ill-treatment|beating|beatings|electric|abuse|mistreatment|violence
@@ -134,7 +134,7 @@ TABLE: Table = {
         guards|guard|warders|warder|wardens|interrogators|interrogator|investigators|jailers|jailors|cellmates|inmates .. beat|beaten|kicked|punched|slapped|struck|hit|burned|forced|stripped|tortured|sprayed|pulled|applied|threw|poured|dragged|tied|hung
         electric|electrical|electro shock|shocks|current|cables|prods; tasered|tased|tazed
         subjected|subjecting|submitted to .. torture|ill-treatment|beating|beatings|electric|abuse|mistreatment|violence|falaqa|falanga|waterboarding|sleep|degrading|humiliating|humiliation|cruel|inhuman|mock|sexual|nudity|stress|forced+nudity|strappado|suffocation|rape|physical|psychological
-        hung|suspended|hanged|strung|tied|chained|strapped|shackled|cuffed from|by|upside|up|to .. ceiling|wrists|arms|pipe|hook|feet|ankles|bed|chair|bench|bar|bars|radiator|wall|frame|window|down|pole|beam
+        hung|suspended him|her|them from|by|upside|up; made .. stand|kneel|squat|crouch in|on|for|until|naked|facing|against; hung|suspended|hanged|strung|tied|chained|strapped|shackled|cuffed from|by|upside|up|to .. ceiling|wrists|arms|pipe|hook|feet|ankles|bed|chair|bench|bar|bars|radiator|wall|frame|window|down|pole|beam
         plastic bag|hood|bag|sack .. head|face; bag over .. head; put|placed|pulled .. plastic|bag|hood .. over .. head
         stress|painful position|positions; sleep deprivation
         kept|held|made|left .. awake|standing|blindfolded|hooded|naked|kneeling|without+sleep|without+food|without+water|in+the+cold|handcuffed+to|in+chains|shackled

@@ -20,7 +20,7 @@ TABLE: Table = {
         issued|signed|promulgated|published|adopted|repealed|proposed|drafted|submitted|presented|laid|moved .. decree|order|regulation~|circular|directive|law|bill|act|amendment~|ordinance|edict
         referendum .. held|approved; set free by decree; struck down .. law|act|section|provision~
         presented|submitted|introduced|tabled .. to|in|before .. parliament|assembly|senate|chamber|national+assembly|congress
-        gave .. assent
+        gave .. assent; adopted|passed|approved|rejected|carried by .. votes|majority|show
         """,
         nouns="adoption|promulgation|enactment",
         not_after=r"(?:of|child) $",
@@ -60,7 +60,7 @@ TABLE: Table = {
         put|placed .. website; published|tweeted; wrote .. article|post|letter|report|facebook
         released .. report|video|statement|film|book; issued .. statement|press|communique; signed .. petition|letter
         published|posted|shared|uploaded|broadcast|aired|showed|shown|printed|released|circulated|reposted|retweeted|re-tweeted|disseminated|distributed|hung|displayed|screened|streamed|issued|co-authored|authored|produced|launched|edited|ran|carried|leaked .. article|articles|report|reports|video|videos|post|posts|statement|message|messages|photo~|letter|petition|book|interview|comment|comments|tweet|tweets|documentary|banner|banners|leaflet~|footage|recording|recordings|film|song|poem|poems|cartoon|cartoons|caricature|clip|series|investigation|facebook|twitter|online|youtube|website|telegram|instagram|tiktok|blog|podcast|newsletter|magazine|novel|image~|list|study|survey|memoir
-        made public
+        made public; film|documentary|exhibition|play ... shown|screened|premiered|staged; announced|published|posted on .. website|page|channel
         put|placed|posted|published|uploaded|streamed .. online|website|internet|web|youtube|facebook|instagram|live
         recording|footage|clip|film|documentary|book|poem|cartoon|song|banner|leaflet~|photo~|statement|letter|petition|investigation|study .. published|posted|broadcast|uploaded|shared|appeared|aired|shown|circulated|released|went+viral|put+on|screened|distributed|printed|put+online|published
         live-streamed|livestreamed|live-tweeted|blogged|tweeted|re-tweeted|retweeted|reposted; broadcast .. live
@@ -88,7 +88,7 @@ TABLE: Table = {
         in an|a .. interview|speech|press+conference|statement|sermon|television|televised|broadcast
         interview with|to|on|for; interviewed by .. newspaper|radio|television|channel|journalist~|media|bbc|programme
         addressed|briefed|told|informed .. crowd|conference|council|meeting|session|rally|audience|assembly|journalists|press|reporters|media|newspaper|parliament|committee|diplomats|gathering|congregation|demonstrators|protesters
-        press conference|briefing
+        press conference|briefing; read out .. names|name|statement|letter|list|verses|message
         testified|testify before|to|in .. council|committee|parliament|congress|working|special; took the floor
         announced|announce|stated|declared|said|asserted|remarked|commented that|on|in|at|publicly
         called .. on|upon .. government|authorities|president
@@ -101,11 +101,11 @@ TABLE: Table = {
     ),
     K.OTHER: Forms(
         verbs="""
-        hospitali~; transferred to .. hospital; denied .. medical|access|visit~|contact|family|lawyer
+        hospitali~; office|offices|home|house|flat|premises .. broken+into; visa|residence|permit .. revoked|cancelled|withdrawn|annulled; revoked|cancelled|withdrew|annulled .. visa|permit|residence; transferred to .. hospital; denied .. medical|access|visit~|contact|family|lawyer
         blocked .. website|account|access
         taken|transferred|admitted|rushed|moved|evacuated|brought to .. hospital|clinic|infirmary|intensive
         denied|refused|deprived .. medical|access|visit~|contact|family|lawyer|medication|treatment|counsel|calls|telephone|parcels|correspondence|books|right+to
-        visits|visit|access|calls|treatment|contact|correspondence|medication .. denied|refused|suspended|forbidden|prohibited|cancelled|restricted|withheld|banned|cut
+        visits|visit ... denied|refused|suspended|banned; forced|made|obliged to .. unlock|hand+over; visits|visit|access|calls|treatment|contact|correspondence|medication .. denied|refused|suspended|forbidden|prohibited|cancelled|restricted|withheld|banned|cut
         not|never allowed|permitted|able|given to .. see|meet|contact|call|consult|visit|speak|communicate
         blocked|block|restricted|suspended|hacked .. website|websites|account|accounts|access|internet|page|facebook|youtube
         website|websites|account|accounts|internet|facebook|page|bank .. blocked|frozen|suspended|shut+down|disabled|closed|restricted|deleted
@@ -118,7 +118,7 @@ TABLE: Table = {
         placed|enrolled under .. protection; exhumed
         """,
         acts="""
-        filed|lodged|submitted .. complaint|complaints; complaint|complaints .. filed|lodged|submitted
+        filed|lodged|submitted|brought .. defamation|libel|civil .. suit|claim|action|case|lawsuit|complaint; filed|lodged|submitted .. complaint|complaints; complaint|complaints .. filed|lodged|submitted
         went on .. hunger strike; began .. hunger strike; hunger strike
         filed|lodged|submitted|made|brought|presented|sent|addressed .. complaint|complaints|lawsuit|suit|claim|petition|petitions|action|notification
         complained to|about
@@ -130,7 +130,7 @@ TABLE: Table = {
         attempted to take; fled|fled+to|went+into .. country|abroad|hiding|exile; fled; went into hiding|exile
         sought|requested|applied+for asylum|refuge
         co-founded|founded|established|created .. organi~|association|union|movement|newspaper|website|foundation|party|company|group
-        elected|appointed|named|nominated|chosen|re-elected as|to|president|chair~|secretary|director|head|member|leader|judge
+        resigned|stepped+down; elected|appointed|named|nominated|chosen|re-elected as|to|president|chair~|secretary|director|head|member|leader|judge
         awarded|received|won .. award|prize; joined the .. union|party|bar|organi~|association|movement
         worked as|for|at since
         """,

@@ -14,7 +14,7 @@ TABLE: Table = {
         expelled from .. university|school|bar|party|union|college|faculty|association
         terminated .. contract|employment; contract|employment .. terminated
         license|licence .. revoked|suspended|withdrawn|cancelled; revoked|suspended|withdrew .. licence|license
-        forced to resign|retire
+        forced to resign|retire; court|tribunal|chamber|judge stripped|deprived .. of .. licence|license|seat|mandate|post|office|immunity
         dismissed .. workers|employees|staff|teachers|judges|professors|members|journalists|lecturers|students|prosecutors|doctors|nurses|lecturer|teacher|judge|journalist|professor
         dismissed|ousted|suspended|demoted him|her|them; laid off; made redundant
         fired|sacked|dismissed from|by|for|as|without|on|in|after
@@ -42,15 +42,15 @@ TABLE: Table = {
         verbs="""
         deported|extradited|refouled|repatriated|expelled; forcibly|involuntarily returned to
         returned|sent back to .. country|against; denied|refused entry; removed from .. territory|country
-        stripped of .. citizenship|nationality; revoked .. citizenship|nationality|residence
+        stripped of .. citizenship|nationality; revoked .. citizenship|nationality
         put|forced|escorted|placed on|onto|aboard .. plane|flight|bus|aircraft|airplane
         deported|returned|sent|flown|removed|expelled|rendered back|to|from .. country|china|border|authorities
         sent|driven|flown back to|across; handed|turned over to .. authorities|police|by; turned back at|to|from
         pushed back at|to|across|into; denied|refused .. entry|asylum|visa|re-entry
         banned|barred from .. entering|re-entering|returning; ordered .. to leave .. country|territory
-        visa|residence|permit|citizenship|nationality .. revoked|cancelled|withdrawn|annulled
+        citizenship|nationality .. revoked|cancelled|withdrawn|annulled
         stripped|deprived him|her|them|of .. citizenship|nationality
-        revoked|cancelled|withdrew|annulled .. citizenship|nationality|residence|visa|permit; extradited|surrendered to
+        revoked|cancelled|withdrew|annulled .. citizenship|nationality; extradited|surrendered to
         forcibly|involuntarily returned|repatriated|removed|deported|transferred .. to; escorted to .. border
         declared persona+non+grata; exiled|banished to|from
         """,
