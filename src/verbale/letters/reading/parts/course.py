@@ -2,68 +2,37 @@
 
 import re
 from functools import cache
-from itertools import islice
 
 from verbale.documents.tree import BlockKind
 from verbale.letters.reading.flow import Flow
+from verbale.letters.reading.parts.matter import Matter
 from verbale.letters.reading.parts.opened import Opened
 from verbale.letters.reading.sheet import Language
 from verbale.letters.reading.words.matter import (
     CAPACITY,
     CONCERN,
-    EARLIER_LETTERS,
     FACT,
-    INTERNATIONAL_LAW,
-    OF_OTHERS,
     OFFERED,
-    SENT,
-    TITLES,
 )
-from verbale.letters.reading.words.openings import ANNEXES, PRESENTING
+from verbale.letters.reading.words.openings import ANNEXES
 from verbale.letters.reading.words.previous import SISTER
 from verbale.letters.reading.words.printed import dated_line
 from verbale.letters.record import PartKind
 from verbale.spans import Span
 
 _K = PartKind
-_LAW = re.compile(INTERNATIONAL_LAW)
 _CONCERN = re.compile(CONCERN)
 _FACT = re.compile(FACT)
 _CAPACITY = re.compile(CAPACITY)
-NUMBERING = r"(?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]? ?[-–:]? ?)?"
 _NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-•*–] ")
-_REFERENCE = re.compile(r"\b[A-Z]{3} \d{1,4}[/.](?:19|20)\d\d\b")
 _BEFOREHAND = re.compile(r"(?:background|context|contexte|antecedentes|contexto|introduction|introduccion)\b.{0,40}$")
-_RECALLS = re.compile(
-    r"\b(?:recall|refer|draw|remind|rappel\w+|renvo\w+|referer|attirer|appeler|recordar|referir\w*|remitir\w*|llamar|senalar)\b"
-)
-_WOULD = re.compile(
-    r"(?:(?:l'|el |la |the )?(?:article|articulo|section|clause|seccion) \d{1,3}\w?|"
-    r"(?:le|el|la|the) (?:projet|proposition|proyecto|bill|draft)\b[^.,;]{0,60}?)"
-    r"[^.,;]{0,30}? (?:ne |no |n')?(?:\w{3,}(?:rait|raient|ria|rian)|would)\b"
-)
 _OFFERED = re.compile(OFFERED)
-_OF_OTHERS = re.compile(OF_OTHERS)
 _SISTER = re.compile(SISTER)
-_TITLES = tuple((kind, re.compile(rf"{NUMBERING}(?:{titles})$")) for kind, titles in TITLES.items())
-_SENT = re.compile(SENT)
-_FIRST_PERSON = re.compile(r"(?:\w+[\w ]{0,40}, )?(?:we|i|nous|je|quisier|queremos|deseamos|recordamos|nos|me|permit)")
 _SAID_ABOUT = re.compile(r"\b(?:received|recu|recibid)\w*|\b(?:attention|atencion)\b")
-
 _BEFORE_FACTS = frozenset({_K.OPENING, _K.SUBJECT, _K.BACKGROUND})
 _ASSESSING = frozenset({_K.CONCERNS, _K.LAW, _K.URGENCY})
 _TAIL = frozenset({_K.RESPONSE, _K.MEASURES, _K.NOTICE})
 _AFTER = frozenset({_K.URGENCY, _K.RESPONSE, _K.MEASURES, _K.NOTICE, _K.CLOSING})
-
-
-@cache
-def _earlier(language: Language) -> re.Pattern[str]:
-    return re.compile(EARLIER_LETTERS[language])
-
-
-@cache
-def _presenting(language: Language) -> re.Pattern[str]:
-    return re.compile("|".join(PRESENTING[language]))
 
 
 @cache
@@ -78,6 +47,7 @@ class Course:
         self.flow = flow
         self.opened = opened
         self.language = language
+        self.matter = Matter(flow, opened, language)
         self.now: PartKind | None = None
         self.base: PartKind = _K.BACKGROUND
         self.seen: set[PartKind] = set()
@@ -113,11 +83,11 @@ class Course:
             if self.opened.opens(span.start, _K.OPENING):
                 return _K.OPENING
             now = _K.BACKGROUND if self.first else _K.OPENING
-        if now is _K.OPENING and self.now is now and (self._broken_off(span) or self._presents(span)):
+        if now is _K.OPENING and self.now is now and (self.matter.broken_off(span) or self.matter.presents(span)):
             return _K.OPENING
         if self._is_signature(span):
             return _K.SIGNATURES
-        titled = self._titled(span, block)
+        titled = self.matter.titled(span, block)
         if titled is not None:
             return titled
         if now in _BEFORE_FACTS:
@@ -135,64 +105,66 @@ class Course:
         if (
             now is not _K.BACKGROUND
             and self.opened.opens(span.start, _K.SUBJECT)
-            and (_K.SUBJECT not in self.seen or _SAID_ABOUT.search(self._text(span, 400)))
+            and (_K.SUBJECT not in self.seen or _SAID_ABOUT.search(self.matter.text(span, 400)))
             and not self.opened.opens(span.start, _K.ALLEGATIONS)
         ):
             return _K.SUBJECT
         found = self.opened.kind_at(span.start, among)
-        if found is _K.LAW and not self._lawful(span, 1):
+        if found is _K.LAW and not self.matter.lawful(span, 1):
             found = None
         if found:
             return found
         if self.opened.opens(span.start, _K.NOTICE) and _SISTER.match(self.flow.low, span.start, span.end):
             return _K.NOTICE
-        if self._is_about_earlier(span):
+        if self.matter.is_about_earlier(span):
             return _K.PREVIOUS
-        if now is _K.OPENING and _K.SUBJECT not in self.seen and not self._said_already(span):
+        if now is _K.OPENING and _K.SUBJECT not in self.seen and not self.matter.said_already(span):
             return _K.SUBJECT
-        if self._is_title(span, block) and _BEFOREHAND.match(self.flow.low, span.start, span.end):
+        if self.matter.is_title(span, block) and _BEFOREHAND.match(self.flow.low, span.start, span.end):
             return _K.BACKGROUND
-        if not self.told and (_FACT.match(self.flow.low, span.start) or self._is_title(span, block)):
+        if not self.told and (_FACT.match(self.flow.low, span.start) or self.matter.is_title(span, block)):
             return _K.ALLEGATIONS
         return _K.BACKGROUND
 
     def _among_facts(self, span: Span) -> PartKind:
         among = {_K.CONCERNS, _K.REQUESTS, _K.LAW} | (self._allowed() & _AFTER)
-        found = self.opened.kind_at(self._headed(span), among)
-        if found is _K.LAW and not (self._first_person(span) and self._lawful(span, 1)):
+        found = self.opened.kind_at(self.matter.headed(span), among)
+        if found is _K.LAW and not (self.matter.first_person(span) and self.matter.lawful(span, 1)):
             found = None
         if found:
             return found
-        if self.commenting and self._lawful(span, 1) and not self._says_what_a_bill_would(span):
+        if self.commenting and self.matter.lawful(span, 1) and not self.matter.says_what_a_bill_would(span):
             return _K.LAW
-        if self._lawful(span, 3) and not _FACT.match(self.flow.low, span.start):
+        if self.matter.lawful(span, 3) and not _FACT.match(self.flow.low, span.start):
             return _K.LAW
-        told = _FACT.match(self.flow.low, span.start) and not self._says_sent(span)
-        return _K.PREVIOUS if not told and self._is_about_earlier(span) else _K.ALLEGATIONS
+        told = _FACT.match(self.flow.low, span.start) and not self.matter.says_sent(span)
+        return _K.PREVIOUS if not told and self.matter.is_about_earlier(span) else _K.ALLEGATIONS
 
     def _assessing(self, span: Span, block: BlockKind, now: PartKind) -> PartKind:
-        if self._is_title(span, block) and (under := self._under(span)):
+        if self.matter.is_title(span, block) and (under := self.matter.under(span)):
             span = under
         found = self.opened.kind_at(span.start, {_K.CONCERNS, _K.REQUESTS} | _AFTER)
-        if found is _K.CONCERNS and _K.CONCERNS in self.seen and self._only_recalls(span):
+        if found is _K.CONCERNS and _K.CONCERNS in self.seen and self.matter.only_recalls(span):
             return _K.LAW
-        if found is _K.MEASURES and _K.REQUESTS not in self.seen and self._appeals_to_law(span):
+        if found is _K.MEASURES and _K.REQUESTS not in self.seen and self.matter.appeals_to_law(span):
             return _K.LAW
         if found:
             return found
-        if self._announces_facts(span):
+        if self.matter.announces_facts(span):
             return _K.ALLEGATIONS
         worried = _CONCERN.search(self.flow.low, span.start, span.end) is not None and not self.commenting
-        if self._says_what_a_bill_would(span) and not worried:
+        if self.matter.says_what_a_bill_would(span) and not worried:
             self.commenting = True
             return _K.ALLEGATIONS
-        if self._is_about_earlier(span):
+        if self.matter.is_about_earlier(span):
             return _K.PREVIOUS
-        if self.opened.opens(span.start, _K.LAW) or (self._lawful(span, 2) and not self._comes_to_worry(span)):
+        if self.opened.opens(span.start, _K.LAW) or (
+            self.matter.lawful(span, 2) and not self.matter.comes_to_worry(span)
+        ):
             return _K.LAW
         if now is _K.CONCERNS:
             return now
-        if self._lawful(span, 1) or not _CONCERN.search(self.flow.low, span.start, span.end):
+        if self.matter.lawful(span, 1) or not _CONCERN.search(self.flow.low, span.start, span.end):
             return now
         return _K.CONCERNS
 
@@ -202,7 +174,7 @@ class Course:
         found = self.opened.kind_at(span.start, _AFTER | {_K.REQUESTS})
         if found:
             return found
-        if self.opened.opens(span.start, _K.LAW) and self._first_person(span) and self._lawful(span, 1):
+        if self.opened.opens(span.start, _K.LAW) and self.matter.first_person(span) and self.matter.lawful(span, 1):
             return _K.LAW
         return _K.REQUESTS
 
@@ -210,11 +182,11 @@ class Course:
         found = self.opened.kind_at(span.start, _AFTER | {_K.REQUESTS})
         if found:
             return found
-        if _OFFERED.search(self._text(span, 200)) and self._is_last_but_closing(span):
+        if _OFFERED.search(self.matter.text(span, 200)) and self.matter.is_last_but_closing(span):
             return _K.CLOSING
-        if self._announces_facts(span):
+        if self.matter.announces_facts(span):
             return _K.ALLEGATIONS  # pages in another order
-        if self.opened.opens(span.start, _K.LAW) and self._lawful(span, 1):
+        if self.opened.opens(span.start, _K.LAW) and self.matter.lawful(span, 1):
             return _K.LAW
         return _K.CONCERNS if self.opened.opens(span.start, _K.CONCERNS) else now
 
@@ -223,111 +195,16 @@ class Course:
             return _K.DATE
         if self.opened.opens(span.start, _K.CLOSING) and span.length < 300 and self.now is _K.CLOSING:
             return _K.CLOSING
-        if span.length > 160 and self.opened.opens(span.start, _K.LAW) and self._lawful(span, 1):
+        if span.length > 160 and self.opened.opens(span.start, _K.LAW) and self.matter.lawful(span, 1):
             return _K.ANNEX
         if self.opened.opens(span.start, _K.NOTICE) and self.flow.text[span.end - 1] == ".":
             return _K.NOTICE
         return _K.SIGNATURES
 
-    def _under(self, span: Span) -> Span | None:
-        """The paragraph that follows a title."""
-        if span.end + 1 >= len(self.flow.text):
-            return None
-        paragraph = self.flow.paragraph_at(span.end + 1)
-        return None if paragraph.kind in (BlockKind.NOTE, BlockKind.HEADING) else paragraph.span
-
-    def _is_last_but_closing(self, span: Span) -> bool:
-        after = self._under(span)
-        return after is not None and self.opened.opens(after.start, _K.CLOSING)
-
-    def _appeals_to_law(self, span: Span) -> bool:
-        """Whether the measures appealed for are those that an instrument asks for ("in accordance with article 9")."""
-        first = self.flow.sentence_at(span.start)
-        return self._lawful(Span(span.start, min(first.end, span.end)), 1)
-
-    def _only_recalls(self, span: Span) -> bool:
-        """Whether a paragraph that opens as one of concerns names instruments first and states no worry in that sentence."""
-        stop = min(self.flow.sentence_at(span.start).end, span.end)
-        return (
-            self._lawful(Span(span.start, stop), 1)
-            and _RECALLS.search(self.flow.low, span.start, stop) is not None
-            and _CONCERN.search(self.flow.low, span.start, stop) is None
-        )
-
-    def _says_what_a_bill_would(self, span: Span) -> bool:
-        """Such as "L'article 7 autoriserait …", of a bill and not of a treaty: the facts of a comment on it."""
-        stop = min(self.flow.sentence_at(span.start).end, span.end)
-        return _WOULD.match(self.flow.low, span.start, stop) is not None and not self._lawful(Span(span.start, stop), 1)
-
-    def _comes_to_worry(self, span: Span) -> bool:
-        """Whether a paragraph whose first sentence names no instrument states a concern further on."""
-        stop = min(self.flow.sentence_at(span.start).end, span.end)
-        return (
-            not self._lawful(Span(span.start, stop), 1) and _CONCERN.search(self.flow.low, stop, span.end) is not None
-        )
-
-    def _announces_facts(self, span: Span) -> bool:
-        return self.opened.opens(span.start, _K.ALLEGATIONS) and self.flow.text[span.end - 1] == ":"
-
-    def _headed(self, span: Span) -> int:
-        """Where to look for what a paragraph opens: at itself, or, of a heading, at the paragraph under it."""
-        if span.length > 80 or self.flow.text[span.end - 1] in ".:;,?!" or span.end + 1 >= len(self.flow.text):
-            return span.start
-        return span.end + 1
-
     def _allowed(self) -> frozenset[PartKind]:
         """What may only come once the mandates have begun to speak for themselves, or where they never do."""
         spoken = self.seen & {_K.CONCERNS, _K.LAW, _K.REQUESTS, _K.URGENCY}
         return _AFTER if spoken or not self.has_assessment else frozenset({_K.URGENCY, _K.CLOSING})
-
-    def _text(self, span: Span, length: int) -> str:
-        return self.flow.low[span.start : min(span.end, span.start + length)]
-
-    def _is_about_earlier(self, span: Span) -> bool:
-        """By its first sentence."""
-        first = self.flow.sentence_at(span.start)
-        stop = min(first.end, span.end)
-        if _OF_OTHERS.search(self.flow.low, span.start, stop):
-            return False
-        return bool(
-            _earlier(self.language).search(self.flow.low, span.start, stop)
-            or _REFERENCE.search(self.flow.plain, span.start, stop)
-        )
-
-    def _says_sent(self, span: Span) -> bool:
-        """Whether a paragraph that begins as one on facts says of a letter, by its reference or its verb, that it was sent."""
-        stop = min(self.flow.sentence_at(span.start).end, span.end)
-        return bool(
-            _REFERENCE.search(self.flow.plain, span.start, stop) or _SENT.search(self.flow.low, span.start, stop)
-        )
-
-    def _lawful(self, span: Span, least: int) -> bool:
-        return len(list(islice(_LAW.finditer(self.flow.low, span.start, span.end), least))) == least
-
-    def _first_person(self, span: Span) -> bool:
-        return _FIRST_PERSON.match(self.flow.low, span.start, span.end) is not None
-
-    def _said_already(self, span: Span) -> bool:
-        """Whether the opening paragraph itself goes on to say what the letter concerns."""
-        before = self.flow.low[max(span.start - 900, 0) : span.start]
-        return bool(re.search(r"\binforma\w+ [^.]{0,60}(?:received|recu|recibid)|\bconcerning\b|\bregarding\b", before))
-
-    def _presents(self, span: Span) -> bool:
-        return _presenting(self.language).match(self.flow.low, span.start) is not None
-
-    def _broken_off(self, span: Span) -> bool:
-        """Whether the paragraph before was cut in mid-sentence, where a format sets each line off."""
-        before = self.flow.text[: span.start].rstrip()
-        return before[-1:] not in (".", ":", "") and not self.opened.opens(span.start, _K.SUBJECT)
-
-    def _titled(self, span: Span, block: BlockKind) -> PartKind | None:
-        """The part that a paragraph is the title of, by its words alone."""
-        if span.length > 70 or not self._is_title(span, block):
-            return None
-        return next((kind for kind, title in _TITLES if title.match(self.flow.low, span.start, span.end)), None)
-
-    def _is_title(self, span: Span, block: BlockKind) -> bool:
-        return block is BlockKind.HEADING or (span.length < 120 and self.flow.text[span.end - 1] not in ".:;,?!")
 
     def _is_annex(self, span: Span, block: BlockKind) -> bool:
         match = _annex(self.language).match(self.flow.low, span.start, span.end)
