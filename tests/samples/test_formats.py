@@ -21,6 +21,11 @@ SAMPLES = letters()
 BROKEN_TWICE = frozenset({"ua-xdu-8-2012"})
 """Lines set wider than the page of the PDF, so that it breaks each of them once more in the middle of names."""
 
+TABLED = frozenset({"al-xbe-11-2022"})
+"""A table of people, of which text keeps no cells, or cells whose heads stand askew."""
+MOST = 2
+"""So many facts of a letter may be lost in text out of a PDF, with hyphens at the ends of lines."""
+
 Facts = Counter[tuple[object, ...]]
 
 
@@ -76,12 +81,27 @@ def _without_bodies(found: Facts) -> Facts:
 
 @pytest.mark.parametrize("option", ["", "-raw", "-layout"])
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: str(sample.name))
-def test_text_that_a_program_takes_out_of_a_pdf_gives_the_same_frame(
+def test_text_that_a_program_takes_out_of_a_pdf_gives_the_same_frame_and_nearly_all_facts(
     sample: Sample, option: str, tmp_path: Path
 ) -> None:
-    """Hyphens at line ends and notes at page ends are lost on the way, so words may differ; the frame may not."""
+    """Raised figures, blank lines and hyphens at line ends are lost on the way, so a few words may differ; the frame may not."""
     pdf = tmp_path / "letter.pdf"
     pdf.write_bytes(as_pdf(sample))
     command = [program("pdftotext"), *([option] if option else []), str(pdf), "-"]
     made = subprocess.run(command, capture_output=True, check=True, timeout=60).stdout
-    assert frame(read(made, name="letter.txt")) == frame(of_sample(sample))
+    record = read(made, name="letter.txt")
+    assert frame(record) == frame(of_sample(sample))
+    before, after = _glued(facts(of_sample(sample))), _glued(facts(record))
+    if sample.name not in TABLED:
+        assert (before - after).total() <= MOST, before - after
+        assert (after - before).total() <= MOST, after - before
+
+
+def _glued(found: Facts) -> Facts:
+    """The facts with their words run together, as a lost hyphen leaves them."""
+    return Counter(
+        {
+            tuple(each.replace(" ", "") if isinstance(each, str) else each for each in fact): count
+            for fact, count in found.items()
+        }
+    )

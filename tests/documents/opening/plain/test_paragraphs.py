@@ -2,8 +2,7 @@
 
 import pytest
 
-from verbale.documents.limits import Limits
-from verbale.documents.opening import TooLarge, open_document
+from verbale.documents.opening import open_document
 from verbale.documents.tree import Document
 
 WIDE = "We have the honour to write to you in our capacities as Special Rapporteur on one matter"
@@ -81,29 +80,6 @@ def test_a_line_in_capitals_is_a_heading() -> None:
     assert told(f"REFERENCE: AL XYZ 3/2021\n\n{WIDE}")[0][0] == "paragraph"
 
 
-def test_form_feeds_end_pages() -> None:
-    document = opened(f"{WIDE}\nand of the\n\n 1\n\f{WIDE}\n\n 2\n\f")
-    assert [(b.kind.value, b.page, b.gap) for b in document.blocks] == [
-        ("paragraph", 1, "\n\n"), ("furniture", 1, "\n\f"), ("paragraph", 2, "\n\n"), ("furniture", 2, ""),
-    ]  # fmt: skip
-    assert document.pages == 2
-
-
-def test_an_empty_page_is_counted() -> None:
-    document = opened("one\n\f\fthree")
-    assert [block.page for block in document.blocks] == [1, 3]
-
-
-def test_what_recurs_at_the_ends_of_pages_is_furniture() -> None:
-    pages = "\f".join(f"AL XYZ 3/2021, page {n}\n\n{WIDE} {n}\nends." for n in range(1, 5))
-    assert [b.kind.value for b in opened(pages).blocks] == ["furniture", "paragraph"] * 4
-
-
 def test_two_columns_side_by_side_stay_lines() -> None:
     text = f"NATIONS UNIES                UNITED NATIONS\nHAUT COMMISSARIAT            HIGH COMMISSIONER\n\n{WIDE}"
     assert opened(text).text == text
-
-
-def test_pages_are_bounded() -> None:
-    with pytest.raises(TooLarge, match="4 pages, more than 3"):
-        open_document(b"a\fb\fc\fd", "a.txt", Limits(pages=3))
