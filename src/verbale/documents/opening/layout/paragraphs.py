@@ -2,78 +2,24 @@
 
 import re
 from bisect import bisect_left
-from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from verbale.documents.opening.layout.furniture import Furniture
 from verbale.documents.opening.layout.lines import Line, Sheet
+from verbale.documents.opening.layout.notes import begins_note, foot_of
+from verbale.documents.opening.layout.runs import box_of, runs_of
+from verbale.documents.opening.layout.setting import Setting
 from verbale.documents.opening.marks import Mark, follows, mark_of
 from verbale.documents.opening.source import Source
-from verbale.documents.tree import Block, BlockKind, Box, Run
+from verbale.documents.tree import Block, BlockKind, Run
 
 _STEP = 1.22
 """Times the usual leading: paragraphs stand farther apart than this, lines of one paragraph less."""
 _FREE = 0.06
 """Of the column's width: a line that leaves so much more free than the next word needs was ended on purpose."""
-_SMALL = 0.93
-"""Of the body's size: footnotes are smaller than this."""
 _BIG = 1.12
 _ENDED = re.compile(r"[.:;?!…][\"'”’»)\]\d]*$")
-_NOTE = re.compile(r"[\[(]?(\d{1,3}|[*†‡§]{1,3})[\])]?[. \t\u00a0]\s*(?=\S)")
-
-
-@dataclass
-class Setting:
-    """How the file is set: what lines are compared with."""
-
-    size: float
-    leading: float
-    edges: dict[tuple[int, int], float]
-    """The right edge of lines, by column and left edge."""
-    heaviest: bool = False
-    """Whether nearly all of it is bold, so that bold says nothing."""
-
-    @classmethod
-    def of(cls, sheets: list[Sheet]) -> "Setting":
-        sizes: Counter[float] = Counter()
-        steps: Counter[float] = Counter()
-        rights: dict[tuple[int, int], list[float]] = defaultdict(list)
-        bold = 0
-        for sheet in sheets:
-            before: Line | None = None
-            for line in sheet.lines:
-                count = len(line.text)
-                sizes[round(line.size * 2) / 2] += count
-                rights[line.column, round(line.left / 12)].append(line.right)
-                bold += count if line.runs[0].bold else 0
-                if before is not None and count > 30:
-                    step = line.base - before.base
-                    if 0.8 * line.size < step < 2.6 * line.size:
-                        steps[round(step * 2) / 2] += 1
-                before = line
-        size = sizes.most_common(1)[0][0] if sizes else 11.0
-        leading = _usual(steps, size)
-        edges = {key: max(found) for key, found in rights.items() if len(found) >= 3}
-        return cls(size or 11.0, leading, edges, bold > sum(sizes.values()) * 0.7)
-
-    def edge(self, line: Line, lines: list[Line]) -> float:
-        """Where lines like this one end at the right."""
-        key = (line.column, round(line.left / 12))
-        known = self.edges.get(key)
-        if known is None:
-            known = max(self.edges.get((line.column, key[1] + by), 0.0) for by in (-1, 1))
-        if known - line.left < 14 * line.size:  # a few short lines tell nothing of the width
-            known = max((each.right for each in lines if each.column == line.column), default=line.right)
-        return known
-
-
-def _usual(steps: Counter[float], size: float) -> float:
-    """The leading of running text: the smallest distance that is frequent."""
-    if not steps:
-        return size * 1.25
-    most = max(steps.values())
-    return min(step for step, count in steps.items() if count >= most * 0.35)
 
 
 @dataclass
@@ -103,7 +49,7 @@ class Paragraphs:
     def blocks(self, sheet: Sheet) -> list[Block]:
         """The page's blocks; the last one's gap ends the page."""
         aside = self.furniture.of(sheet)
-        foot = self._foot(sheet, aside)
+        foot = foot_of(sheet, aside, self.setting.size)
         groups = list(self._groups(sheet, aside, foot))
         blocks: list[Block] = []
         row = 0
@@ -117,8 +63,8 @@ class Paragraphs:
                     column = cell.column if cell.drawn else number
                     blocks.append(
                         Block(
-                            kind, tuple(self._runs([cell])), gap if last else "\t", page=sheet.number,
-                            row=row, column=column, box=_box([cell]),
+                            kind, tuple(runs_of([cell], self.setting.heaviest)), gap if last else "\t", page=sheet.number,
+                            row=row, column=column, box=box_of([cell]),
                         )
                     )  # fmt: skip
                 row += 1
@@ -137,32 +83,6 @@ class Paragraphs:
         step = following.base - line.base
         return "\n\n" if step > self.setting.leading * _STEP * max(line.size / self.setting.size, 0.8) else "\n"
 
-    def _foot(self, sheet: Sheet, aside: frozenset[int]) -> int:
-        """Where the notes at the page's foot begin: small lines to the end, the first with a mark, or below a rule."""
-        lines = sheet.lines
-        start = len(lines)
-        for place in range(len(lines) - 1, -1, -1):
-            if place in aside:
-                continue
-            line = lines[place]
-            small = line.size < self.setting.size * _SMALL or (line.mark is not None and line.size <= self.setting.size)
-            if not small or line.base < sheet.height * 0.3:
-                break
-            start = place
-        while start < len(lines) and not self._begins_note(lines[start], None):
-            if any(lines[start].base - 3 * lines[start].size < rule < lines[start].base for rule in sheet.rules):
-                break
-            start += 1
-        return start
-
-    def _begins_note(self, line: Line, before: str | None) -> str | None:
-        if line.mark is not None:
-            return line.mark
-        match = _NOTE.match(line.text)
-        if match is None or (before is not None and not follows(match[1], before) and match[1].isdigit()):
-            return None
-        return match[1]
-
     def _groups(self, sheet: Sheet, aside: frozenset[int], foot: int) -> Iterator[tuple[BlockKind, _Group]]:
         group: _Group | None = None
         lines = [line for place, line in enumerate(sheet.lines) if place not in aside]
@@ -175,7 +95,7 @@ class Paragraphs:
                 yield BlockKind.FURNITURE, _Group([line])
                 continue
             if place >= foot:
-                note = self._begins_note(line, last_note)
+                note = begins_note(line, last_note)
                 if group and (note or group.note is None or self._apart(group.lines[-1], line)):
                     yield self._kind(group), group
                     group = None
@@ -267,7 +187,7 @@ class Paragraphs:
 
     def _block(self, kind: BlockKind, group: _Group, gap: str, sheet: Sheet) -> Block:
         lines = group.lines
-        runs = tuple(self._runs(lines))
+        runs = tuple(runs_of(lines, self.setting.heaviest))
         number: str | None = None
         level = 0
         if kind is BlockKind.ITEM and group.mark:
@@ -280,7 +200,7 @@ class Paragraphs:
         elif kind is BlockKind.PARAGRAPH:
             left = min(line.left for line in lines)
             level = 1 if len(lines) > 1 and left > self._margin(lines[0].column) + 2 * self.setting.size else 0
-        return Block(kind, runs, gap, level, number, sheet.number, box=_box(lines))
+        return Block(kind, runs, gap, level, number, sheet.number, box=box_of(lines))
 
     def _level(self, left: float) -> int:
         while self.indents and self.indents[-1] > left - 3:
@@ -291,48 +211,3 @@ class Paragraphs:
     def _margin(self, column: int) -> float:
         known = sorted(key[1] * 12.0 for key in self.setting.edges if key[0] == column)
         return known[bisect_left(known, 0.0)] if known else 0.0
-
-    def _runs(self, lines: list[Line]) -> list[Run]:
-        """The lines' runs, joined where they are set alike."""
-        runs: list[Run] = []
-        words: list[str] = []
-        heaviest = self.setting.heaviest
-        bold = italic = False
-        for place, line in enumerate(lines):
-            last = len(line.runs) - 1
-            marked = place == 0 and line.mark is not None and last > 0
-            for number, run in enumerate(line.runs):
-                text = run.text
-                if number == 0:
-                    text = text.lstrip()
-                    if marked:
-                        text = text.rstrip() + " "
-                    if place:
-                        text = "\n" + text
-                elif number == 1 and marked:
-                    text = text.lstrip()
-                if number == last:
-                    text = text.rstrip()
-                heavy = run.bold and not heaviest
-                if run.note is None and words and heavy == bold and run.italic == italic:
-                    words.append(text)
-                    continue
-                if words:
-                    runs.append(Run("".join(words), bold, italic))
-                    words = []
-                if run.note is not None:
-                    runs.append(Run(text, heavy, run.italic, run.note))
-                else:
-                    words, bold, italic = [text], heavy, run.italic
-        if words:
-            runs.append(Run("".join(words), bold, italic))
-        return runs
-
-
-def _box(lines: list[Line]) -> Box:
-    return Box(
-        round(min(line.left for line in lines), 1),
-        round(lines[0].base - lines[0].size, 1),
-        round(max(line.right for line in lines), 1),
-        round(lines[-1].base + lines[-1].size * 0.25, 1),
-    )

@@ -2,8 +2,8 @@
 
 from verbale.documents.opening.layout.lines import Sheet
 from verbale.documents.opening.layout.paragraphs import blocks_of
+from verbale.documents.opening.pdf.file import opened
 from verbale.documents.opening.pdf.lines import lines_of, sideways
-from verbale.documents.opening.pdf.objects import opened
 from verbale.documents.opening.scan import Recognition
 from verbale.documents.opening.source import Source
 from verbale.documents.tree import Document, Format

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from verbale.documents.opening.pdf.objects import Page
+from verbale.documents.opening.pdf.page import Page
 
 _TOUCH = 3.0
 """Points: lines that end so near each other belong to one table."""
