@@ -85,6 +85,87 @@ def test_a_deleted_end_of_paragraph_joins_two() -> None:
     assert only(body).text == "one two"
 
 
+TABLE = f"<w:tbl><w:tr><w:tc>{p('Name')}</w:tc><w:tc>{p('Age')}</w:tc></w:tr></w:tbl>"
+
+
+@pytest.mark.parametrize(
+    ("after", "blocks"),
+    [
+        ("", [("paragraph", "one")]),
+        (TABLE, [("paragraph", "one"), ("cell", "Name"), ("cell", "Age")]),
+        (f"<w:sdt><w:sdtContent>{p('two')}</w:sdtContent></w:sdt>", [("paragraph", "one two")]),
+    ],
+)
+def test_a_deleted_end_of_paragraph_before_no_other_loses_nothing(after: str, blocks: list[tuple[str, str]]) -> None:
+    assert told(opened(p("one ", properties="<w:rPr><w:del/></w:rPr>") + after)) == blocks
+
+
+def test_a_deleted_end_of_paragraph_joins_no_two_cells() -> None:
+    cell = p("Name ", properties="<w:rPr><w:del/></w:rPr>")
+    assert told(opened(TABLE.replace(p("Name"), cell))) == [("cell", "Name"), ("cell", "Age")]
+
+
+def test_a_paragraph_that_was_deleted_or_moved_away_leaves_nothing() -> None:
+    deleted = p("<w:del><w:r><w:delText>gone</w:delText></w:r></w:del>", properties="<w:rPr><w:del/></w:rPr>")
+    moved = p(f"<w:moveFrom>{r('moved')}</w:moveFrom>", properties="<w:rPr><w:moveFrom/></w:rPr>")
+    body = p("one") + deleted + moved + p("two") + p(f"<w:moveTo>{r('moved')}</w:moveTo>")
+    assert [text for _, text in told(opened(body))] == ["one", "two", "moved"]
+
+
+def test_deleted_rows_and_formats_before_a_change_are_left_out() -> None:
+    row = f"<w:tr><w:trPr><w:del/></w:trPr><w:tc>{p('Ode')}</w:tc><w:tc>{p('4')}</w:tc></w:tr>"
+    assert [text for _, text in told(opened(TABLE.replace("</w:tbl>", f"{row}</w:tbl>")))] == ["Name", "Age"]
+    was_bold = r("plain", "<w:rPrChange><w:rPr><w:b/></w:rPr></w:rPrChange>")
+    assert not only(p(was_bold)).runs[0].bold
+
+
+def test_tags_links_and_ruby_keep_their_words() -> None:
+    smart = f'<w:smartTag w:element="place"><w:smartTagPr/>{r("Lenz")}</w:smartTag>'
+    link = f'<w:hyperlink w:anchor="x"><w:ins>{r(" in")}</w:ins><w:del><w:r><w:delText>out</w:delText></w:r></w:del></w:hyperlink>'
+    ruby = f"<w:r><w:ruby><w:rt>{r('read')}</w:rt><w:rubyBase>{r(' said')}</w:rubyBase></w:ruby></w:r>"
+    assert only(p(smart, link, ruby)).text == "Lenz in said"
+
+
+def _field(*inside: str) -> str:
+    kinds = {"<": "begin", "|": "separate", ">": "end"}
+    return "".join(
+        f'<w:r><w:fldChar w:fldCharType="{kinds[each]}"/></w:r>' if each in kinds else each for each in inside
+    )
+
+
+def _told_to(words: str) -> str:
+    return f"<w:r><w:instrText>{words}</w:instrText></w:r>"
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        (p("see para. ", _field("<", _told_to("REF _Ref1"), "|", r("12"), ">")), "see para. 12"),
+        (p(_field("<", _told_to('XE "index"'), ">"), "text"), "text"),
+        (p(_field("<", _told_to("FORMTEXT"), "|", r("typed"), ">")), "typed"),
+        (
+            p(
+                _field(
+                    "<", _told_to("IF "), "<", _told_to("PAGE"), "|", r("3"), ">", _told_to("= 1"), "|", r("shown"), ">"
+                )
+            ),
+            "shown",
+        ),
+        (
+            p(_field("<", _told_to("TOC"), "|", r("Annex 1"))) + p("Annex 2") + p(_field(">")) + p("text"),
+            "Annex 1\n\nAnnex 2\n\ntext",
+        ),
+    ],
+)
+def test_of_fields_the_result_is_read(body: str, text: str) -> None:
+    assert opened(body).text == text
+
+
+def test_text_in_another_format_inside_is_said_and_not_lost_in_silence() -> None:
+    with pytest.raises(Damaged, match=r"part word/chunk.htm: holds text in another format.*; open it in Word"):
+        opened(p("text") + '<w:altChunk r:id="c"/>', relations=[("c", "aFChunk", "chunk.htm")])
+
+
 def test_tabs_breaks_and_hyphens() -> None:
     run = "<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:noBreakHyphen/><w:t>d</w:t><w:softHyphen/><w:t>e</w:t></w:r>"
     assert only(p(run)).text == "a\tb\nc\u2011de"

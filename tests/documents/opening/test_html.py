@@ -2,19 +2,12 @@
 
 import pytest
 
-from verbale.documents.limits import Limits
-from verbale.documents.opening import Empty, TooLarge, open_document
+from verbale.documents.opening import Empty, open_document
 from verbale.documents.tree import BlockKind, Document
-
-LONG = "We have the honour to write to you in our capacities as Special Rapporteur on one matter and on another one."
 
 
 def opened(body: str, head: str = "") -> Document:
     return open_document(f"<!doctype html><html><head>{head}</head><body>{body}</body></html>".encode(), "letter.html")
-
-
-def told(body: str) -> list[tuple[str, str]]:
-    return [(block.kind.value, block.text) for block in opened(body).blocks]
 
 
 @pytest.mark.parametrize(
@@ -44,19 +37,6 @@ def test_pages_are_read_as_shown(body: str, text: str) -> None:
     assert opened(body).text == text
 
 
-def test_bold_and_italic_by_element_and_by_style() -> None:
-    body = (
-        '<p>a<b>b</b><span style="font-weight:700">c</span><strong style="font-weight: normal">d</strong><em>e</em></p>'
-    )
-    (block,) = opened(body).blocks
-    assert [(run.text, run.bold, run.italic) for run in block.runs] == [
-        ("a", False, False),
-        ("bc", True, False),
-        ("d", False, False),
-        ("e", False, True),
-    ]
-
-
 def test_headings_links_languages_and_title() -> None:
     document = opened(
         '<h3>Annex</h3><p lang="FR-fr">see <a href="https://example.org">it</a></p>', "<title>A\n letter</title>"
@@ -67,61 +47,7 @@ def test_headings_links_languages_and_title() -> None:
     assert document.title == "A letter"
 
 
-def test_raised_numbers_and_links_to_notes_are_marks() -> None:
-    body = '<p>Held.<sup>1</sup> Freed.<a href="#n2">[2]</a></p><p id="n2"><a href="#r2">[2]</a> See there.</p>'
-    text, note = opened(body).blocks
-    assert [run.note for run in text.runs] == [None, "1", None, "2"]
-    assert (note.kind, note.number, note.text) == (BlockKind.NOTE, "2", "[2] See there.")
-
-
-def test_what_a_mark_links_to_is_a_note() -> None:
-    body = (
-        '<p>Held.<sup><a href="#fn1">1</a></sup> Freed.<sup><a href="#n-2">2</a></sup> See <a href="#x">article 3</a>.</p>'
-        '<p id="n-2"><small>2 Other.</small></p><p id="x">Text.</p><ol><li id="fn1">There. <a href="#r1">↩</a></li></ol>'
-    )
-    assert [(b.kind.value, b.number, b.text) for b in opened(body).blocks] == [
-        ("paragraph", None, "Held.1 Freed.2 See article 3."), ("note", "2", "2 Other."), ("paragraph", None, "Text."),
-        ("note", "1", "1 There."),
-    ]  # fmt: skip
-
-
-PAGE = f"""<header><a href=/>Site</a></header><nav><ul><li><a href=a>Home</a></ul></nav>
-<div class="cookie-banner">We use cookies</div>
-<div id=content><div class=breadcrumbs>Home</div><div>Ref.: AL XYZ 3/2021</div><div><p>Excellency,</p><p>{LONG}</p>
-<p>{LONG}</p><div class="share-links">Share</div></div></div><aside>More</aside><footer>About</footer>"""
-
-
-def test_what_a_page_puts_around_the_letter_stands_outside() -> None:
-    inside = [block.text for block in opened(PAGE).blocks if block.kind is not BlockKind.OUTSIDE]
-    outside = [block.text for block in opened(PAGE).blocks if block.kind is BlockKind.OUTSIDE]
-    assert inside == ["Ref.: AL XYZ 3/2021", "Excellency,", LONG, LONG]
-    assert outside == ["Site", "Home", "We use cookies", "Home", "Share", "More", "About"]
-
-
-def test_the_article_is_the_letter() -> None:
-    body = f"<nav>menu</nav><div>posted</div><article><p>3 May 2021</p><p>{LONG}</p></article><div>other</div>"
-    assert told(body) == [
-        ("outside", "menu"), ("outside", "posted"), ("paragraph", "3 May 2021"), ("paragraph", LONG), ("outside", "other"),
-    ]  # fmt: skip
-
-
-def test_a_page_that_is_nothing_but_the_letter_has_nothing_outside() -> None:
-    body = f"<div>Ref.: AL XYZ 3/2021</div><div><p>{LONG}</p></div><div>Adam Ode</div>"
-    assert [kind for kind, _ in told(body)] == ["paragraph"] * 3
-
-
 @pytest.mark.parametrize("body", ["", "<script>x</script>", "<p> </p><!-- x -->"])
 def test_a_page_without_words_is_empty(body: str) -> None:
     with pytest.raises(Empty):
         opened(body)
-
-
-def test_depth_and_length_are_bounded() -> None:
-    with pytest.raises(TooLarge, match="nested deeper than 100"):
-        opened("<div>" * 150 + "x")
-    with pytest.raises(TooLarge, match="nested deeper than 100"):
-        opened("<div></span>" * 100_000 + "x")
-    with pytest.raises(TooLarge, match="40 characters of HTML"):
-        open_document(b"<html><body>" + b"<p>" * 20, "a.html", Limits(characters=10))
-    with pytest.raises(TooLarge, match="more than 800 tags"):
-        open_document(b"<html><body>" + b"<p>a" * 2_000, "a.html", Limits(blocks=100))

@@ -64,6 +64,7 @@ class _Reader:
         self.endnotes = _notes(settings, "endnote", "lowerRoman")
         self.carried: list[Piece] = []
         """What a paragraph leaves to the next one, its own end being deleted in tracked changes."""
+        self.carried_style = Style()
 
     def _part(self, kind: str) -> etree._Element | None:
         target = next((each.target for each in self.relationships.values() if each.kind == kind), f"word/{kind}.xml")
@@ -122,14 +123,27 @@ class _Reader:
         if depth > self.source.limits.depth:
             raise self.source.too_deep()
         waiting: Block | None = None
-        for element in parent:
-            for block in self._block(element, relationships, depth):
-                if waiting:
-                    both_items = waiting.kind is block.kind is BlockKind.ITEM and waiting.gap == "\n\n"
-                    yield replace(waiting, gap="\n") if both_items else waiting
-                waiting = block
+        for block in self._each(parent, relationships, depth):
+            if waiting:
+                both_items = waiting.kind is block.kind is BlockKind.ITEM and waiting.gap == "\n\n"
+                yield replace(waiting, gap="\n") if both_items else waiting
+            waiting = block
         if waiting:
             yield waiting
+
+    def _each(self, parent: etree._Element, relationships: dict[str, Relationship], depth: int) -> Iterator[Block]:
+        for element in parent:
+            if tag(element) == "w:tbl":
+                yield from self._left_over()
+            yield from self._block(element, relationships, depth)
+        if tag(parent) == "w:body" or tag(parent) not in _THROUGH:
+            yield from self._left_over()
+
+    def _left_over(self) -> Iterator[Block]:
+        """What a paragraph with a deleted end has left to a next one that does not come, as before a table."""
+        pieces, self.carried = self.carried, []
+        if pieces:
+            yield from self._split(pieces, self.carried_style, None)
 
     def _block(self, element: etree._Element, relationships: dict[str, Relationship], depth: int) -> Iterator[Block]:
         name = tag(element)
@@ -142,6 +156,14 @@ class _Reader:
             chosen = alternative(element)
             if chosen is not None:
                 yield from self._blocks(chosen, relationships, depth + 1)
+        elif name == "w:altChunk":
+            target = relationships.get(attribute(element, "r:id") or "")
+            raise Damaged(
+                self.source.name,
+                "holds text in another format, which Word takes over when it saves the file",
+                f"part {target.target}" if target else None,
+                "open it in Word, save it and open what was saved",
+            )
         elif name in _THROUGH:
             yield from self._blocks(element, relationships, depth + 1)
 
@@ -159,7 +181,7 @@ class _Reader:
         self.carried = []
         marks = child(properties, "w:rPr")
         if child(marks, "w:del") is not None or child(marks, "w:moveFrom") is not None:
-            self.carried = pieces
+            self.carried, self.carried_style = pieces, style
             return
         empty = not any(isinstance(piece, Mark) or (isinstance(piece, Run) and piece.text.strip()) for piece in pieces)
         drawn = None if empty else self.numbering.draw(style)

@@ -119,6 +119,9 @@ class Inline:
                 self._boxes(each)
             elif name in ("w:footnoteReference", "w:endnoteReference"):
                 yield from self._note(each, name[2:-9], style)
+            elif name == "w:ruby":  # what is read out stands in small letters over the words
+                base = child(each, "w:rubyBase")
+                yield from self.pieces(base, link) if base is not None else ()
             elif name == "w:br" and attribute(each, "w:type") == "page":
                 yield Break()
             else:

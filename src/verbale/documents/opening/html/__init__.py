@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from verbale.documents.opening.html.edges import edged
 from verbale.documents.opening.html.parsing import SPACE, parsed, tags_only
 from verbale.documents.opening.html.surroundings import Surroundings
 from verbale.documents.opening.html.walk import Walk
@@ -14,7 +15,7 @@ def blocks_of(text: str, source: Source) -> tuple[Iterator[Block], str | None]:
     page = parsed(text, source)
     title = page.css_first("title")
     words = SPACE.sub(" ", title.text(deep=True)).strip() if title else None
-    return Walk(source, Surroundings.of(page.body)).blocks(page.body), words or None
+    return edged(Walk(source, Surroundings.of(page.body)).blocks(page.body)), words or None
 
 
 def fragment(markup: str, source: Source) -> Iterator[Block]:

@@ -12,7 +12,7 @@ _ROLES = frozenset(
 _NAMES = re.compile(
     # whole words of a class or id, as content management systems use them
     r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|sidebar|cookies?|consent|gdpr|share|sharing|social|"
-    r"addtoany|comments?|respond|related|newsletter|subscribe|advert|ads|banner|pagination|pager|skip|masthead|"
+    r"addtoany|comments?|respond|related(?:posts)?|recommended|author-(?:box|bio|info)|newsletter|subscribe|advert|ads|banner|pagination|pager|skip|masthead|"
     r"site-header|site-footer|page-header|page-footer|footer|widget|tags|byline|post-meta|entry-meta|toolbar|popup|modal)(?:$|[\s_-])",
     re.IGNORECASE,
 )
