@@ -39,6 +39,14 @@ def test_a_first_line_set_in_begins_a_paragraph() -> None:
     assert [text for _, text in told(opened(content))] == [f"{A}\n{full}", f"{A}\n{full}\n{A}"]
 
 
+def test_a_line_in_bold_below_a_full_one_is_a_title_where_a_sentence_has_ended() -> None:
+    full, title = B[:-3] + "then.", "Section 3: the law of the press and of those who write for it in the towns of Lenz"
+    content = "\n".join([show(A, 70, 780), show(full, 70, 766), show(title, 70, 752, font="F2"), show(C, 70, 724)])
+    assert [text for _, text in told(opened(content))] == [f"{A}\n{full}", title, C]
+    bold = "\n".join([show(A, 70, 780), show(B, 70, 766), show("Mr. Adam Ode", 70, 752, font="F2"), show(C, 70, 724)])
+    assert [text for _, text in told(opened(bold))] == [f"{A}\n{B}\nMr. Adam Ode", C]
+
+
 def test_lines_of_an_address_stay_apart() -> None:
     document = opened(
         lines([A, B, C, "", "His Excellency", "Mr. Adam Ode", "Minister for Foreign Affairs", "", A, B, C])

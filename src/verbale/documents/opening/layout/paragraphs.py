@@ -152,6 +152,8 @@ class Paragraphs:
         ended = _ENDED.search(before.text) is not None
         if found and group.mark and self._next(group, found, line):
             return True
+        if ended and line.bold and not before.runs[-1].bold and line.text[:1].isupper() and not self.setting.heaviest:
+            return True  # a title below a full line
         if found and (ended or meant):
             return found.number is None or self._expected(found.number) or (ended and meant)
         if ended and line.left > before.left + line.size * 0.8 and not (group.mark and len(group.lines) == 1):

@@ -9,6 +9,8 @@ from verbale.documents.tree import Run
 
 _BLANK = 0.14
 """Of the size: words of two pieces stand at least so far apart."""
+_BLANK_OF_LETTERS = 0.3
+"""The same where letters are drawn one by one: what is free beside a figure or an "I" is part of it, and no blank."""
 _HIGH = 0.2
 """Of the size: so far above the line the foot of a raised sign is."""
 _RTL = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -44,7 +46,8 @@ def line_of(segment: Segment, column: int = 0) -> Line:
             text = " " + text.lstrip() if runs else text.lstrip()
         elif before is not None:
             gap = max(piece.left - before.right, before.left - piece.right)
-            if gap > segment.size * _BLANK:
+            single = len(text.rstrip()) == 1 or len(before.text) == 1
+            if gap > segment.size * (_BLANK_OF_LETTERS if single else _BLANK):
                 text = " " + text
         note = None
         if piece.foot < line and (match := _MARK.fullmatch(piece.text)):
