@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
-from verbale.letters.reading.openings import Opened, opened
-from verbale.letters.reading.sheet import Language, Sheet
+from verbale.letters.reading.finding.bare_offences import bare
+from verbale.letters.reading.finding.charge_forms import NUMBER, Forms, forms_in
+from verbale.letters.reading.sheet import Sheet
 from verbale.letters.reading.words import charging as words
-from verbale.letters.reading.words import imposing
 from verbale.letters.record import PartKind
 from verbale.spans import Span
 
@@ -35,24 +34,7 @@ class ProvisionMention:
     provision: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Forms:
-    levelled: Opened
-    loose: re.Pattern[str]
-    courtly: re.Pattern[str]
-    ends: re.Pattern[str]
-    provision: Opened
-    same: Opened
-    against: re.Pattern[str]
-    law_speaks: re.Pattern[str]
-    punished: re.Pattern[str]
-
-
-_NUMBER = (
-    r"\d{1,4}(?:[.-]\d{1,3}){0,3}(?:[a-z]{1,2}(?![a-z])|[ -](?:bis|ter|quater|"
-    r"quinquies)\b)?(?: ?\((?:\d{1,2}|[a-z]{1,3})\)){0,4}"
-)
-_EACH = re.compile(_NUMBER)
+_EACH = re.compile(NUMBER)
 _PARAGRAPH = re.compile(
     r",? (?:\(?(?:paragraphs?|paras?\.?|parts?|subsection|sub-section|clause|paragraphe|alinea|"
     r"parrafo|inciso|numeral|fraccion|apartado|parte)) (?P<p>\d{1,2}|[a-z](?=[),. ]))\)?(?![\w-])(?! and \d| et \d| y \d),?"
@@ -65,27 +47,9 @@ _BETWEEN_QUOTES = re.compile(
 )
 
 
-@cache
-def _forms(language: Language) -> _Forms:
-    joint = r"(?:, | and | or | et | ou | y | o |, and |-|/| to | a )"
-    return _Forms(
-        opened(rf"\b(?P<how>{words.LEVELLED[language]})(?: ?(?:the |a |an |la |le |les |l'|el |los |las )?)"),
-        re.compile(rf"(?:{words.LOOSE[language]})"),
-        re.compile(words.COURTLY[language]),
-        re.compile(words.OFFENCE_ENDS[language]),
-        opened(
-            rf"\b{words.PROVISION[language]} (?P<list>{_NUMBER}(?:{joint}(?:{words.PROVISION[language]} )?{_NUMBER}){{0,12}})"
-        ),
-        opened(rf"\b{words.SAME_PROVISION[language]}\b"),
-        re.compile(words.AGAINST_SOMEBODY[language]),
-        re.compile(imposing.LAW_SPEAKS[language]),
-        re.compile(words.PUNISHED[language]),
-    )
-
-
 def find_charges(sheet: Sheet) -> Iterator[OffenceMention | ProvisionMention]:
     """The offences and provisions held against somebody, in the parts that tell facts."""
-    forms = _forms(sheet.language)
+    forms = forms_in(sheet.language)
     for part in sheet.within(*PARTS):
         offences = list(_offences(sheet, part, forms))
         yield from offences
@@ -95,7 +59,7 @@ def find_charges(sheet: Sheet) -> Iterator[OffenceMention | ProvisionMention]:
         yield from _provisions(sheet, part, forms)
 
 
-def _offences(sheet: Sheet, part: Span, forms: _Forms) -> Iterator[OffenceMention]:
+def _offences(sheet: Sheet, part: Span, forms: Forms) -> Iterator[OffenceMention]:
     low = sheet.flow.low
     floor = part.start
     for match in sheet.flow.words.matches(forms.levelled, low, part):
@@ -112,7 +76,7 @@ def _offences(sheet: Sheet, part: Span, forms: _Forms) -> Iterator[OffenceMentio
             continue
         if loose and not _in_court(low, match, sentence, forms):
             continue
-        for span in _bare(low, match, sentence, forms):
+        for span in bare(low, match, sentence, forms):
             floor = span.end
             yield OffenceMention(span, False)
 
@@ -150,7 +114,7 @@ _FOR = re.compile(
 )
 
 
-def _punished_for(sheet: Sheet, part: Span, forms: _Forms, known: list[Span]) -> Iterator[OffenceMention]:
+def _punished_for(sheet: Sheet, part: Span, forms: Forms, known: list[Span]) -> Iterator[OffenceMention]:
     """Offences in quotation marks right after "for", where the words before say that somebody was tried or punished."""
     low = sheet.flow.low
     for match in _FOR.finditer(low, part.start, part.end):
@@ -169,7 +133,7 @@ _IN_BRACKETS = re.compile(r" ?\((?:(?:see|cf\.?|voir|respectively|respectivement
 _EXPLAINED_BY = re.compile(words.EXPLAINED_BY)
 
 
-def _beside_provisions(sheet: Sheet, part: Span, forms: _Forms, known: list[Span]) -> Iterator[OffenceMention]:
+def _beside_provisions(sheet: Sheet, part: Span, forms: Forms, known: list[Span]) -> Iterator[OffenceMention]:
     """Offences in quotation marks that a provision stands right after or before, without a charging word before them."""
     low = sheet.flow.low
     for match in sheet.flow.words.matches(forms.provision, low, part):
@@ -190,11 +154,11 @@ def _beside_provisions(sheet: Sheet, part: Span, forms: _Forms, known: list[Span
                 yield OffenceMention(span, True)
 
 
-def _speaks_of_law(low: str, match: re.Match[str], sentence: Span, forms: _Forms) -> bool:
+def _speaks_of_law(low: str, match: re.Match[str], sentence: Span, forms: Forms) -> bool:
     return forms.law_speaks.search(low, match.start(), sentence.end) is not None
 
 
-def _in_court(low: str, match: re.Match[str], sentence: Span, forms: _Forms) -> bool:
+def _in_court(low: str, match: re.Match[str], sentence: Span, forms: Forms) -> bool:
     around = low[sentence.start : match.start()] + " " + low[match.end() : sentence.end]
     return forms.courtly.search(around) is not None
 
@@ -224,76 +188,7 @@ def _inside(quote: re.Match[str]) -> Span:
     return Span(start, max(start, quote.start(1) + len(words_.rstrip(" \u00a0\u202f,.;"))))
 
 
-def _bare(low: str, match: re.Match[str], sentence: Span, forms: _Forms) -> list[Span]:
-    """An offence without quotation marks, or several in a list: "espionage, treason and incitement to violence"."""
-    start = match.end()
-    ends = forms.ends.search(low, start, sentence.end)
-    stop = ends.start() if ends else sentence.end
-    if ends is not None and ends[0] == ",":
-        listed = _list_end(low, start, sentence.end, forms)
-        if listed is not None:
-            stop = listed
-    span = _trimmed(low, start, stop)
-    if not _is_offence(span.of(low)):
-        return []
-    pieces = re.split(r", (?:and |et |y |or )?| and | et | y ", span.of(low))
-    several = "," in span.of(low) or (len(pieces) == 2 and all(piece.count(" ") < 2 for piece in pieces))
-    if not several:
-        return [span]
-    spans = []
-    place = span.start
-    for piece in pieces:
-        at = low.index(piece, place)
-        place = at + len(piece)
-        if _is_offence(piece):
-            spans.append(Span(at, place))
-    return spans
-
-
-_ITEM = re.compile(r", (?=[a-z])|,? (?:and|et|y|or|ou|o) ")
-
-
-def _list_end(low: str, start: int, end: int, forms: _Forms) -> int | None:
-    """Where a list of offences ends: each short, the last joined by "and"."""
-    place, items = start, 0
-    while items < 8:
-        mark = _ITEM.search(low, place, min(end, place + 70))
-        last = mark is not None and mark[0].strip() != ","
-        if mark is None or (items == 0 and last):
-            return None
-        place, items = mark.end(), items + 1
-        if last:
-            cut = forms.ends.search(low, place, end)
-            stop = cut.start() if cut else end
-            return stop if 0 < len(low[place:stop].split()) <= 7 and _is_offence(low[place:stop]) else None
-    return None
-
-
-def _trimmed(low: str, start: int, stop: int) -> Span:
-    lead = _LEAD.match(low, start, stop)
-    start = lead.end() if lead else start
-    return Span(start, max(start, start + len(low[start:stop].rstrip(" ,;-–"))))
-
-
-_LEAD = re.compile(r"(?:(?:the|a|an|having|committed|la|le|el|los|las|additional|new|false|further) |l')*")
-_NO_OFFENCE = re.compile(
-    r"^(?:these|this|that|those|such|multiple|several|being|having|violating|various|two|three|him|"
-    r"her|them|all|any|both|which|his|her|their|other|serious|same|ces|ce|cette|plusieurs|"
-    r"avoir|etre|tous|toutes|estos|estas|este|esta|varios|varias|haber|ser|todos|dichos|los|las|"
-    r"el que|which|the|mr|ms|mrs|messrs|offen[cs]es?|crimes?|actes|hechos|cargos|activities)\b"
-)
-
-
-def _is_offence(words_: str) -> bool:
-    return (
-        len(words_) > 3
-        and not words_.endswith(("offences", "offenses", "crimes", "charges", "delitos", "infractions"))
-        and len(words_.split()) <= 14
-        and not _NO_OFFENCE.match(words_)
-    )
-
-
-def _provisions(sheet: Sheet, part: Span, forms: _Forms) -> Iterator[ProvisionMention]:
+def _provisions(sheet: Sheet, part: Span, forms: Forms) -> Iterator[ProvisionMention]:
     low, text = sheet.flow.low, sheet.flow.text
     for match in sheet.flow.words.matches(forms.provision, low, part):
         sentence = sheet.flow.sentence_at(match.start())

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from verbale.letters.reading.finding.charges import OffenceMention, ProvisionMention
-from verbale.letters.reading.finding.laws import LawMention
+from verbale.letters.reading.finding.law_mentions import LawMention
 from verbale.letters.reading.flow import without_accents
 from verbale.letters.reading.linking.cast import Cast
 from verbale.letters.reading.linking.laws import state_of, told_of

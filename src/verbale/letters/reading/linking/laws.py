@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from verbale.almanac.states import state_of_nationality
 from verbale.letters.reading.finding.law_heads import LawHead
-from verbale.letters.reading.finding.laws import LawMention
+from verbale.letters.reading.finding.law_mentions import LawMention
 from verbale.letters.reading.flow import without_accents
 from verbale.letters.reading.sheet import Finds, Sheet
 from verbale.letters.reading.states_named import code_of, states_in
