@@ -39,6 +39,25 @@ def test_every_list_entry_leads_to_words_in_the_letter(page: Page, server: str) 
     assert missing == []
 
 
+def test_no_date_of_the_chronology_runs_into_what_happened(page: Page, server: str) -> None:
+    page.goto(f"{server}/letters/al-xbe-11-2022")
+    wide = page.eval_on_selector_all(
+        ".chrono time",
+        "dates => dates.filter(date => date.scrollWidth > date.clientWidth).map(date => date.textContent)",
+    )
+    assert wide == []
+
+
+def test_a_choice_far_down_a_long_letter_is_there_at_once(page: Page, server: str) -> None:
+    page.goto(f"{server}/letters/al-xbe-11-2022")
+    entry = page.locator(".chrono a").last
+    target = entry.get_attribute("href")
+    assert target is not None
+    entry.click()
+    top = page.locator(target).evaluate("element => element.getBoundingClientRect().top")
+    assert 0 <= top < 900
+
+
 def test_it_works_without_scripts_and_asks_nothing_of_anybody(browser: Browser, server: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()

@@ -20,6 +20,10 @@ def test_words_without_facts_are_only_escaped() -> None:
     assert marked(shown("a < b & “c”"), []) == "a &lt; b &amp; “c”"
 
 
+def test_the_cells_of_a_row_are_kept_apart_and_rows_are_lines() -> None:
+    assert marked(shown("1\tMs. Orn\n2\tMr. Bek"), []) == "1\u2003Ms. Orn<br>2\u2003Mr. Bek"
+
+
 def test_a_mark_outside_the_paragraph_leaves_it_alone() -> None:
     assert marked(shown("in May", start=100), [Mark(Span(0, 50), "f date")]) == "in May"
 

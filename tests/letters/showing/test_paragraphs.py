@@ -1,10 +1,12 @@
 """A record's text as paragraphs: joined, numbered, with what stands aside kept apart."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.letters.records import a_record
-from verbale.letters.record import Part, PartKind, Record
+from verbale.letters.record import Part, PartKind, Record, Request
 from verbale.letters.showing.paragraphs import paragraphs, sheet_of
 from verbale.spans import Span
 
@@ -44,6 +46,44 @@ def test_signatures_keep_their_lines_and_other_lines_are_joined() -> None:
 def test_an_item_knows_its_mark() -> None:
     record = parted((PartKind.REQUESTS, "We ask:\n\n1. Please explain.\n\n(b) Please tell."))
     assert [each.mark for each in paragraphs(record, sheet_of(record))] == [None, "1.", "(b)"]
+
+
+def test_the_mark_of_a_request_stands_before_its_words_and_not_after_the_request_before() -> None:
+    record = parted((PartKind.REQUESTS, "We ask:\n\n1. Please explain.\n2. Please tell, by\n3. June, what was done."))
+    words = ("Please explain.", "Please tell, by\n3. June, what was done.")
+    places = [record.text.index(each) for each in words]
+    record = replace(
+        record,
+        requests=tuple(
+            Request(number, each, Span(place, place + len(each)))
+            for number, (each, place) in enumerate(zip(words, places, strict=True), start=1)
+        ),
+    )
+    assert [(each.mark, each.text) for each in paragraphs(record, sheet_of(record))] == [
+        (None, "We ask:"),
+        ("1.", "1. Please explain."),
+        ("2.", "2. Please tell, by 3. June, what was done."),
+    ]
+
+
+def test_words_before_a_request_without_a_mark_are_no_mark() -> None:
+    text = "We write on behalf of Ms. X.) Please explain."
+    start = text.index("Please")
+    record = a_record(
+        text,
+        parts=(Part(PartKind.REQUESTS, Span(0, len(text))),),
+        requests=(Request(1, text[start:], Span(start, len(text))),),
+    )
+    assert [each.text for each in paragraphs(record, sheet_of(record))] == [text[:start].rstrip(), text[start:]]
+
+
+def test_the_rows_of_a_table_keep_their_lines_and_their_cells() -> None:
+    record = parted(
+        (PartKind.ANNEX, "The persons\nare these:\nNo\tName\n1\tMs. Ilva Orn\n2\tMr. Tamo Bek\nAll are held\nin Oreba.")
+    )
+    assert [each.text for each in paragraphs(record, sheet_of(record))] == [
+        "The persons are these:\nNo\tName\n1\tMs. Ilva Orn\n2\tMr. Tamo Bek\nAll are held in Oreba."
+    ]
 
 
 @given(

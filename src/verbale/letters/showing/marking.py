@@ -8,6 +8,9 @@ from markupsafe import Markup, escape
 from verbale.letters.showing.paragraphs import Shown
 from verbale.spans import Span
 
+_BETWEEN_CELLS = "\u2003"
+"""An em space: a page shows a tab as a blank like any other, and a row's cells would run together."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -84,6 +87,6 @@ class _Writer:
 
     def _text(self, end: int) -> None:
         if end > self.place:
-            lines = self.paragraph.text[self.place : end].split("\n")
+            lines = self.paragraph.text[self.place : end].replace("\t", _BETWEEN_CELLS).split("\n")
             self.pieces.append(Markup("<br>").join(escape(line) for line in lines))
             self.place = end

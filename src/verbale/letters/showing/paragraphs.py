@@ -15,6 +15,10 @@ from verbale.spans import Span
 
 _BLANK_LINE = re.compile(r"\n[^\S\n]*(?:\n\s*|\f\s*)|\f\s*")
 _MARK = re.compile(r"(\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+")
+_MARK_BEFORE = re.compile(r"(?<!\S)\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s+\Z")
+_MARK_LENGTH = 12
+"""No mark with its blanks is longer."""
+_ROW = re.compile(r"[^\n\f]*\t[^\n\f]*[\n\f]?")
 _ASIDE = frozenset({PartKind.FURNITURE, PartKind.OUTSIDE})
 _BY_LINE = frozenset(
     {PartKind.REFERENCE, PartKind.ADDRESSEE, PartKind.COVER, PartKind.SIGNATURES, PartKind.FURNITURE, PartKind.OUTSIDE}
@@ -67,7 +71,7 @@ def _document(record: Record) -> Document:
     """The text as blocks parted by blank lines and by parts: all that a record still knows of the file's layout."""
     cuts = {0, len(record.text), *(part.span.start for part in record.parts)}
     cuts.update(match.end() for match in _BLANK_LINE.finditer(record.text))
-    cuts.update(request.span.start for request in record.requests)
+    cuts.update(_item_start(record.text, request.span.start) for request in record.requests)
     places = sorted(cuts)
     blocks = []
     for start, end in pairwise(places):
@@ -78,8 +82,16 @@ def _document(record: Record) -> Document:
     return Document(record.source.name, Format.TEXT, record.source.sha256, tuple(blocks))
 
 
+def _item_start(text: str, start: int) -> int:
+    """Where the item begins whose words begin at `start`: at its mark, which is no part of a request's words."""
+    near = max(start - _MARK_LENGTH, 0)
+    mark = _MARK_BEFORE.search(text[near:start])
+    return near + mark.start() if mark else start
+
+
 def _flowing(record: Record, flow: Flow) -> Iterator[Shown]:
     starts = [part.span.start for part in record.parts]
+    rows = _ends_of_rows(record.text)
     for paragraph in flow.paragraphs:
         piece: list[tuple[str, int]] = []
         part: Part | None = None
@@ -94,10 +106,18 @@ def _flowing(record: Record, flow: Flow) -> Iterator[Shown]:
             if here.kind not in _ASIDE or part is None:
                 part = here
             blank = flow.text[at] == " "
-            line = blank and part.kind in _BY_LINE and record.text[place] in "\n\f"
-            piece.append(("\n" if line else " " if blank else record.text[place], place))
+            char = record.text[place]
+            line = blank and char in "\n\f" and (part.kind in _BY_LINE or place in rows)
+            cell = blank and char == "\t"
+            piece.append(("\n" if line else "\t" if cell else " " if blank else char, place))
         if part is not None:
             yield from _shown(part.kind, piece)
+
+
+def _ends_of_rows(text: str) -> frozenset[int]:
+    """The places around a table's rows, whose cells are parted by tabs: a row is a line, whatever the part."""
+    rows = list(_ROW.finditer(text))
+    return frozenset(place for row in rows for place in (row.start() - 1, row.end() - 1))
 
 
 def _standing_aside(record: Record, aside: tuple[Aside, ...]) -> Iterator[Shown]:
