@@ -3,6 +3,8 @@ PYTHON ?= python3.11
 VENV := .venv
 UV := $(VENV)/bin/uv
 export UV_PYTHON_DOWNLOADS := never
+# uv trusts the machine's certificates, not a list of its own: networks that look into TLS have theirs there
+export UV_SYSTEM_CERTS ?= true
 
 .PHONY: setup run test bench score lock tables fuzz explore clean
 
