@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from verbale.cli.paths import NoSuchPath, files
+from verbale.cli.paths import STANDARD_INPUT, NoSuchPath, files
 
 
 def names(*paths: str) -> list[str]:
@@ -33,6 +33,19 @@ def test_a_pattern_is_expanded_also_through_folders(letters: Path) -> None:
 
 def test_a_file_that_is_meant_twice_is_read_once(letters: Path) -> None:
     assert names(str(letters / "first.md"), str(letters)) == ["first.md", "second.md"]
+
+
+def test_a_file_is_read_once_whichever_way_its_folder_is_named(letters: Path) -> None:
+    assert names(str(letters / "more" / ".." / "first.md"), str(letters)) == ["first.md", "second.md"]
+
+
+def test_a_hyphen_is_standard_input() -> None:
+    assert list(files(["-"])) == [STANDARD_INPUT]
+
+
+def test_an_empty_path_is_refused() -> None:
+    with pytest.raises(NoSuchPath, match="empty path"):
+        names("")
 
 
 def test_a_name_with_a_patterns_sign_in_it_is_that_file(letters: Path) -> None:

@@ -28,9 +28,16 @@ COMMANDS = (
 )
 
 
+_INTERRUPTED = 130
+"""What a shell gives a program that Ctrl-C has ended."""
+
+
 def main() -> None:
     """Run the command named by the program's arguments."""
-    build(sys.argv[1] if len(sys.argv) > 1 else None)()
+    try:
+        build(sys.argv[1] if len(sys.argv) > 1 else None)()
+    except KeyboardInterrupt:  # before the command itself began, while it was imported
+        sys.exit(_INTERRUPTED)
 
 
 def build(wanted: str | None) -> typer.Typer:

@@ -1,10 +1,12 @@
 """Reading many letters, in this process or several: in order, one result a file, with only a few in memory at a time."""
 
 import multiprocessing
+import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -81,6 +83,9 @@ def read_all(paths: Iterable[Path], jobs: int = 1) -> Iterator[Outcome]:
             except BrokenProcessPool:  # one of these killed it, or one that was read beside them
                 outcomes = [_read_apart(path) for path in some]
             yield from outcomes
+    except BaseException:
+        workers.end()
+        raise
     finally:
         workers.pool.shutdown(cancel_futures=True)
 
@@ -93,12 +98,31 @@ class _Workers:
         self.pool = _pool(jobs)
 
     def submit(self, paths: list[Path]) -> "Future[list[Outcome]]":
-        try:
-            return self.pool.submit(_read_some, paths)
-        except BrokenProcessPool:
-            self.pool.shutdown()
-            self.pool = _pool(self.jobs)
-            return self.pool.submit(_read_some, paths)
+        with _deaf():
+            try:
+                return self.pool.submit(_read_some, paths)
+            except BrokenProcessPool:
+                self.pool.shutdown()
+                self.pool = _pool(self.jobs)
+                return self.pool.submit(_read_some, paths)
+
+    def end(self) -> None:
+        """End them in the midst of what they read: nobody waits for it any more."""
+        for process in multiprocessing.active_children():
+            process.terminate()
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Processes that begin in here do not hear Ctrl-C: this one does, and ends them, and says so once."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _pool(jobs: int) -> ProcessPoolExecutor:

@@ -10,7 +10,7 @@ import typer
 
 from verbale.cli.batch import read_all
 from verbale.cli.output import refuse, say
-from verbale.cli.paths import NoSuchPath, files
+from verbale.cli.paths import STANDARD_INPUT, NoSuchPath, files
 from verbale.cli.progress import followed
 from verbale.letters.record import Finding, Record, Severity
 
@@ -21,7 +21,9 @@ class Form(StrEnum):
 
 
 def run(
-    paths: Annotated[list[str], typer.Argument(metavar="PATH…", help="Files, folders or patterns.")],
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATH…", help="Files, folders, patterns, or - for standard input.")
+    ],
     form: Annotated[
         Form, typer.Option("--format", help="json gives one object a letter, with its findings.")
     ] = Form.TABLE,
@@ -37,6 +39,7 @@ def run(
         refuse(str(error))
     if not found:
         refuse("no letters in " + ", ".join(paths))
+    jobs = 1 if STANDARD_INPUT in found else jobs  # it belongs to this process
     records = []
     failed = 0
     for outcome in followed(read_all(found, jobs), len(found), "Checking"):

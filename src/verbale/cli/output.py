@@ -14,12 +14,27 @@ import typer
 @contextmanager
 def written(path: Path | None) -> Iterator[IO[bytes]]:
     """A stream for the result. A file takes its name only when all is written, and only if anything was;
-    after an error nothing is left of it."""
+    after an error nothing is left of it. A link stays, and its file is written; a device or pipe is written as it is."""
     if path is None:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
-        return
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    elif path.exists() and not path.is_file() and not path.is_dir():
+        with path.open("wb") as stream:  # a file in its place would destroy it
+            yield stream
+    else:
+        with _whole(path) as stream:
+            yield stream
+
+
+@contextmanager
+def _whole(path: Path) -> Iterator[IO[bytes]]:
+    target = Path(os.path.realpath(path))
+    if target.is_dir():
+        raise IsADirectoryError(21, "is a folder; name a file in it", str(path))
+    try:
+        handle, name = tempfile.mkstemp(prefix=".verbale-", dir=target.parent)
+    except OSError as error:
+        raise _named(error, path) from None
     try:
         with os.fdopen(handle, "wb") as stream:
             yield stream
@@ -29,14 +44,33 @@ def written(path: Path | None) -> Iterator[IO[bytes]]:
         if empty:
             Path(name).unlink()
             return
-        mask = os.umask(0)
-        os.umask(mask)
-        Path(name).chmod(0o666 & ~mask)
-        Path(name).replace(path)
+        Path(name).chmod(_mode(target))
+        Path(name).replace(target)
+    except OSError as error:
+        _forget(name)
+        raise _named(error, path) if error.filename in (None, name) else error from None
     except BaseException:
-        with suppress(OSError):
-            Path(name).unlink()
+        _forget(name)
         raise
+
+
+def _named(error: OSError, path: Path) -> OSError:
+    """The error, of the file that was asked for: nobody knows the one that was written in its stead."""
+    return OSError(error.errno, error.strerror, str(path))
+
+
+def _forget(name: str) -> None:
+    with suppress(OSError):
+        Path(name).unlink()
+
+
+def _mode(target: Path) -> int:
+    """What the file may be used for: as before if it was there, else as any new file."""
+    with suppress(OSError):
+        return target.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
 
 
 def say(message: str) -> None:

@@ -1,4 +1,4 @@
-"""Which files a command's PATHs mean: files as they are, folders searched for letters, patterns expanded."""
+"""Which files a command's PATHs mean: files as they are, folders searched for letters, patterns expanded, - for standard input."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -7,6 +7,8 @@ SUFFIXES = frozenset(
     {".md", ".markdown", ".txt", ".html", ".htm", ".docx", ".pdf", ".png", ".tif", ".tiff", ".jpg", ".jpeg"}
 )
 """What a folder is searched for. A file that is named is read whatever its name."""
+
+STANDARD_INPUT = Path("/dev/stdin")
 
 
 class NoSuchPath(ValueError):
@@ -18,12 +20,18 @@ def files(paths: Iterable[str]) -> Iterator[Path]:
     seen = set()
     for path in paths:
         for file in _files(path):
-            if file not in seen:
-                seen.add(file)
+            place = file.parent.resolve() / file.name  # one folder may be named in two ways
+            if place not in seen:
+                seen.add(place)
                 yield file
 
 
 def _files(path: str) -> Iterator[Path]:
+    if not path:
+        raise NoSuchPath("an empty path names no file or folder")
+    if path == "-":
+        yield STANDARD_INPUT
+        return
     given = Path(path)
     if given.is_dir():
         yield from sorted(each for each in given.rglob("*") if each.suffix.lower() in SUFFIXES and each.is_file())

@@ -10,7 +10,7 @@ import typer
 from verbale.cli.batch import Outcome, read_all
 from verbale.cli.known import Known, NotJsonLines
 from verbale.cli.output import refuse, say, written
-from verbale.cli.paths import NoSuchPath, files
+from verbale.cli.paths import STANDARD_INPUT, NoSuchPath, files
 from verbale.cli.progress import followed
 from verbale.letters.schema import indented
 
@@ -24,7 +24,9 @@ class Form(StrEnum):
 
 
 def run(
-    paths: Annotated[list[str], typer.Argument(metavar="PATH…", help="Files, folders or patterns.")],
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATH…", help="Files, folders, patterns, or - for standard input.")
+    ],
     output: Annotated[
         Path | None, typer.Option("-o", "--output", help="A file; for several pages of HTML, a folder.")
     ] = None,
@@ -57,11 +59,14 @@ def run(
         refuse(str(error))
     except OSError as error:
         refuse(f"{known}: {error.strerror or error}")
+    jobs = 1 if STANDARD_INPUT in found else jobs  # it belongs to this process
     batch = Batch(followed(_outcomes(found, jobs, earlier), len(found), "Reading"))
     try:
         _write(form, batch, output, len(found))
+    except BrokenPipeError:
+        raise  # whoever read the result has seen enough, as `head` does: no word is said of it
     except OSError as error:
-        refuse(f"{error.filename or output}: {error.strerror or error}")
+        refuse(f"{error.filename or output or 'standard output'}: {error.strerror or error}")
     if len(found) > 1 or batch.failed:
         say(f"{batch.read} of {len(found)} read" + (f", {batch.failed} not read" if batch.failed else ""))
     if batch.failed:

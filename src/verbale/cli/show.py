@@ -8,6 +8,7 @@ import typer
 
 from verbale.cli.batch import read_one
 from verbale.cli.output import refuse, say
+from verbale.cli.paths import STANDARD_INPUT
 from verbale.dates import PartialDate
 from verbale.letters.record import Record
 from verbale.letters.showing.entries import EntryList, addressee_name, lists
@@ -18,13 +19,16 @@ from verbale.wording import say as word
 from verbale.wording.dates import written
 
 
-def run(path: Annotated[Path, typer.Argument(metavar="PATH", help="One letter.")]) -> None:
+def run(path: Annotated[Path, typer.Argument(metavar="PATH", help="One letter, or - for standard input.")]) -> None:
     """Exit status: 0 it was read; 1 it could not be; 2 wrong use.
 
     Example: verbale show letter.pdf
     """
-    if not path.is_file():
-        refuse(f"{path}: no such file" if not path.is_dir() else f"{path}: a folder; show takes one letter")
+    path = STANDARD_INPUT if str(path) == "-" else path
+    if path.is_dir():
+        refuse(f"{path}: a folder; show takes one letter")
+    if not path.exists():
+        refuse(f"{path}: no such file")
     outcome = read_one(path)
     if outcome.error is not None:
         say(f"verbale: {outcome.error}")
