@@ -39,6 +39,32 @@ def test_what_is_not_found_is_said_in_one_line_and_leaves_with_1(arguments: tupl
 
 
 @pytest.mark.parametrize(
+    ("arguments", "meant"),
+    [
+        (("mandate", "Special Raporteur on tortur"), "“Special Rapporteur on torture”"),
+        (("mandate", "Relatora Especial sobre la tortrua"), "“Relator Especial sobre la tortura”"),
+        (("resolution", "SR torture"), "“TORTURE”"),
+        (("holder", "Lawlor"), "“Mary Lawlor”"),
+        (("holder", "Mary Lawler"), "“Mary Lawlor”"),
+        (("state", "Corvanne"), "“Corvane”"),
+        (("instrument", "Covenant on Civil and Political Rigths"), "“International Covenant on Civil and Political"),
+        (("treaty", "Almarra", "ICCPR"), "“Almara”"),
+    ],
+)
+def test_a_slip_is_not_guessed_but_what_may_be_meant_is_named(arguments: tuple[str, ...], meant: str) -> None:
+    done = ask(*arguments)
+    assert done.exit_code == 1
+    assert done.stdout == ""
+    assert f"did you mean {meant}" in done.stderr
+
+
+def test_where_no_name_is_near_none_is_named() -> None:
+    for look_up in ("mandate", "holder", "state", "instrument"):
+        assert "did you mean" not in ask(look_up, "xyzzyx").stderr
+        assert "did you mean" not in ask(look_up, "").stderr
+
+
+@pytest.mark.parametrize(
     "arguments",
     [
         ("window", "--on", "2023-13-05"),

@@ -55,11 +55,15 @@ def run(
         _draw(findings)
     errors = sum(finding.severity is Severity.ERROR for _, finding in findings)
     say(
-        f"{len(records)} checked, {len(findings)} findings, {errors} errors"
+        f"{len(records)} checked, {_counted(len(findings), 'finding')}, {_counted(errors, 'error')}"
         + (f"; {failed} not read" if failed else "")
     )
     if errors or failed:
         raise typer.Exit(1)
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _json(records: list[Record]) -> str:

@@ -2,7 +2,7 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -17,6 +17,9 @@ from verbale.letters.showing.paragraphs import paragraphs, sheet_of
 from verbale.reference import Reference
 from verbale.wording import say as word
 from verbale.wording.dates import written
+
+if TYPE_CHECKING:
+    from rich.table import Table
 
 
 def run(path: Annotated[Path, typer.Argument(metavar="PATH", help="One letter, or - for standard input.")]) -> None:
@@ -46,13 +49,25 @@ def _draw(record: Record) -> None:
     for each in lists(record, facts(record), paragraphs(record, sheet_of(record)), "en"):
         console.print()
         console.print(Text(each.name, style="bold"))
-        for line in _entries(each):
-            console.print(Text(line))
+        for start, line in _entries(each):
+            console.print(_hanging(start, line))
     if record.findings:
         console.print()
         console.print(Text(word("page.findings", "en"), style="bold"))
     for finding in record.findings:
-        console.print(Text(f"  {finding.severity}: {finding.message} [{finding.rule}]"))
+        console.print(_hanging("  ", f"{finding.severity}: {finding.message} [{finding.rule}]"))
+
+
+def _hanging(start: str, line: str) -> "Table":
+    """The line after its start, and under itself where it goes on."""
+    from rich.table import Table
+    from rich.text import Text
+
+    drawn = Table.grid()
+    drawn.add_column(no_wrap=True)
+    drawn.add_column(overflow="fold")
+    drawn.add_row(Text(start), Text(line))
+    return drawn
 
 
 def _head(record: Record) -> list[str]:
@@ -72,11 +87,11 @@ def _head(record: Record) -> list[str]:
     return lines
 
 
-def _entries(entries: EntryList) -> list[str]:
+def _entries(entries: EntryList) -> list[tuple[str, str]]:
     lines = []
     for entry in entries.entries:
         dated = f"{entry.shown:>14}  " if entry.shown else "  "
         extra = [*(f"({hedge})" for hedge in entry.hedges), *([f"– {entry.more}"] if entry.more else [])]
         where = f"  ¶ {', '.join(str(number) for number, _ in entry.at)}" if entry.at else ""
-        lines.append(f"{dated}{' '.join([entry.words, *extra])}{where}")
+        lines.append((dated, f"{' '.join([entry.words, *extra])}{where}"))
     return lines

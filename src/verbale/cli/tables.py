@@ -25,19 +25,36 @@ _SHOWN = (
     "errors",
     "warnings",
 )
+_UNFOLDED = 200
+_WIDE = 120
+_IN_NARROW = ("type", "reference", "date", "people", "errors", "warnings")
+"""What a narrower terminal has room for."""
 _AT_END = frozenset({"events", "citations", "requests", "errors", "warnings"})
+_UNBROKEN = _AT_END | {"type", "reference", "date", "language"}
 
 
 def overview(records: Iterable[Record], stream: IO[bytes], *, plain: bool) -> None:
     """One row a letter; `plain` for a file, which gets no colours and no terminal's width."""
+    width = _UNFOLDED if plain or not stream.isatty() else _terminal_width()
+    shown = _SHOWN if width >= _WIDE else _IN_NARROW
     table = Table(box=box.SIMPLE_HEAD)
     table.add_column("file", overflow="fold")
-    for name in _SHOWN:
-        table.add_column(name, justify="right" if name in _AT_END else "left", overflow="fold")
+    for name in shown:
+        table.add_column(
+            name,
+            justify="right" if name in _AT_END else "left",
+            overflow="fold",
+            no_wrap=name in _UNBROKEN,
+            min_width=12 if name == "people" else None,
+        )
     for record in records:
         cells = dict(zip(COLUMNS, row(record), strict=True))
-        table.add_row(Text(cells["file"]), *(Text(cells[name]) for name in _SHOWN))
+        table.add_row(Text(cells["file"]), *(Text(cells[name]) for name in shown))
     draw(table, stream, plain=plain)
+
+
+def _terminal_width() -> int:
+    return Console().width
 
 
 def findings_table(rows: Iterable[tuple[str, Finding, str]], stream: IO[bytes]) -> None:
@@ -56,6 +73,6 @@ def findings_table(rows: Iterable[tuple[str, Finding, str]], stream: IO[bytes]) 
 def draw(drawn: Table | Text, stream: IO[bytes], *, plain: bool) -> None:
     text = io.TextIOWrapper(stream, encoding="utf-8", write_through=True)
     try:
-        Console(file=text, width=200 if plain or not text.isatty() else None, no_color=plain or None).print(drawn)
+        Console(file=text, width=_UNFOLDED if plain or not text.isatty() else None, no_color=plain or None).print(drawn)
     finally:
         text.detach()

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from verbale.cli.almanac.asked import AsJson, On, day_asked, mandate_meant, nothing
+from verbale.cli.almanac.asked import AsJson, On, day_asked, mandate_by, mandate_names, nothing
 from verbale.cli.facts import print_facts
 
 
@@ -16,12 +16,15 @@ def holder(
     as_json: AsJson = False,
 ) -> None:
     """Who holds a mandate on the day, or which mandates a person has held."""
-    from verbale.almanac.mandates import holder_named, holders_on
+    from verbale.almanac.mandates import holder_named, holders_of, holders_on, mandates
 
     day = day_asked(on)
     terms = holder_named(text)
     if not terms:
-        found = mandate_meant(text, day)
+        found = mandate_by(text, day)
+        if found is None:
+            people = [term.name for mandate in mandates() for term in holders_of(mandate)]
+            nothing(f"no mandate or holder, or more than one, is known by {text!r}", text, [*people, *mandate_names()])
         terms = holders_on(found, day)
         if not terms:
             nothing(f"no holder of {found.code} is known on {day}")

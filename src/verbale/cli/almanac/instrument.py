@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from verbale.almanac.languages import LANGUAGES
-from verbale.cli.almanac.asked import AsJson, nothing
+from verbale.cli.almanac.asked import AsJson, instrument_names, nothing
 from verbale.cli.facts import Facts, print_facts
 
 
@@ -20,7 +20,7 @@ def instrument(
 
     found = instrument_by_key(text) or instrument_named(text)
     if found is None:
-        nothing(f"no instrument, or more than one, is called {text!r}")
+        nothing(f"no instrument, or more than one, is called {text!r}", text, instrument_names())
     facts: Facts = {"key": found.key, "kind": found.kind.value}
     facts.update({f"title_{language}": found.title(language) or None for language in LANGUAGES})
     facts |= {

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from verbale.almanac.languages import LANGUAGES
-from verbale.cli.almanac.asked import AsJson, nothing
+from verbale.cli.almanac.asked import AsJson, nothing, state_names
 from verbale.cli.facts import Facts, print_facts
 
 
@@ -20,7 +20,7 @@ def state(
 
     found = (state_by_code(text) if text.isupper() else None) or state_named(text) or state_of_nationality(text)
     if found is None:
-        nothing(f"no State, or more than one, is called {text!r}")
+        nothing(f"no State, or more than one, is called {text!r}", text, state_names())
     facts: Facts = {"code": found.code, "status": found.status}
     facts.update({f"name_{language}": found.name(language) for language in LANGUAGES})
     facts.update({f"formal_{language}": found.formal(language) for language in LANGUAGES})

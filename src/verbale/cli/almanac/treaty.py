@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from verbale.cli.almanac.asked import AsJson, On, day_asked, nothing
+from verbale.cli.almanac.asked import AsJson, On, day_asked, instrument_names, nothing, state_names
 from verbale.cli.facts import print_facts
 from verbale.cli.output import refuse
 
@@ -24,9 +24,9 @@ def treaty(
     country = (state_by_code(state) if state.isupper() else None) or state_named(state)
     text = instrument_by_key(instrument) or instrument_named(instrument)
     if country is None:
-        nothing(f"no State, or more than one, is called {state!r}")
+        nothing(f"no State, or more than one, is called {state!r}", state, state_names())
     if text is None:
-        nothing(f"no instrument, or more than one, is called {instrument!r}")
+        nothing(f"no instrument, or more than one, is called {instrument!r}", instrument, instrument_names())
     if not text.is_binding:
         refuse(f"{text.key} is no treaty: no State becomes a party to it")
     status = bound(country, text, day)
