@@ -1,0 +1,36 @@
+"""`verbale serve` as a user meets it."""
+
+import pytest
+import waitress
+from typer.testing import CliRunner
+
+from verbale.cli import build
+from verbale.web import letters
+
+
+class Served:
+    """A server that is never reached."""
+
+    def run(self) -> None:
+        pass
+
+
+def test_a_port_in_use_is_said_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object, **__: object) -> Served:
+        raise OSError(98, "Address already in use")
+
+    monkeypatch.setattr(waitress, "create_server", refused)
+    done = CliRunner().invoke(build("serve"), ["serve"])
+    assert done.exit_code == 2
+    assert done.stderr.startswith("verbale: port 8000 on 127.0.0.1 cannot be used (Address already in use)")
+
+
+def test_the_address_is_said_when_the_letters_are_read_so_that_nobody_waits_at_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    letters.sample_records.cache_clear()
+    monkeypatch.setattr(waitress, "create_server", lambda *_, **__: Served())
+    done = CliRunner().invoke(build("serve"), ["serve", "--port", "8123"])
+    assert done.exit_code == 0
+    assert letters.sample_records.cache_info().currsize == 1
+    assert done.stderr.splitlines()[-1].startswith("Verbale shows its sample letters on http://127.0.0.1:8123/")
