@@ -5,7 +5,7 @@ import waitress
 from typer.testing import CliRunner
 
 from verbale.cli import build
-from verbale.web import letters
+from verbale.register import letters
 
 
 class Served:

@@ -31,7 +31,7 @@ def run(
     try:
         import waitress  # late: only this command needs it, and the library installs without
 
-        from verbale.web.letters import sample_records
+        from verbale.register.letters import sample_records
         from verbale.web.wsgi import application
     except ModuleNotFoundError as error:
         refuse(f"serving needs {error.name}, which comes with: pip install 'verbale[web]'")
@@ -39,7 +39,8 @@ def run(
         server = waitress.create_server(application, host=HOST, port=port)
     except OSError as error:
         refuse(f"port {port} on {HOST} cannot be used ({error.strerror}); choose another with --port")
-    say("Reading the sample letters …")
-    sample_records()  # now, so that whoever opens the page does not wait for it
+    if only is not Only.INTAKE:
+        say("Reading the sample letters …")
+        sample_records()  # now, so that whoever opens the page does not wait for it
     say(f"Verbale shows its sample letters on http://{HOST}:{port}/  (Ctrl-C ends it)")
     server.run()
