@@ -3,8 +3,9 @@
 import pytest
 
 from tests.letters.reading.sheets import sheet_of
+from verbale.letters.reading.finding.date_mentions import DateMention
 from verbale.letters.reading.finding.date_roles import DateRole
-from verbale.letters.reading.finding.dates import DateMention, find_dates
+from verbale.letters.reading.finding.dates import find_dates
 from verbale.letters.reading.sheet import Language
 from verbale.letters.record import PartKind
 

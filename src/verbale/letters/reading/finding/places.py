@@ -6,10 +6,10 @@ person's or a body's name after all, linking sees.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
-from verbale.almanac.states import nationality_forms, state_abbreviations, state_forms
+from verbale.letters.reading.finding.place_names import LEADING, PlaceMention, place_named, spoken, started
 from verbale.letters.reading.openings import Opened, opened
 from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words.ground import (
@@ -17,33 +17,19 @@ from verbale.letters.reading.words.ground import (
     AIM,
     AT,
     CAPITAL_HEADS,
-    CITIES,
     HEADS_AFTER,
     HEADS_BEFORE,
     INSIDE,
     MOTION,
-    NO_PLACES,
     OF,
     PRINTED,
     SEVERAL,
-    TOO_WIDE,
     TOWARDS,
 )
-from verbale.letters.reading.words.lists import words as table
 from verbale.letters.reading.words.no_names import BODIES, CALENDAR, LEARNED, STARTERS
 from verbale.letters.record import PartKind
 from verbale.names.tokens import LOWER, UPPER
 from verbale.spans import Span
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceMention:
-    """`state` is the code of the State whose name this is; `listed` where a noun in the plural announces more of them."""
-
-    span: Span
-    state: str | None = None
-    listed: bool = False
-
 
 _WORD = rf"(?:[dl]')?[{UPPER}][{UPPER}{LOWER}]*(?:[-'](?!s\b)[{UPPER}{LOWER}]+){{0,4}}"
 _INNER: dict[Language, str] = {
@@ -133,28 +119,28 @@ def _places(sheet: Sheet, span: Span) -> Iterator[PlaceMention]:
     at, towards, headed, inside, address = _patterns(tongue)
     if tongue == "en":
         for found in _HEADED.finditer(plain, span.start, span.end):
-            place = _place(plain, _started(plain, Span(*found.span("name"))), told=True)
+            place = place_named(plain, started(plain, Span(*found.span("name"))), told=True)
             if place:
                 yield place
     else:
         for found in words.matches(address, plain, span):
             yield PlaceMention(Span(*found.span("name")))
     for found in words.matches(headed, plain, span):
-        place = _place(plain, _started(plain, Span(*found.span("name"))), told=True)
+        place = place_named(plain, started(plain, Span(*found.span("name"))), told=True)
         if place:
             yield replace(place, listed=_several(tongue).search(found["head"]) is not None)
     for found in words.matches(inside, plain, span):
-        place = _place(plain, Span(*found.span("name")), told=False)
-        if place and not _spoken(plain, place.span):
+        place = place_named(plain, Span(*found.span("name")), told=False)
+        if place and not spoken(plain, place.span):
             yield place
     for found in words.matches(at, plain, span):
-        place = _place(plain, Span(*found.span("name")), told=False)
-        if place is None or _spoken(plain, place.span) or _printed_in(plain, found.start(), tongue):
+        place = place_named(plain, Span(*found.span("name")), told=False)
+        if place is None or spoken(plain, place.span) or _printed_in(plain, found.start(), tongue):
             continue
         if place.state is None or not _aim().search(plain, max(found.start() - 90, 0), found.start()):
             yield place
     for found in words.matches(towards, plain, span):
-        place = _place(plain, Span(*found.span("name")), told=False)
+        place = place_named(plain, Span(*found.span("name")), told=False)
         if place and _moves(plain, found.start("name"), tongue):
             yield place
 
@@ -190,94 +176,7 @@ def _moves(plain: str, place: int, tongue: Language) -> bool:
     return _motion(tongue).search(clause) is not None
 
 
-def _started(plain: str, span: Span) -> Span:
-    """The span without the words in front that begin a sentence."""
-    start = span.start
-    while (blank := plain.find(" ", start, span.end)) > 0 and plain[start:blank] in STARTERS - _LEADING:
-        start = blank + 1
-    return Span(start, span.end)
-
-
-_AFTER_NAME = re.compile(r"(?:'s)? (?:\d|language|script|law|courts?|translation|dialect|newspaper|magazine|news\b)")
-
-
-def _spoken(plain: str, span: Span) -> bool:
-    """Whether the name belongs to something else that is said after it."""
-    return _AFTER_NAME.match(plain, span.end) is not None
-
-
-def _place(plain: str, span: Span, told: bool) -> PlaceMention | None:
-    """The name as a place's, or None. `told` where a noun says that it is one."""
-    name = span.of(plain)
-    words = name.split(" ")
-    code = _state(name)
-    while code is None and len(words) > 1:  # "in Velda Mr. …", "in Velda On 5 May"
-        if words[-1] in {"La", "Le", "El", "Los", "Las"}:
-            return None
-        if words[-1] in STARTERS | CALENDAR | {"Mr", "Mrs", "Ms", "Dr"}:
-            words.pop()
-            while words and words[-1].islower() and words[-1] not in HEADS_AFTER:
-                words.pop()
-            name = " ".join(words)
-            code = _state(name)
-        else:
-            break
-    if not words:
-        return None
-    span = Span(span.start, span.start + len(name))
-    if code:
-        return PlaceMention(span, code)
-    first = words[0]
-    if name in _ARTICLED:
-        return PlaceMention(span)
-    bare = words[:-1] if words[-1].lower() in HEADS_AFTER else words
-    if all(word in _NO_NAMES for word in bare):
-        return None  # "the Third District", "M." of somebody, "the Republic of" a State whose name was cut out
-    if name[0].islower() and not name.startswith(("d'", "l'")):
-        return None  # nothing but the noun
-    if (
-        first in NO_PLACES
-        or first in CALENDAR
-        or (first in STARTERS and first not in _LEADING)
-        or (first[0].isdigit() and (len(words) < 3 or words[-1].lower() not in HEADS_AFTER))
-    ):
-        return None
-    if any(word in TOO_WIDE for word in words):
-        return None
-    headed = words[-1].lower() in HEADS_AFTER
-    if not headed and not told and name not in CITIES and any(word in BODIES or word in LEARNED for word in words):
-        return None
-    if any(word in _BODILY for word in words):
-        return None
-    if len(words) == 1 and (name.lower() in nationality_forms() or (name.isupper() and len(name) < 6)):
-        return None
-    if (
-        headed
-        and len(words) == 2
-        and (first in LEARNED or first.lower() in nationality_forms())
-        and words[-1] in {"state", "border", "city"}
-    ):
-        return None
-    return PlaceMention(span)
-
-
-_ARTICLED = frozenset(["The Hague"])
-_NO_NAMES = table(
-    "M D First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Upper Lower North South East West Old New Central "
-    "Republic Republique Republica State Etat Estado Kingdom Royaume Reino Federation Federacion Union"
-)
 _PREPOSITIONS = (" in", " a", " en", " au")
-_LEADING = frozenset(["La", "Le", "Les", "El", "Los", "Las", "San", "Al"])
-_BODILY = BODIES - table(
-    """Camp Campo Square Place Plaza Street Rue Calle Avenue Avenida Road Boulevard Hotel Bridge River Lake Mount Island Islands
-    Province Provincia District Distrito Region City Ville Ciudad Village Town Municipality Municipio Governorate County Prefecture
-    Oblast Airport Aeropuerto Aeroport Station Hospital Hopital School Department Departement Departamento Red Post Front Women"""
-)
-"""Words of bodies that no place's name holds."""
-
-
-def _state(name: str) -> str | None:
-    return state_forms().get(name.lower().removeprefix("the ")) or state_abbreviations().get(name)
 
 
 def _chained(plain: str, first: PlaceMention, within: Span, tongue: Language) -> PlaceMention | None:
@@ -286,7 +185,7 @@ def _chained(plain: str, first: PlaceMention, within: Span, tongue: Language) ->
     found = _CHAIN[tongue].match(plain, span.end, within.end)
     if found is None:
         return None
-    place = _place(plain, Span(*found.span("name")), told=first.listed)
+    place = place_named(plain, Span(*found.span("name")), told=first.listed)
     if place is None:
         return None
     joint = found[0][: -len(found["name"])]
@@ -301,6 +200,6 @@ def _chained(plain: str, first: PlaceMention, within: Span, tongue: Language) ->
     ):
         # "in Velda and Marsk" but not "in Velda and Ivan Karsov"
         words = place.span.of(plain).split(" ")
-        one = len(words) - (words[0] in _LEADING) == 1
+        one = len(words) - (words[0] in LEADING) == 1
         return place if one and not _GOES_ON.match(plain, place.span.end) else None
     return place if place.state or _CLOSES.match(plain, place.span.end) else None

@@ -7,8 +7,8 @@ a date only, some a report in the place of a reference.
 import re
 from dataclasses import dataclass, replace
 
+from verbale.letters.reading.finding.date_mentions import DateMention
 from verbale.letters.reading.finding.date_roles import DateRole
-from verbale.letters.reading.finding.dates import DateMention
 from verbale.letters.reading.finding.references import ReferenceNamed
 from verbale.letters.reading.finding.symbols import SymbolNamed
 from verbale.letters.reading.words import previous as words

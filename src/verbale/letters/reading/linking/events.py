@@ -5,8 +5,8 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from verbale.dates import PartialDate, Precision
+from verbale.letters.reading.finding.date_mentions import DateMention
 from verbale.letters.reading.finding.date_roles import DateRole
-from verbale.letters.reading.finding.dates import DateMention
 from verbale.letters.reading.finding.happenings import PARTS, Happening, Voice
 from verbale.letters.reading.finding.hedges import Hedge
 from verbale.letters.reading.finding.terms import Term

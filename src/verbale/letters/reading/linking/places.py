@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from verbale.letters.reading.finding.organisations import OrganisationMention
-from verbale.letters.reading.finding.places import PlaceMention
+from verbale.letters.reading.finding.place_names import PlaceMention
 from verbale.letters.reading.flow import without_accents
 from verbale.letters.reading.sheet import Finds, Sheet
 from verbale.letters.reading.words.ground import AREAS

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from verbale.documents.tree import BlockKind
-from verbale.letters.reading.finding.dates import DateMention
+from verbale.letters.reading.finding.date_mentions import DateMention
 from verbale.letters.reading.finding.references import ReferenceNamed
 from verbale.letters.reading.finding.symbols import SymbolNamed
 from verbale.letters.reading.linking.earlier_letters import EarlierLetter, SentenceReader, document_of, is_opinion

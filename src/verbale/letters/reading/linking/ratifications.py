@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from verbale.letters.reading.finding.dates import DateMention
+from verbale.letters.reading.finding.date_mentions import DateMention
 from verbale.letters.reading.finding.ratifications import TreatyAct
 from verbale.letters.reading.linking.cited_sources import cited_sources
 from verbale.letters.reading.linking.row import Row

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from verbale.letters.reading.finding.dates import DateMention
+from verbale.letters.reading.finding.date_mentions import DateMention
 from verbale.letters.reading.words import previous as words
 from verbale.spans import Span
 

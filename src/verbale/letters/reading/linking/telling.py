@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
-from verbale.letters.reading.finding.dates import DateMention
+from verbale.letters.reading.finding.date_mentions import DateMention
 from verbale.letters.reading.finding.happenings import Happening, Voice
 from verbale.letters.reading.sheet import Sheet
 from verbale.letters.reading.words import dates as words
