@@ -1,13 +1,21 @@
 """A browser and the served pages."""
 
+import base64
+import os
 import threading
 from collections.abc import Iterator
 
 import pytest
 import waitress
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from django.db import connections
 from playwright.sync_api import Browser, Page, sync_playwright
+from pytest_django import Settings
 
 from verbale.web.wsgi import application
+
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")  # Playwright runs a loop of its own beside the tests
 
 
 @pytest.fixture(scope="session")
@@ -39,3 +47,21 @@ def page(browser: Browser) -> Iterator[Page]:
     yield opened
     context.close()
     assert complaints == []
+
+
+@pytest.fixture
+def live(settings: Settings) -> Iterator[str]:
+    """The address of all faces with the test's own databases, and a desk's key made for it."""
+    key = X25519PrivateKey.generate().public_key()
+    raw = key.public_bytes(serialization.Encoding.Raw, serialization.PublicFormat.Raw)
+    settings.VERBALE_DESK_PUBLIC_KEY = base64.b64encode(raw).decode()
+    settings.VERBALE_INTAKE_PEPPER = "p" * 40
+    served = waitress.create_server(application, host="127.0.0.1", port=0, threads=1)
+    thread = threading.Thread(target=served.run, daemon=True)
+    for connection in connections.all():
+        connection.inc_thread_sharing()  # the served thread sees the database of the test
+    thread.start()
+    yield f"http://127.0.0.1:{served.effective_port}"
+    served.close()
+    for connection in connections.all():
+        connection.dec_thread_sharing()

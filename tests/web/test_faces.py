@@ -18,7 +18,7 @@ from django.test import Client
 answer = Client(headers={"host": "127.0.0.1"}).get("/nothing-there")
 print(json.dumps({
     "status": answer.status_code,
-    "settings": [name for name in dir(settings) if "desk" in str(getattr(settings, name)).lower()],
+    "settings": [name for name in dir(settings) if name.isupper() and "desk" in str(getattr(settings, name)).lower()],
     "modules": [name for name in sys.modules if name.startswith(("verbale.desk", "verbale.publishing"))],
     "databases": {name: str(each["NAME"]) for name, each in settings.DATABASES.items()},
 }))

@@ -32,6 +32,10 @@ def run(
         import waitress  # late: only this command needs it, and the library installs without
 
         from verbale.register.letters import sample_records
+        from verbale.web.databases import Face
+        from verbale.web.starting import make_ready
+
+        make_ready(Face(only.value) if only else Face.ALL)
         from verbale.web.wsgi import application
     except ModuleNotFoundError as error:
         refuse(f"serving needs {error.name}, which comes with: pip install 'verbale[web]'")
@@ -42,5 +46,17 @@ def run(
     if only is not Only.INTAKE:
         say("Reading the sample letters …")
         sample_records()  # now, so that whoever opens the page does not wait for it
-    say(f"Verbale shows its sample letters on http://{HOST}:{port}/  (Ctrl-C ends it)")
+    for line in _where(f"http://{HOST}:{port}", only):
+        say(line)
     server.run()
+
+
+def _where(address: str, only: Only | None) -> list[str]:
+    """Where to go, a line a face."""
+    lines = []
+    if only is not Only.INTAKE:
+        lines.append(f"The sample letters:         {address}/")
+        lines.append(f"Any letter's due dates:     {address}/due")
+    if only is not Only.REGISTER:
+        lines.append(f"Submitting information:     {address}/submit")
+    return [*lines, "Ctrl-C ends it."]

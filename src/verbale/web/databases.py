@@ -65,7 +65,12 @@ def _database(store: Store, environment: Mapping[str, str], folder: Path) -> dic
             "NAME": str(folder / f"{store.value}.sqlite3"),
             "CONN_MAX_AGE": 600,
             "OPTIONS": dict(_SQLITE),
+            "TEST": {"DEPENDENCIES": []},  # none of the three needs another to be there
         }
     if not address.startswith(("postgresql://", "postgres://")):
         raise ValueError(f"{variable} must be an address such as postgresql://user:password@host/{store.value}")
-    return {**dj_database_url.parse(address, conn_max_age=600), "CONN_HEALTH_CHECKS": True}
+    return {
+        **dj_database_url.parse(address, conn_max_age=600),
+        "CONN_HEALTH_CHECKS": True,
+        "TEST": {"DEPENDENCIES": []},
+    }

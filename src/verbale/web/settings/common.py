@@ -6,6 +6,7 @@ from typing import Any
 
 from verbale.web.databases import Face, databases
 from verbale.web.home import home, secret_key
+from verbale.web.keyfiles import public_key
 
 _SECURITY = [
     "django.middleware.security.SecurityMiddleware",
@@ -29,6 +30,8 @@ def common(face: Face, apps: list[str], middleware: list[str] | None = None) -> 
         "VERBALE_FACE": face.value,
         "VERBALE_HOME": folder,
         "SECRET_KEY": secret_key(folder, face.value),
+        "VERBALE_DESK_PUBLIC_KEY": public_key(folder),
+        "VERBALE_INTAKE_PEPPER": os.environ.get("VERBALE_INTAKE_PEPPER") or secret_key(folder, "intake-pepper"),
         "DEBUG": False,
         "ALLOWED_HOSTS": os.environ.get("VERBALE_HOSTS", "127.0.0.1,localhost,[::1]").split(","),
         "ROOT_URLCONF": f"verbale.web.urls.{face.value}",
@@ -55,11 +58,15 @@ def common(face: Face, apps: list[str], middleware: list[str] | None = None) -> 
         "WHITENOISE_USE_FINDERS": True,
         "LANGUAGE_CODE": "en",
         "LANGUAGES": [("en", "English"), ("fr", "Français"), ("es", "Español")],
+        "DATA_UPLOAD_MAX_MEMORY_SIZE": 8 * 1024 * 1024,
+        "DATA_UPLOAD_MAX_NUMBER_FIELDS": 5000,
+        "FILE_UPLOAD_HANDLERS": ["verbale.web.uploads.MemoryOnly"],
         "USE_TZ": True,
         "TIME_ZONE": "Europe/Zurich",
         "X_FRAME_OPTIONS": "DENY",
-        "SECURE_REFERRER_POLICY": "no-referrer",
+        "SECURE_REFERRER_POLICY": "same-origin",
         "SESSION_COOKIE_HTTPONLY": True,
         "CSRF_COOKIE_HTTPONLY": True,
+        "CSRF_COOKIE_SAMESITE": "Strict",
         "LOGGING_CONFIG": None,
     }

@@ -2,6 +2,9 @@
 
 from django.urls import include, path
 
-urlpatterns = [path("", include("verbale.register.urls"))]
+urlpatterns = [
+    path("", include("verbale.register.urls")),
+    path("", include("verbale.intake.urls")),
+]
 
 handler404 = "verbale.register.views.not_found"

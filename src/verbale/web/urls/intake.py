@@ -1,5 +1,7 @@
 """Addresses of the counter alone."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import include, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns = [
+    path("", include("verbale.intake.urls")),
+]
