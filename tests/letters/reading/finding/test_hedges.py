@@ -18,6 +18,8 @@ def hedged(text: str, words: str, language: Language = "en", part: PartKind = Pa
 SILENT: list[tuple[Language, str, str]] = [
     ("en", "She was beaten.", "beaten"),
     ("en", "According to the information received: she was beaten.", "beaten"),
+    ("en", "According to the information received, she was beaten.", "beaten"),
+    ("es", "De acuerdo con las informaciones recibidas, fue golpeada.", "golpeada"),
     ("en", "According to article 5 of the Code, she was beaten.", "beaten"),
     ("en", "She was held for her alleged link to a club.", "held"),
     ("en", "She was denied access to a lawyer and beaten.", "beaten"),

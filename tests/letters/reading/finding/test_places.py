@@ -165,3 +165,7 @@ def test_only_background_and_facts_name_places(kind: PartKind) -> None:
 def test_a_state_is_told_from_other_places() -> None:
     (mention,) = find_places(sheet_of("He fled to Kenya."))
     assert mention.state == "KEN"
+
+
+def test_a_station_for_coaches_is_of_its_town() -> None:
+    assert found("Il a été arrêté à la gare routière de Lenz.", "fr") == ["Lenz"]

@@ -211,3 +211,11 @@ def test_offences_are_told_from_names_and_paired_with_the_articles_of_their_list
     language: Language, text: str, expected: list[str]
 ) -> None:
     assert [f"{charge.offence} {charge.provision}" for charge in charges(text, language)] == expected
+
+
+def test_an_article_after_the_offences_of_two_people_is_that_of_the_one_named_last() -> None:
+    text = (
+        'On 3 May 2021, a court sentenced Mr. Ilun Baro to a year in prison for "noise", and Ms. Mira Tesk to a fine of 500 crowns '
+        'for "dust", under article 14 of the Mills Act.'
+    )
+    assert [written(each) for each in charges(text)] == ["- | - | noise > Baro", "14 | Mills Act | dust > Tesk"]

@@ -125,3 +125,19 @@ def test_what_an_office_holder_does_he_does_to_others(language: Language, text: 
 )
 def test_an_office_holder_who_closes_or_legislates_did_it(language: Language, text: str, expected: str) -> None:
     assert told(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "El 5 de mayo de 2021, la Alcaldía impuso a la empresa una multa de 500 pesos.", "fine"),
+        ("fr", "Le 5 mai 2021, l'entreprise a fait appel.", "appeal"),
+        ("es", "El 5 de mayo de 2021, cinco vecinos que acudieron en su ayuda fueron amenazados con palos.", "threat"),
+        ("es", "El 5 de mayo de 2021, la Sra. Mira Tesk habría perdido la visión.", "attack > Tesk"),
+        ("fr", "Le 5 mai 2021, autres manifestants ou non, deux passants ont été blessés.", "attack"),
+    ],
+)
+def test_what_befell_a_company_or_those_who_helped_did_not_befall_the_person(
+    language: Language, text: str, expected: str
+) -> None:
+    assert told(ARRESTED[language] + text, language)[1:] == [expected]

@@ -147,3 +147,23 @@ def test_told_again_it_is_no_further_one_and_changed_on_appeal_it_is() -> None:
         "On 5 June 2021, the Court of Appeal reduced the sentence of Ms. Mira Tesk to three years in prison."
     )
     assert [sentence.duration.years for sentence in record.sentences if sentence.duration] == [4, 3]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "suspended"),
+    [
+        (
+            "es",
+            "El tribunal condenó a la Sra. Mira Tesk a dos años de prisión. La pena de prisión quedó en suspenso.",
+            True,
+        ),
+        ("es", "El tribunal condenó a la Sra. Mira Tesk a dos años de prisión. La feria quedó en suspenso.", False),
+        ("fr", "Le tribunal a condamné Mme Mira Tesk à deux ans de prison. La peine a été assortie du sursis.", True),
+        ("en", "The court sentenced Ms. Mira Tesk to two years in prison. The sentence was suspended.", True),
+    ],
+)
+def test_that_a_term_was_suspended_may_be_said_in_the_next_sentence(
+    language: Language, text: str, suspended: bool
+) -> None:
+    (sentence,) = read(text, language).sentences
+    assert sentence.suspended is suspended

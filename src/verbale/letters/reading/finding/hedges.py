@@ -30,6 +30,7 @@ class _Forms:
     condition: re.Pattern[str] | None
     ground: re.Pattern[str]
     lead_in: re.Pattern[str]
+    received: re.Pattern[str]
     turn: re.Pattern[str]
     before_main: re.Pattern[str]
 
@@ -47,6 +48,7 @@ def _forms(language: Language) -> _Forms:
         re.compile(condition) if condition else None,
         re.compile(words.GROUND),
         re.compile(words.LEAD_IN),
+        re.compile(words.RECEIVED),
         re.compile(words.TURN[language]),
         re.compile(words.BEFORE_MAIN[language]),
     )
@@ -60,6 +62,8 @@ def find_hedges(sheet: Sheet) -> Iterator[Hedge]:
         for match in sheet.flow.words.matches(forms.word, low, part):
             if match.lastgroup is None or _is_ground(low, match, forms):
                 continue
+            if match.start() == part.start and forms.received.match(low, match.end()):
+                continue  # the formula that opens the facts, run on into the first of them
             sentence = sheet.flow.sentence_at(match.start())
             span = Span(*match.span())
             yield Hedge(span, Attribution(match.lastgroup), _scope(low, span, sentence, match.lastgroup, forms))

@@ -10,6 +10,7 @@ from verbale.letters.reading.linking.addressee import link_addressee
 from verbale.letters.reading.linking.charges import link_charges
 from verbale.letters.reading.linking.citations import link_citations
 from verbale.letters.reading.linking.events import link_events
+from verbale.letters.reading.linking.fates import link_fates
 from verbale.letters.reading.linking.groups import link_groups
 from verbale.letters.reading.linking.head import link_head
 from verbale.letters.reading.linking.laws import link_laws
@@ -45,6 +46,7 @@ LINKERS: tuple[Linker, ...] = (
     link_ratifications,
     link_groups,
     link_events,
+    link_fates,
     link_laws,
     link_charges,
     link_sentences,

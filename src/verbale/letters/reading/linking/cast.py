@@ -74,7 +74,7 @@ class Cast:
         named = self.named[at] if at >= 0 and self.named[at].span.start >= floor else None
         said = self._said(floor, place, aside)
         if said is not None and (named is None or said.start() > named.span.start):
-            if self._taken(said.start(), place, aside):
+            if self._owned_by_crowd(floor, said) or self._taken(said.start(), place, aside):
                 return ()
             return self.referred(said)
         if named is None:
@@ -185,7 +185,9 @@ class Cast:
 
     def _said(self, floor: int, place: int, aside: Span | None) -> re.Match[str] | None:
         last = None
-        for match in _referring(self.sheet.language).finditer(self.sheet.flow.low, floor, place):
+        for match in _referring(self.sheet.language).finditer(self.sheet.flow.low, floor, place + 24):
+            if match.end() > place:
+                break  # what follows is looked at only to tell "la sometió" from an article
             if aside is None or not aside.covers(Span(*match.span())):
                 last = match
         return last
@@ -237,6 +239,13 @@ class Cast:
         """Whether a group is counted there."""
         at = bisect_left(self.crowds, (start,))
         return at < len(self.crowds) and self.crowds[at].start < end
+
+    def _owned_by_crowd(self, floor: int, said: re.Match[str]) -> bool:
+        """Whether a pronoun stands in a clause about a group that is the subject: "five who came to her help were beaten"."""
+        at = bisect_left(self.crowds, (said.start(),)) - 1
+        if at < 0 or self.crowds[at].start < floor or said.lastgroup not in ("own", "female", "male"):
+            return False
+        return _RELATIVE.search(self.sheet.flow.low, self.crowds[at].end, said.start()) is not None
 
     def _crowded(self, start: int, end: int) -> bool:
         """Whether a group is counted there that is not joined to the name before it: "thirty pupils were let go"."""

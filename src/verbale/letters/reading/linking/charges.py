@@ -142,14 +142,16 @@ class _Charger:
         between = self.sheet.flow.low[provision.span.end : offence.span.start]
         return re.search(r"[.;]|\b(?:and|et|y) (?:\w+ ){0,3}$", between) is None
 
-    @staticmethod
     def _shared(
-        pairs: list[tuple[OffenceMention, ProvisionMention | None]], provisions: Sequence[ProvisionMention]
+        self, pairs: list[tuple[OffenceMention, ProvisionMention | None]], provisions: Sequence[ProvisionMention]
     ) -> list[tuple[OffenceMention, ProvisionMention | None]]:
         """Of a list of offences before one or as many provisions: the one for all, or each its own."""
         if len(pairs) < 2 or any(provision is not None for _, provision in pairs[:-1]) or pairs[-1][1] is None:
             return pairs
         following = [each for each in provisions if each.span.start >= pairs[-1][0].span.end]
+        between = Span(pairs[-2][0].span.end, pairs[-1][0].span.start)
+        if len(following) == 1 and self.cast.names_somebody(between):
+            return pairs  # "A for theft, and B for noise, under article 5": the article is B's
         if len(following) == 1:
             return [(offence, following[0]) for offence, _ in pairs]
         if len(following) == len(pairs):

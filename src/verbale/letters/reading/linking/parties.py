@@ -7,7 +7,7 @@ from verbale.letters.reading.linking.cast import Cast
 from verbale.letters.reading.linking.shares import shared_after
 from verbale.letters.reading.linking.telling import Told
 from verbale.letters.reading.sheet import Sheet
-from verbale.letters.record import Event, EventKind, Key, Record, Role
+from verbale.letters.record import Event, EventKind, Key, OrganisationKind, Record, Role
 from verbale.spans import Span
 
 K = EventKind
@@ -32,6 +32,8 @@ _SHARED = frozenset({K.SENTENCE, K.APPEAL, K.FINE, K.VERDICT, K.DETENTION, K.CHA
 _DONE_TO_OTHERS = frozenset(
     {K.ATTACK, K.SEARCH, K.EVICTION, K.ARREST, K.DESIGNATION, K.DISSOLUTION, K.OTHER, K.KILLING}
 )
+_ALSO_OF_FIRMS = frozenset({K.FINE, K.APPEAL, K.SENTENCE, K.VERDICT, K.CHARGE, K.INDICTMENT})
+_FIRM = re.compile(r"\b(?:the (?:company|firm)|la (?:empresa|sociedad|compania|societe|compagnie)|l'entreprise)\b")
 _STILL_SPOKEN_OF = 700
 _OF_BODIES = frozenset({K.DISSOLUTION, K.LEGISLATION})
 _ALSO_OF_BODIES = frozenset({K.DESIGNATION, K.SEARCH, K.SURVEILLANCE, K.TRAVEL_BAN})
@@ -50,7 +52,12 @@ class Parties:
         self.topic_at = 0
 
     def remember(self, event: Event, each: Told) -> None:
-        if event.people and event.kind in _PERSONAL and each.happening is not None and not each.happening.aside:
+        if (
+            event.people
+            and event.kind in _PERSONAL | {K.INVESTIGATION}
+            and each.happening is not None
+            and not each.happening.aside
+        ):
             self.topic, self.topic_at = event.people, each.sentence.end
 
     def of(self, each: Told, happening: Happening) -> tuple[tuple[Key, ...], tuple[Key, ...]]:
@@ -119,6 +126,13 @@ class Parties:
         done = _DONE_TO.match(self.sheet.flow.low, named.end, min(sentence.end, named.end + 90))
         return (people, ()) if done else ((), people)
 
+    def _of_firm(self, sentence: Span) -> bool:
+        """Whether the sentence names a company, or speaks of "the company": it too may be fined, and appeal."""
+        firms = (body for body in self.bodies if body.kind is OrganisationKind.COMPANY)
+        return _FIRM.search(self.sheet.flow.low, *sentence) is not None or any(
+            sentence.covers(span) for firm in firms for span in firm.mentions
+        )
+
     def _body_between(self, place: int, floor: int) -> bool:
         """Whether a body is named nearer before a verb than any person is."""
         bodies = [span.end for body in self.bodies for span in body.mentions if floor <= span.start < span.end <= place]
@@ -141,6 +155,8 @@ class Parties:
             return ()
         if happening.voice in (Voice.PASSIVE, Voice.ACT) and self.cast.counts(sentence.start, happening.span.start):
             return ()  # "thirty pupils were released"
+        if happening.kind in _ALSO_OF_FIRMS and self._of_firm(sentence):
+            return ()
         if only is None or (only is not self.cast.only and self.cast.names_somebody(sentence)):
             near = sentence.start - self.topic_at < _STILL_SPOKEN_OF
             named = self.cast.names_somebody(sentence)

@@ -27,7 +27,7 @@ def link_sentences(sheet: Sheet, finds: Finds, record: Record) -> Record:
             term.duration,
             term.amount,
             term.unit,
-            term.suspended,
+            term.suspended or _suspended_after(sheet, term),
             people,
             event.key if event else None,
             term.span,
@@ -35,6 +35,18 @@ def link_sentences(sheet: Sheet, finds: Finds, record: Record) -> Record:
         if not any(_same(sentence, other) for other in made):
             made.append(sentence)
     return replace(record, sentences=tuple(made))
+
+
+_SUSPENDED_AFTER = re.compile(
+    r" (?:la pena(?: de prision)? (?:quedo|fue|queda) (?:en suspenso|suspendida)|(?:la peine|elle) (?:a ete |est )?"
+    r"(?:entierement )?(?:assortie (?:du|d'un) sursis|suspendue)|(?:the|this) (?:prison )?(?:sentence|term) (?:was|is) suspended)\b"
+)
+
+
+def _suspended_after(sheet: Sheet, term: Term) -> bool:
+    """Whether the next sentence says of the prison term that it was suspended."""
+    end = sheet.flow.sentence_at(term.span.start).end
+    return term.kind is SentenceKind.IMPRISONMENT and _SUSPENDED_AFTER.match(sheet.flow.low, end) is not None
 
 
 def _event(term: Term, events: Sequence[Event]) -> Event | None:

@@ -81,7 +81,8 @@ INSIDE: Tables = {
     "en": r"(?:cent(?:re|er)|outskirts|streets|suburbs|heart|north|south|east|west|coast|shore|vicinity|edge|"
     r"residents|inhabitants|"
     r"station|airport|harbour|cathedral|market) of",
-    "fr": r"(?:centre|centre-ville|rues|peripherie|alentours|environs|nord|sud|est|ouest|large|gare|aeroport|port|"
+    "fr": r"(?:centre|centre-ville|rues|peripherie|alentours|environs|nord|sud|est|ouest|large|"
+    r"gare(?: routiere| centrale| ferroviaire)?|aeroport|port|"
     r"marche|cathedrale|"
     r"habitants|route)",
     "es": r"(?:centro|afueras|calles|alrededores|cercanias|inmediaciones|norte|sur|este|oeste|oriente|occidente|"

@@ -31,6 +31,9 @@ GROUND = (
     r"constitution|rules?|regulation|international|principle|principles|standards|terms|covenant|loi|lois|code penal|principes?|normes|droit|"
     r"ley|leyes|articulo|articulos|codigo|constitucion|derecho|principios?|normas?|reglamento|establecido|dispuesto|mandatos?)\b)"
 )
+RECEIVED = (
+    r" (?:the |les |la |las )?(?:information|informations|informacion|informaciones) (?:received|recues?|recibidas?),"
+)
 LEAD_IN = r"[^.;]{0,60}(?:information|informations|informacion) (?:received|recues?|recibida)[^.;]{0,30}:"
 
 # A main clause that sets itself against the hedged one: the hedge does not reach it.

@@ -43,6 +43,6 @@ COURT: dict[str, str] = {
 }
 LAW_SPEAKS: dict[str, str] = {
     "en": r"\b(?:(?:article|section|law|act|code|bill|offence|crime|provision)s?\b[^.;]{0,80}\b(?:provid\w+|punish\w+|carr\w+|stipulat\w+|prescrib\w+|establish\w*|sets?|foresees?|introduc\w+)|if convicted|if found guilty)\b",
-    "fr": r"\b(?:(?:article|loi|code|delit|crime|infraction|disposition)s?\b[^.;]{0,80}\b(?:prevoi\w+|cree\w+|instaure\w+|introdui\w+|puni\w*|sanctionn\w+|dispos\w+|fix\w+)|s'il est reconnu|s'ils sont reconnus)\b",
+    "fr": r"\b(?:(?:article|loi|code|delit|crime|infraction|disposition)s?\b[^.;]{0,80}\b(?:n'est (?:pourtant |pas )?passible|prevoi\w+|cree\w+|instaure\w+|introdui\w+|puni\w*|sanctionn\w+|dispos\w+|fix\w+)|s'il est reconnu|s'ils sont reconnus)\b",
     "es": r"\b(?:(?:articulo|ley|codigo|delito|disposicion)s?\b[^.;]{0,80}\b(?:preve(?:n|ia|ian)?|castig\w+|sancion\w+|dispon\w+|establec\w+|contempl\w+)|si es declarad\w+|de ser declarad\w+)\b",
 }

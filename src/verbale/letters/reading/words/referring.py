@@ -19,7 +19,7 @@ REFERRING: dict[str, str] = {
     rf"all (?:of them|two|three|four|five|six|seven|eight|nine|ten))"
     rf"|(?P<role>the (?:[a-z-]+ ){{0,3}}?(?:{_ROLES['en']}))",
     "fr": rf"(?P<male>il|celui-ci)|(?P<female>elle|celle-ci)|(?P<many>ils|elles|leurs?|tous|toutes|chacune?|tous deux|toutes deux|les (?:deux|trois|quatre|cinq)(?= (?:ont|sont|auraient|seraient|hommes|femmes))|ceux-ci|celles-ci)"
-    rf"|(?P<own>l'(?=(?:a|ont|avait|avaient|aurait|auraient|en|y)\b)|lui|son(?! tour)|sa|ses)|(?P<role>(?:le|la|les|l'|du|au|des|aux) ?(?:[a-z-]+ ){{0,1}}?(?:{_ROLES['fr']}))",
+    rf"|(?P<own>l'(?=(?:a|ont|avait|avaient|aurait|auraient|en|y)\b)|lui|son(?! tour)|sa|ses)|(?P<role>(?:(?:le|la|les|du|au|des|aux) |l')(?:[a-z-]+ ){{0,1}}?(?:{_ROLES['fr']}))",
     "es": rf"(?P<male>el mismo(?! dia)|este ultimo)|(?P<female>ella|esta ultima)|(?P<many>ellos|ellas|ambos|ambas|cada uno|cada una|los tres|las tres|los dos|las dos)"
     rf"|(?P<own>su|sus|le|lo|la(?= (?:ha|han|habia|habian|habria|habrian|[a-z]+(?:aron|ieron)|[a-z]{(3,)}io) ))|(?P<role>(?:el|la|los|las|del|al) (?:[a-z-]+ ){{0,1}}?(?:{_ROLES['es']}))",
 }

@@ -40,7 +40,7 @@ TABLE: Table = {
         echappe|victime|objet .. tentative|attentat|agression|attaque
         atteint|atteinte|atteints|touche~ .. balle|balles|projectile|grenade|tir|tirs
         molest~|malmene~|gifle~|lapide~|traine~|caillasse~; crible~|asperge~ .. balles|essence|acide|gaz
-        charge .. manifestants|foule|cortege; perdu .. usage|vue|oeil; pris|prise|prises a partie
+        charge .. manifestants|foule|cortege; pris|prise|prises a partie
         ete matraque~|gaze~|pietine~|charge~
         agresse~|attaque~|frappe~|battu~|roue~|bouscule~|poignarde~|tabasse~|lynche~|moleste~|moleste~|malmene~|brutalise~|gifle~|passe~+a+tabac|pietine~|traine~|jete~+a+terre|plaque~+au+sol|projete~|percute~|renverse~|fauche~|matraque~|asperge~|charge~|caillasse~|blesse~|viole~|vise~ a|par|au|aux|avec|de|dans|devant|lors|en|grievement|mortellement|d'|sexuellement|le|la
         agresse~|poignarde~|tabasse~|moleste~|moleste~|passe~+a+tabac|percute~|matraque~|gifle~; roue~ de coups
@@ -49,9 +49,8 @@ TABLE: Table = {
         touche~|atteint~|fauche~|blesse~|frappe~ .. balle|balles|projectile~|grenade~|cartouche|tir|tirs|eclat~|matraque~|bombe~|tete|oeil|jambe|dos
         ouvert~|ouvrent|ouvrit|ouvrir le+feu
         tire~|tirent|lance~|jete~|utilise~|employe~|lancent|propulse~ .. balles|gaz|lacrymogene~|grenade~|pierres|reels|reelles|foule|manifestants|cocktail~|roquette~|obus|plomb
-        perdu .. oeil|usage|vue|dents|bebe|audition|enfant|main; fait~ usage; fait usage
+        fait~ usage; fait usage
         fait~ .. blesses|blesse; grievement|gravement|legerement blesse~
-        subi~|souffert|souffre .. blessure~|fracture~|contusion~|brulure~|traumatisme~
         disperse~ .. manifestation|manifestants|rassemblement|foule|marche|sit-in|etudiants|eleves
         disperse~ par|a|au|avec|violemment; charge~|chargent|charge~ .. foule|manifestants|etudiants
         fracture~|casse~|brise~|fracasse~ .. bras|nez|poignet|jambe|cote~|machoire|dents|crane
@@ -61,6 +60,11 @@ TABLE: Table = {
         viole~ par|a|collectivement|en; attouchements; agression sexuelle; agresse~ sexuellement
         bombarde~|pilonne~|bombardement~; repression .. violente; violemment reprime~|disperse~|frappe~
         reprime~ par|dans|a; explosion|engin explosif; blesse~|blesses dont|par|lors|dans; auraient|ont|a ete blesse~
+        """,
+        acts="""
+        perdu .. usage|vue|oeil
+        perdu .. oeil|usage|vue|dents|bebe|audition|enfant|main
+        subi~|souffert|souffre .. blessure~|fracture~|contusion~|brulure~|traumatisme~
         """,
         nouns="attaque|agression|attentat|agressions|attaques|fusillade|embuscade|bombardement|cambriolage",
         not_after=r"(?:d'|des|une|cette) ?$",

@@ -33,11 +33,8 @@ TABLE: Table = {
         atacad~|agredid~|golpead~|apunalad~|herid~|apedread~|baleado|baleada|tiroteado|tiroteada|acuchillad~|arrollad~|embestid~|atropellad~|empujad~|lesionad~|rociad~|macheteado|macheteada|apaleado|pateado|pateada|pateados|emboscad~|linchad~ por|con|en|a|el|cuando|de|tras|al|fisicamente|mientras|brutalmente|gravemente
         golpeo|golpearon|agredio|agredieron|ataco|atacaron|hirio|hirieron|embistio|embistieron|arrollo|arrollaron|atropello|atropellaron|empujo|empujaron|pateo|patearon|apunalo|apunalaron|lesiono|lesionaron|rocio|rociaron|baleo|balearon|acuchillo|emboscaron|lanzo+acido
         alcanzad~|impactad~|herid~|alcanzo|impacto|impactaron .. disparo~|bala~|proyectil~|perdigon~|perdigones|cartucho|esquirla~|bomba~|granada~|arma|cabeza|pierna|ojo|rostro
-        recibio|recibieron|recibido .. impacto~|disparo~|golpe|golpes|balazo~|bala~|patada~|perdigon~|perdigones|punalada~|herida~|machetazo~
         disparo|dispararon|disparado|disparando|disparar|dispara .. contra|a|gas~|bala~|balas|goma|arma~|fuego|perdigones|aire|indiscriminadamente|hacia|tiros|veces
         abrieron|abrio|abrir|abierto fuego|fuego
-        sufrio|sufrieron|sufrido|presento|presentaba .. herida~|lesion|lesiones|fractura~|atentado|agresion~|ataque~|quemadura~|golpe+en|contusion~|contusiones|traumatismo|traumatismos|perdida+del+ojo
-        perdio|perdieron|perdido .. ojo|vision|vista|bebe|dientes|audicion|mano|embarazo
         resulto|resultaron|resultado herid~|lesionad~|heridos
         fracturo|fracturaron|rompio|rompieron|quebro|quebraron|fracturad~ .. brazo|nariz|pierna|muneca|mandibula|costilla~|dientes|craneo|cabeza|dedo~
         lanzo|lanzaron|lanzado|arrojo|arrojaron|arrojad~|uso|usaron|utilizo|utilizaron|emplearon|empleo|detono|detonaron .. gas~|gases|piedra~|granada~|bomba~|lacrimogen~|fuerza|artefacto~|explosivo~|molotov|balas|porras|toletes|perdigones|gas+pimienta
@@ -52,6 +49,11 @@ TABLE: Table = {
         detono|exploto|estallo .. artefacto|bomba|explosivo|granada; prendieron fuego|prendio+fuego; prendio fuego
         corte|cortes de .. machete; victima~|objeto|blanco de|del .. atentado|agresion~|ataque~|golpiza; propino|propinaron .. golpiza|paliza|golpes|patadas; arremetio|arremetieron contra
         derribo|derribaron|tiro|tiraron .. suelo|motocicleta; atentado contra; vandaliz~; vandalizad~
+        """,
+        acts="""
+        recibio|recibieron|recibido .. impacto~|disparo~|golpe|golpes|balazo~|bala~|patada~|perdigon~|perdigones|punalada~|herida~|machetazo~
+        sufrio|sufrieron|sufrido|presento|presentaba .. herida~|lesion|lesiones|fractura~|atentado|agresion~|ataque~|quemadura~|golpe+en|contusion~|contusiones|traumatismo|traumatismos|perdida+del+ojo
+        perdio|perdieron|perdido .. ojo|vision|vista|bebe|dientes|audicion|mano|embarazo
         """,
         nouns="ataque|agresion|atentado|paliza|ataques|agresiones|golpiza|balacera|emboscada|bombardeo|tiroteo|atentados",
         not_after=r"(?:un|una|de) $",
