@@ -5,9 +5,8 @@ import re
 from verbale.letters.reading.sheet import Sheet
 from verbale.names.tokens import LOWER, UPPER
 
-_SAID = re.compile(
-    rf"\b([{UPPER}][{LOWER}]{{2,}}) (?:[Ii]ndigenous|[Pp]eoples?\b|tribe|tribal|communit(?:y|ies)\b|villagers\b|herders\b|elders\b)"
-)
+_SAID = re.compile(r"\b(?:[Ii]ndigenous|[Pp]eoples?\b|tribe|tribal|communit(?:y|ies)\b|villagers\b|herders\b|elders\b)")
+_BEFORE = re.compile(rf"\b([{UPPER}][{LOWER}]{{2,}}) $")
 _NO_PEOPLE = frozenset(
     ["Indigenous", "Local", "The", "Other", "These", "Those", "Some", "Many", "Several", "Young", "Two", "Three"]
 )
@@ -17,4 +16,6 @@ def peoples(sheet: Sheet) -> frozenset[str]:
     """The names, in a letter in English; in other languages they are written small."""
     if sheet.language != "en":
         return frozenset()
-    return frozenset(found[1] for found in _SAID.finditer(sheet.flow.plain)) - _NO_PEOPLE
+    plain = sheet.flow.plain
+    named = (_BEFORE.search(plain, max(said.start() - 24, 0), said.start()) for said in _SAID.finditer(plain))
+    return frozenset(found[1] for found in named if found) - _NO_PEOPLE

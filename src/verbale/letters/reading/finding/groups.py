@@ -58,6 +58,7 @@ _MONTH = re.compile(
 def find_groups(sheet: Sheet) -> Iterable[GroupMention]:
     plain, low, tongue = sheet.flow.plain, sheet.flow.low, sheet.language
     pattern = _pattern(tongue)
+    known = peoples(sheet)
     for part in sheet.within(PartKind.SUBJECT, PartKind.BACKGROUND, PartKind.ALLEGATIONS, PartKind.CONCERNS):
         for found in sheet.flow.words.matches(pattern, low, part):
             start, end = found.span("all")
@@ -76,7 +77,7 @@ def find_groups(sheet: Sheet) -> Iterable[GroupMention]:
             owner = _WHOSE[tongue].search(before)
             anew = _SAID_ANEW.match(low, end) is not None and not _DEFINITE.search(before)
             yield GroupMention(Span(start - len(owner[0]) if owner else start, end), count, anew)
-        yield from _peoples(sheet, part)
+        yield from _of_peoples(sheet, part, known)
 
 
 _WHOSE: dict[Language, re.Pattern[str]] = {
@@ -88,10 +89,10 @@ _SAID_ANEW = re.compile(r" (?:of|who|whom|from|qui|dont|des|du|que|quienes|del)\
 """After a group that is made plain once more, and so is another one than that of the same words before."""
 
 
-def _peoples(sheet: Sheet, part: Span) -> Iterator[GroupMention]:
+def _of_peoples(sheet: Sheet, part: Span, known: frozenset[str]) -> Iterator[GroupMention]:
     """Members of a people by its name alone: "some three hundred Sarani"."""
     plain, tongue = sheet.flow.plain, sheet.language
-    for name in peoples(sheet):
+    for name in known:
         for found in _of_people(name, tongue).finditer(plain, part.start, part.end):
             yield GroupMention(
                 Span(*found.span()), number_of(found["number"].lower(), tongue) if found["number"] else None
