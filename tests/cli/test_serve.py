@@ -6,6 +6,8 @@ from typer.testing import CliRunner
 
 from verbale.cli import build
 from verbale.register import letters
+from verbale.web import starting
+from verbale.web.databases import Face
 
 
 class Served:
@@ -13,6 +15,14 @@ class Served:
 
     def run(self) -> None:
         pass
+
+
+@pytest.fixture(autouse=True)
+def ready(monkeypatch: pytest.MonkeyPatch) -> list[Face]:
+    """The faces for which folders, keys and databases were asked for; none is made."""
+    asked: list[Face] = []
+    monkeypatch.setattr(starting, "make_ready", asked.append)
+    return asked
 
 
 def test_a_port_in_use_is_said_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -26,11 +36,21 @@ def test_a_port_in_use_is_said_in_one_line(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_the_address_is_said_when_the_letters_are_read_so_that_nobody_waits_at_it(
-    monkeypatch: pytest.MonkeyPatch,
+    monkeypatch: pytest.MonkeyPatch, ready: list[Face]
 ) -> None:
     letters.sample_records.cache_clear()
     monkeypatch.setattr(waitress, "create_server", lambda *_, **__: Served())
     done = CliRunner().invoke(build("serve"), ["serve", "--port", "8123"])
     assert done.exit_code == 0
     assert letters.sample_records.cache_info().currsize == 1
-    assert done.stderr.splitlines()[-1].startswith("Verbale shows its sample letters on http://127.0.0.1:8123/")
+    assert ready == [Face.ALL]
+    assert "The sample letters:         http://127.0.0.1:8123/" in done.stderr.splitlines()
+
+
+def test_a_public_face_alone_is_made_ready_alone(monkeypatch: pytest.MonkeyPatch, ready: list[Face]) -> None:
+    monkeypatch.setattr(waitress, "create_server", lambda *_, **__: Served())
+    monkeypatch.setenv("VERBALE_FACE", "all")
+    done = CliRunner().invoke(build("serve"), ["serve", "--only", "intake"])
+    assert ready == [Face.INTAKE]
+    assert "/submit" in done.stderr
+    assert "/due" not in done.stderr
