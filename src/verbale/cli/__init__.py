@@ -21,6 +21,7 @@ COMMANDS = (
     Command("read", "Read letters into records: JSON, JSON Lines, CSV, a table or pages."),
     Command("check", "Say what the checks find in letters."),
     Command("show", "Show a readable account of one letter in the terminal."),
+    Command("write", "Write a letter as DOCX, PDF, HTML or text, from its record or from a matter."),
     Command("schema", "Print the JSON Schema of a record."),
     Command("due", "Work out when a letter is to be answered, may be public, and is reported."),
     Command("almanac", "Look up mandates, resolutions, holders, States, instruments and treaty status on a day."),

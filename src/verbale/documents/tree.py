@@ -81,6 +81,12 @@ class Block:
     column: int | None = None
     box: Box | None = None
     language: str | None = None
+    centred: bool = False
+    """For making alone, as the next two: a heading with mandates, signatures."""
+    new_page: bool = False
+    """Whether it begins a page, as an annex does."""
+    kept: bool = False
+    """Whether it stays on one page with the block after it: a name with the title under it."""
 
     @property
     def text(self) -> str:

@@ -10,6 +10,7 @@ import pytest
 from verbale.documents.making.docx import make_docx
 from verbale.documents.making.html import make_html
 from verbale.documents.making.pdf import CannotSet, make_pdf
+from verbale.documents.making.plain import make_plain
 from verbale.documents.opening import open_document
 from verbale.documents.tree import Block, BlockKind, Document, Format, Run
 from verbale.samples import Sample, letters
@@ -106,6 +107,54 @@ def test_a_sign_that_no_font_has_is_an_error_that_names_the_document() -> None:
         make_pdf(document(paragraph("A name: \U00012000")))
 
 
+@pytest.mark.parametrize(
+    ("name", "script"),
+    [("Мария Иванова", "Cyrillic"), ("محمد القحطاني", "Arabic"), ("王小明", "Chinese"), ("陳浩天", "Chinese")],
+)
+def test_names_in_other_scripts_come_out_in_a_pdf(name: str, script: str) -> None:
+    told = paragraph(f"On that day, {name} was arrested in the harbour of Lenz.")
+    made = make_pdf(document(paragraph("Mandate of somebody"), told))
+    words = open_document(made, name="letter.pdf").text
+    assert all(part in words for part in name.split()), script
+
+
+def test_a_sign_that_no_font_has_is_named_with_its_script_and_its_word() -> None:
+    with pytest.raises(CannotSet, match=r"“\U00012000\U0001202D” \(Cuneiform\)"):
+        make_pdf(document(paragraph("Mandate of somebody"), paragraph("Of \U00012000\U0001202d, a king.")))
+
+
+PLACED = document(
+    Block(BlockKind.PARAGRAPH, (Run("Mandates", bold=True),), centred=True),
+    Block(BlockKind.PARAGRAPH, (Run("Set in."),), level=1),
+    Block(BlockKind.PARAGRAPH, (Run("Ilse Maravane"),), centred=True, kept=True),
+    Block(BlockKind.HEADING, (Run("Annex"),), level=1, new_page=True),
+)
+
+
+def test_docx_centres_sets_in_keeps_together_and_begins_pages() -> None:
+    data = make_docx(PLACED, foot="AL XAL 4/2022")
+    body = docx_part(data, "word/document.xml")
+    assert body.count('<w:jc w:val="center"/>') == 2
+    assert '<w:ind w:left="454"/>' in body
+    assert "<w:keepNext/>" in body
+    assert "<w:pageBreakBefore/>" in body
+    assert "AL XAL 4/2022" in docx_part(data, "word/footer1.xml")
+
+
+def test_a_pdf_has_the_annex_on_its_own_page_and_the_reference_at_the_foot_of_each() -> None:
+    opened = open_document(make_pdf(PLACED, foot="AL XAL 4/2022"), name="letter.pdf")
+    assert opened.pages == 2
+    assert opened.text.count("AL XAL 4/2022") == 2
+    assert "2 / 2" in opened.text
+
+
+def test_plain_text_has_blank_lines_between_paragraphs_and_tabs_between_cells() -> None:
+    text = make_plain(FULL).decode()
+    assert "Facts\n\nMs. Ilse Maravane <was> held.1 She\n\n1. Please" in text
+    assert "Name\tDate\nVale\t3 May" in text
+    assert text.endswith("1 As the court said.\n")
+
+
 def faults(data: bytes) -> list[str]:
     report = page.validate_pdf_bytes(data, profile=page.ValidationProfile.PDF_UA_1)
     return [f"{failure.rule_id}: {failure.message}" for failure in report.failures]
@@ -113,6 +162,7 @@ def faults(data: bytes) -> list[str]:
 
 def test_a_pdf_is_accessible_by_the_rules_of_pdf_ua() -> None:
     assert faults(make_pdf(FULL)) == []
+    assert faults(make_pdf(PLACED, foot="AL XAL 4/2022")) == []
     assert faults(make_pdf(document(paragraph("Mandates of somebody"), item(1)))) == []
 
 

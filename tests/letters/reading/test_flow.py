@@ -54,6 +54,8 @@ def test_a_long_paragraph_without_a_full_stop_goes_on_after_the_page() -> None:
     first = "word " * 50 + "as she told"
     assert flow(first, "Ms. Vale in May.", pages=(1, 2)).text.endswith("she told Ms. Vale in May.")
     assert "\n" in flow(first, "Ms. Vale in May.", pages=(1, 1)).text
+    assert flow(first, "(the clerk) in May.", pages=(1, 2)).text.endswith("she told (the clerk) in May.")
+    assert "\n" in flow(first, "(a) in May.", pages=(1, 2)).text
 
 
 def _lines(*texts: str) -> Flow:

@@ -8,6 +8,7 @@ from itertools import groupby
 
 import docx
 from docx.document import Document as DocxDocument
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
@@ -25,14 +26,18 @@ _TIME = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 """A fixed time, so that the same tree gives the same file and nothing tells when it was made."""
 
 
-def make_docx(document: Document, language: str = "en") -> bytes:
-    """The file's bytes. Properties hold the title and the language, and no name of anybody."""
-    return _Maker(document, language).make()
+def make_docx(document: Document, language: str = "en", foot: str | None = None) -> bytes:
+    """The file's bytes. Properties hold the title and the language, and no name of anybody.
+
+    `foot` stands at the foot of each page.
+    """
+    return _Maker(document, language, foot).make()
 
 
 class _Maker:
-    def __init__(self, document: Document, language: str) -> None:
+    def __init__(self, document: Document, language: str, foot: str | None) -> None:
         self.document = document
+        self.foot = foot
         self.language = language
         self.made: DocxDocument = docx.Document()
         self.notes = {block.number: block for block in document.blocks if block.kind is BlockKind.NOTE}
@@ -63,6 +68,8 @@ class _Maker:
         section = self.made.sections[0]
         section.page_width, section.page_height = Mm(210), Mm(297)
         section.left_margin = section.right_margin = Mm(25)
+        if self.foot:
+            section.footer.paragraphs[0].text = self.foot
         style = self.made.styles["Normal"]
         style.font.name = "Times New Roman"
         style.font.size = Pt(11.5)
@@ -72,12 +79,24 @@ class _Maker:
             paragraph = self.made.add_heading(level=min(max(block.level, 1), 9))
         else:
             paragraph = self.made.add_paragraph()
+        self._place(paragraph, block)
         runs = list(block.runs)
         if block.kind is BlockKind.ITEM and block.number is not None and block.number.isdigit():
             self._number(paragraph, int(block.number), block.level)
             runs = list(_without_mark(runs))
         for run in runs:
             self._run(paragraph, run)
+
+    def _place(self, paragraph: Paragraph, block: Block) -> None:
+        form = paragraph.paragraph_format
+        if block.centred:
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        if block.new_page:
+            form.page_break_before = True
+        if block.kept:
+            form.keep_with_next = True
+        if block.kind is BlockKind.PARAGRAPH and block.level:
+            form.left_indent = Mm(8 * min(block.level, 4))
 
     def _run(self, paragraph: Paragraph, run: Run) -> None:
         made = paragraph.add_run()

@@ -169,7 +169,8 @@ class _Builder:
             return False
         turned = block.page is not None and before.page is not None and block.page != before.page
         # a list of mandates, which stands over its letter without a full stop, is not gone on with
-        return (turned and head[0].isalnum()) or (close and head[0].isalpha() and not self.lists_mandates)
+        carried = head[0].isalnum() or (head[0] in "\"'(" and _ONLY_A_MARK.match(head) is None)
+        return (turned and carried) or (close and head[0].isalpha() and not self.lists_mandates)
 
     def _close_up(self, head: str, start: int) -> None:
         if self.done[-1].endswith("-") and head[0].islower():
