@@ -117,11 +117,14 @@ def honorific_pattern(tongue: Tongue) -> str:
     return rf"(?:{'|'.join(forms)})"
 
 
+_BETWEEN = re.compile(r"[ .]+")
+
+
 def honorific_of(printed: str, tongue: Tongue) -> Honorific | None:
     """What an honorific as printed is; of several ("Sr. Lic.") the first that tells the gender, else the first."""
     known = honorifics(tongue)
     found = []
-    for word in re.split(r"[ .]+", printed):
+    for word in _BETWEEN.split(printed):
         form = known.get(word) or known.get(word[:1].upper() + word[1:])
         if form:
             found.append(form)

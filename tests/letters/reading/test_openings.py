@@ -11,7 +11,9 @@ from verbale.letters.reading.layout import lay_out
 from verbale.letters.reading.openings import Opened, Words, opened
 from verbale.samples import Sample, letters
 
-TEXT = "on 3 may the ranger, a beekeeper and an angler (ibid.) met again; three days later she rang at 14:05."
+TEXT = (
+    "on 3 may the ranger, a beekeeper and an angler (ibid.) met again; three days later she rang at 14:05, as § 4 says."
+)
 
 UNTOLD = (
     r"ranger",  # may stand within a word
@@ -24,7 +26,6 @@ UNTOLD = (
     r"\b[^a]ngler",
     r"\b(?:an )?",
     r"\ba?",
-    r"\b§ ?\d",
 )
 TOLD = (
     (r"\bangler", ["angler"]),
@@ -40,6 +41,7 @@ TOLD = (
     (r"\b(?:day|week)s?(?: later)?", ["day", "week"]),
     (r"\ba(?:[\])(|]x)?b", ["a"]),
     (r"\b(?<=the )ranger", ["ranger"]),
+    (r"(?<!\w)(?:§|par) ?\d", ["§", "par"]),
 )
 
 

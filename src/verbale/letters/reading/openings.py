@@ -7,6 +7,7 @@ cannot be told from the pattern is searched for as always.
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,6 +16,7 @@ _BEGINS_WORD = re.compile(r"\\b|\(\?<!(?:\\w|\[\\w[^\]]*\])\)")
 _LOOKS = re.compile(r"\\b|\(\?<?[=!]")
 _GROUP = re.compile(r"\((?:\?(?:i?:|P<\w+>))?")
 _ONE_OF = re.compile(r"\[([A-Za-z]+)\]")
+_SIGN = re.compile(r"\\?([§$€£])")
 _LETTERS = re.compile(r"\w+")
 _ENDED = re.compile(r"\\b|(?:\\\.|[' -])(?![?*{])")
 """What goes on so in a pattern ends a word."""
@@ -36,6 +38,14 @@ class Opened:
         found = set(_openings(source)) if all(map(_BEGINS_WORD.match, _parted(source))) else {""}
         return () if "" in found else tuple(sorted({each.lower() for each in found}))
 
+    @cached_property
+    def keys(self) -> tuple[frozenset[str], frozenset[str], re.Pattern[str] | None]:
+        """The openings as words are looked up by them: whole keys, the first letters of keys, and a pattern for signs."""
+        cut = {opening[:_TOLD_APART] for opening in self.openings}
+        signs = {each for each in cut if not each[0].isalnum()}
+        whole = {each for each in cut - signs if len(each) == _TOLD_APART or each[-1] == " "}
+        return frozenset(whole), frozenset(cut - signs - whole), re.compile(f"[{''.join(signs)}]") if signs else None
+
 
 def opened(pattern: str) -> Opened:
     return Opened(re.compile(pattern))
@@ -54,13 +64,21 @@ class Words:
 
     @cached_property
     def _beginnings(self) -> dict[str, list[int]]:
-        """The places of words by their first letters."""
-        places: dict[str, list[int]] = {}
+        """The places of words by their first letters; a word that has fewer is closed by a blank."""
+        places: defaultdict[str, list[int]] = defaultdict(list)
         low = self.low
         for start, end in self.spans:
-            letters = low[start : start + _TOLD_APART] if end - start >= _TOLD_APART else f"{low[start:end]} "
-            places.setdefault(letters, []).append(start)
-        return places
+            long = end - start >= _TOLD_APART
+            places[low[start : start + _TOLD_APART] if long else f"{low[start:end]} "].append(start)
+        return dict(places)
+
+    @cached_property
+    def _by_letter(self) -> dict[str, list[str]]:
+        """The keys of the beginnings by their first letter."""
+        keys: defaultdict[str, list[str]] = defaultdict(list)
+        for key in self._beginnings:
+            keys[key[0]].append(key)
+        return dict(keys)
 
     def matches(
         self, sought: Opened, text: str | None = None, within: tuple[int, int] | None = None
@@ -78,12 +96,16 @@ class Words:
                 yield found
 
     def _places(self, sought: Opened) -> list[int]:
-        """Where the words stand that the pattern may begin with."""
+        """Where the words and signs stand that the pattern may begin with, in order."""
         places = self._known.get(sought)
         if places is None:
-            told = tuple({opening[:_TOLD_APART] for opening in sought.openings})
-            found = [starts for letters, starts in self._beginnings.items() if letters.startswith(told)]
-            places = self._known[sought] = sorted(place for starts in found for place in starts)
+            whole, first, signs = sought.keys
+            keys = set(whole & self._beginnings.keys())
+            for start in first:
+                keys.update(key for key in self._by_letter.get(start[0], ()) if key.startswith(start))
+            found = [place for key in keys for place in self._beginnings[key]]
+            found += [sign.start() for sign in signs.finditer(self.low)] if signs else []
+            places = self._known[sought] = sorted(found)
         return places
 
 
@@ -104,6 +126,8 @@ def _opening(rest: str) -> Iterator[str]:
             yield from _opening(rest[optional.end() :])
     elif rest.startswith(r"\d"):
         yield from "0123456789"
+    elif sign := _SIGN.match(rest):
+        yield sign[1] if not _OPTIONAL.match(rest, sign.end()) else ""
     else:
         yield from _lettered(rest)
 

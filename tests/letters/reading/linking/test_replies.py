@@ -14,7 +14,7 @@ def said(text: str, language: Language = "en") -> list[ReplySaid]:
     return [
         each
         for sentence in sheet.flow.sentences
-        for each in replies_said(sheet.flow.low, sentence, list(find_dates(sheet)))
+        for each in replies_said(sheet.flow.words, sentence, list(find_dates(sheet)))
     ]
 
 

@@ -9,7 +9,8 @@ import zlib
 from verbale.documents.opening.source import Source
 from verbale.documents.opening.unreadable import TooLarge
 
-_BEGIN = re.compile(rb"(?<!end)stream\r?\n")
+_BEGIN = re.compile(rb"stream(?<!endstream)\r?\n")
+"""It begins with plain letters, to which the search leaps."""
 _HEAD = 1000
 """So many bytes before a stream are looked through for what it says of itself."""
 _FED = 16 * 1024

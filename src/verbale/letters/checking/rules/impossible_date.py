@@ -30,7 +30,8 @@ _MONTHS = {
     )
     for name in names.split()
 }
-_DATE = re.compile(rf"\b(\d{{1,2}})\s+(?:de\s+)?({'|'.join(_MONTHS)})(?:\s+(?:del?\s+)?(\d{{4}}))?\b", re.IGNORECASE)
+# it begins with a plain class, to which the search leaps, and then looks back for the word's beginning
+_DATE = re.compile(rf"(\d(?<!\w\d)\d?)\s+(?:de\s+)?({'|'.join(_MONTHS)})(?:\s+(?:del?\s+)?(\d{{4}}))?\b", re.IGNORECASE)
 _ANY_LEAP_YEAR = 2000
 
 

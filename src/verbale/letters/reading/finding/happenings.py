@@ -178,7 +178,8 @@ def _apart(sheet: Sheet, found: list[Happening], index: _Index) -> Iterator[Happ
             continue
         floor = happening.span.end
         sentence = sheet.flow.sentence_at(happening.span.start)
-        yield replace(happening, aside=_is_aside(sheet, happening.span.start, sentence, index))
+        aside = _is_aside(sheet, happening.span.start, sentence, index)
+        yield replace(happening, aside=True) if aside else happening
 
 
 _FRESH = re.compile(

@@ -208,13 +208,10 @@ def _begins(word: str) -> tuple[_Node | None, bool]:
 def names(plain: str, text: Words) -> Iterator[Name]:
     """Every full name, abbreviation and byname in a text, the longest at each place, none within another."""
     low, tokens = text.low, text.spans
-    index = 0
-    while index < len(tokens):
-        start, end = tokens[index]
-        word = low[start:end]
-        node, abbreviates = _begins(word)
-        if node is None and not abbreviates:
-            index += 1
+    reached = 0
+    for index, (start, end) in enumerate(tokens):
+        node, abbreviates = _begins(low[start:end])
+        if (node is None and not abbreviates) or index < reached:
             continue
         found = None
         if abbreviates and plain[start].isupper():
@@ -222,9 +219,8 @@ def names(plain: str, text: Words) -> Iterator[Name]:
         if found is None and node is not None:
             found = _walk(plain, low, tokens, index, node) or _walk(plain, low, tokens, index, node, _INSERTED)
         if found is None:
-            index += 1
             continue
-        keys, index, end = found
+        keys, reached, end = found
         if low.count("(", start, end) > low.count(")", start, end) and low[end : end + 1] == ")":
             end += 1
         yield Name(tuple(key.removeprefix("body ") for key in keys), keys[0].startswith("body "), Span(start, end))

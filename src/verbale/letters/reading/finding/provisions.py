@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from verbale.letters.reading.finding.provision_lists import Item, ListReader
+from verbale.letters.reading.openings import Opened, opened
 from verbale.letters.reading.sheet import Sheet
 from verbale.letters.reading.words import provisions as words
 from verbale.spans import Span
@@ -23,14 +24,13 @@ class ProvisionNamed:
     plural: bool = False
 
 
-def _head() -> re.Pattern[str]:
+def _head() -> Opened:
     groups = []
     for unit, table in words.UNITS.items():
         pieces = sorted({piece for each in table.values() for piece in each}, key=lambda piece: (-len(piece), piece))
         groups.append(f"(?P<{unit}>{'|'.join(pieces)})")
     sub = words.any_language(words.SUBUNITS)
-    # every unit begins in one of these letters; a cheap first test keeps the search to a fraction of the places
-    return re.compile(
+    return opened(
         rf"(?<!\w)(?=[aprgdlsnoic§])(?:{'|'.join(groups)}|(?P<sub>{sub})) ?{words.NUMBER_SIGNS}?"
         r"(?=\d|[ivxl]{1,7}\b|\(? ?[a-z]\)|\([ivx]{1,4}\))"
     )
@@ -50,7 +50,7 @@ _ARTICLE = re.compile(r"(\d{1,3})(?![\d/])(?: ?(bis|ter|quater)\b)?")
 def find_provisions(sheet: Sheet) -> Iterator[ProvisionNamed]:
     low, plain = sheet.flow.low, sheet.flow.plain
     stop = 0
-    for head in _HEAD.finditer(low):
+    for head in sheet.flow.words.matches(_HEAD, low):
         if head.start() < stop:
             continue
         provision = provision_at(low, plain, head)

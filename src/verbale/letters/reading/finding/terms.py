@@ -56,7 +56,7 @@ class _Forms:
     life: Opened
     death: Opened
     lashes: Opened
-    money: re.Pattern[str]
+    money: Opened
     fine_before: re.Pattern[str]
     fine_after: re.Pattern[str]
 
@@ -95,7 +95,7 @@ def _forms(language: Language) -> _Forms:
         opened(words.LIFE[language]),
         opened(words.DEATH[language]),
         opened(rf"(?<![\w.,/-])(?P<n>\d{{1,3}}(?:[,. ]\d{{3}})|\d{{1,5}}|{NUMBER}) {words.LASHES[language]}\b"),
-        re.compile(money),
+        opened(money),
         re.compile(words.FINE_BEFORE[language]),
         re.compile(words.FINE_AFTER[language]),
     )
@@ -188,7 +188,7 @@ def _lashes(flow: Flow, part: Span, forms: _Forms) -> Iterator[Term]:
 
 def _fines(sheet: Sheet, part: Span, forms: _Forms) -> Iterator[Term]:
     low = sheet.flow.low
-    for match in forms.money.finditer(low, part.start, part.end):
+    for match in sheet.flow.words.matches(forms.money, low, part):
         before = forms.fine_before.search(low, max(part.start, match.start() - 70), match.start())
         after = forms.fine_after.match(low, match.end(), part.end)
         if (

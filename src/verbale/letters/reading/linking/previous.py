@@ -151,7 +151,7 @@ class _Linker:
         if _SEE.match(self.low, sentence.start):
             return True
         bracketed = _SEE_BRACKETED.search(self.low, max(sentence.start, symbol.span.start - 40), symbol.span.start)
-        return bracketed is not None and bool(replies_said(self.low, sentence, []))
+        return bracketed is not None and bool(replies_said(self.sheet.flow.words, sentence, []))
 
     def _see(self, sentence: Span) -> None:
         """What "See also A/HRC/…" adds: the report in which the letter just named was published."""
@@ -177,7 +177,7 @@ class _Linker:
     # replies
 
     def _replies(self, sentence: Span, dates: list[DateMention], named: list[tuple[_Entry, Span]]) -> None:
-        all_said = replies_said(self.low, sentence, dates)
+        all_said = replies_said(self.sheet.flow.words, sentence, dates)
         own = [self._own_targets(said, named) for said in all_said]
         regretted = [each for said, some in zip(all_said, own, strict=True) if not said.replied for each in some or ()]
         for said, some in zip(all_said, own, strict=True):

@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from verbale.letters.reading.finding.date_mentions import DateMention
+from verbale.letters.reading.openings import Words, opened
 from verbale.letters.reading.words import previous as words
 from verbale.spans import Span
 
-_REPLY = re.compile(words.REPLY)
+_REPLY = opened(rf"\b(?:{words.REPLY})")
 _THANKS = re.compile(words.THANKS)
-_NO_REPLY = re.compile(words.NO_REPLY)
+_NO_REPLY = opened(words.NO_REPLY)
 _NOT_OF_EARLIER = re.compile(words.NOT_OF_EARLIER)
 _CLAUSE = re.compile(
     r";|,? (?:but|however|while|whereas|although|though|mais|toutefois|cependant|tandis que|alors que|pero|sin embargo|"
@@ -70,9 +71,10 @@ class ReplySaid:
     """The type of letter that it speaks of, such as "UA" in "the reply to our urgent appeal"."""
 
 
-def replies_said(low: str, sentence: Span, dates: list[DateMention]) -> list[ReplySaid]:
-    if not (_REPLY.search(low, sentence.start, sentence.end) or _NO_REPLY.search(low, sentence.start, sentence.end)):
+def replies_said(text: Words, sentence: Span, dates: list[DateMention]) -> list[ReplySaid]:
+    if not any(found for sought in (_REPLY, _NO_REPLY) for found in text.matches(sought, within=sentence)):
         return []
+    low = text.low
     if _NOT_OF_EARLIER.search(low, sentence.start, sentence.end):
         return []
     said = []
@@ -99,8 +101,8 @@ def _clauses(low: str, sentence: Span) -> list[Span]:
 
 
 def _said(low: str, clause: Span, dates: list[DateMention]) -> ReplySaid | None:
-    no = _NO_REPLY.search(low, clause.start, clause.end)
-    word = _REPLY.search(low, clause.start, clause.end) or _THAT_OF.match(low, clause.start, clause.end)
+    no = _NO_REPLY.pattern.search(low, clause.start, clause.end)
+    word = _REPLY.pattern.search(low, clause.start, clause.end) or _THAT_OF.match(low, clause.start, clause.end)
     if no is None and word is None:
         return None
     nearest = _RELATIVE.match(low, clause.start) is not None

@@ -159,14 +159,18 @@ def _closes_apposition(plain: str, name: Span) -> bool:
 
 
 _HEAD_BEFORE = re.compile(r"((?:[\w-]+ ){1,4})(?:(?:of |de |du |d')?(?:the |la |le |el )?)?$")
+_HYPHENED = re.compile(r"[\w-]+")
 _HEAD_AFTER = re.compile(r" ([\w-]+)")
 
 
 def of_something(plain: str, name: Span, tongue: Language) -> bool:
     """Whether the name is a body's or a place's: "the newspaper Nova Zarya", "the Ana Berg Foundation"."""
-    before = _HEAD_BEFORE.search(plain, max(name.start - 60, 0), name.start)
+    start, nouns = max(name.start - 60, 0), BODY_NOUNS[tongue]
+    # the pattern takes long, and seldom is there a noun that it could find
+    near = not nouns.isdisjoint(_HYPHENED.findall(plain[start : name.start].lower()))
+    before = _HEAD_BEFORE.search(plain, start, name.start) if near else None
     for word in reversed(before[1].lower().split() if before else []):
-        if word in BODY_NOUNS[tongue]:
+        if word in nouns:
             return True
         if word not in BODY_QUALIFIERS:
             break

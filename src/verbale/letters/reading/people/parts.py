@@ -12,6 +12,7 @@ from verbale.letters.reading.words.lists import words
 from verbale.letters.reading.words.person_nouns import OFFICES, RELATIVES, WITNESSES
 from verbale.letters.reading.words.portraits import (
     BEFELL,
+    BY,
     DEFENDS,
     DONE_BY,
     ONE_OF_SEVERAL,
@@ -57,7 +58,7 @@ def part_of(sheet: Sheet, person: Person, mentions: list[PersonMention], bodies:
     about the person whom they stand by or judge.
     """
     tongue, plain = sheet.language, sheet.flow.plain
-    if any(DONE_BY[tongue].search(plain, max(span.start - 100, 0), span.start) for span in person.mentions):
+    if any(_done_by(sheet, span) for span in person.mentions):
         return Role.PERPETRATOR
     nouns = {mention.noun for mention in mentions if mention.noun} or _described_as(sheet, person)
     if person.withheld is Withheld.DESCRIPTION and not nouns.isdisjoint(OFFICES[tongue]):
@@ -81,6 +82,13 @@ def part_of(sheet: Sheet, person: Person, mentions: list[PersonMention], bodies:
     asked = any(sheet.part_at(span.start) in _ASKED for span in person.mentions)
     harmed = struck or sought or asked or any(_befell(sheet, span) for span in person.mentions)
     return Role.VICTIM if harmed or person.withheld else Role.OTHER
+
+
+def _done_by(sheet: Sheet, span: Span) -> bool:
+    plain, tongue, start = sheet.flow.plain, sheet.language, max(span.start - 100, 0)
+    if sheet.flow.low.find(BY[tongue], start, span.start) < 0:
+        return False
+    return DONE_BY[tongue].search(plain, start, span.start) is not None
 
 
 def _described_as(sheet: Sheet, person: Person) -> set[str]:

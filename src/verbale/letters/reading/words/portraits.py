@@ -121,6 +121,8 @@ BEFELL: dict[Language, re.Pattern[str]] = {
         r"esposad[oa])\b"
     ),
 }
+BY: dict[Language, str] = {"en": " by ", "fr": " par ", "es": " por "}
+"""In all that follows here."""
 DONE_BY: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"(?i)(?:beaten|attacked|assaulted|shot|stabbed|killed|threatened|raped|abducted|tortured)(?: [\w-]+){0,3}"
