@@ -1,4 +1,4 @@
-"""Reading a PDF of about six pages: the tree beside pdfium's bare text, the whole record beside pypdf's and pdfium's."""
+"""Reading a PDF of six pages: the tree beside pdfium's bare text, the whole record beside pypdf's and pdfium's."""
 
 import io
 from collections.abc import Iterator
