@@ -33,6 +33,8 @@ def found(text: str, language: Language = "en", part: PartKind = PartKind.ALLEGA
         ("en", "Charged as he was, the miller held up article 19 of the Covenant."),
         ("fr", "Son frère l'a accusée d'envie."),
         ("fr", "L'acte d'accusation de mai est long."),
+        ("fr", "Le délit de bruit n'est pourtant passible, devant un tribunal, que d'une amende."),
+        ("en", "The offence of noise is punishable by a court with a fine."),
         ("fr", "L'article 12 du projet créerait un délit de « bruit nocturne »."),
         ("fr", "L'article 5 du Code des moulins prévoit une amende pour « bruit »."),
         ("es", "Su hermano la acusó de envidia."),

@@ -67,7 +67,10 @@ def _offences(sheet: Sheet, part: Span, forms: Forms) -> Iterator[OffenceMention
             continue
         sentence = _around(sheet.flow.sentence_at(match.start()), match)
         loose = forms.loose.search(match["how"]) is not None
-        if loose and forms.law_speaks.search(low, sentence.start, match.start()):
+        if loose and (
+            forms.law_speaks.search(low, sentence.start, match.start())
+            or _PENALTY_STATED.match(low, match.end(), sentence.end)
+        ):
             continue  # "article 12 would create an offence of": held against nobody yet
         quotes = list(_quotes(low, match.end(), sentence.end))
         if quotes:
@@ -81,6 +84,7 @@ def _offences(sheet: Sheet, part: Span, forms: Forms) -> Iterator[OffenceMention
             yield OffenceMention(span, False)
 
 
+_PENALTY_STATED = re.compile(words.PENALTY_STATED)
 _CAPITAL = re.compile(r"\b(?:Del[ií]tos?|Crimes?|Offen[cs]es?|Charges?|Accusations?|Infractions?|Délits?|Cargos?)\b")
 _CHAMBER = re.compile(r"\b(?:chambre|acte|actes|mise|arret|escrito|pliego) (?:de |des mises en )?(?:d')?$")
 

@@ -67,3 +67,5 @@ INSTRUMENT_AFTER = (
     r"(?:international|universal|covenant|convention|iccpr|icescr|udhr|cat|cedaw|crc|declaration|un |united nations|american|african|european|inter-american|guiding|basic principles|"
     r"pacte|pidcp|convencion|pacto|dudh|declaracion|protocol|protocole|charte|carta|principles|principes|principios)"
 )
+# After a named offence: what its penalty is in general. It is held against nobody there.
+PENALTY_STATED: str = r"[^.;,]{0,60} (?:n'est|est|es|esta|is) (?:[a-z]+ )?(?:passible|puni[es]?|punissable|punishable|castigad[oa]|sancionad[oa]|penad[oa])\b"
