@@ -25,6 +25,8 @@ COMMANDS = (
     Command("schema", "Print the JSON Schema of a record."),
     Command("due", "Work out when a letter is to be answered, may be public, and is reported."),
     Command("almanac", "Look up mandates, resolutions, holders, States, instruments and treaty status on a day."),
+    Command("backup", "Back up databases, keys and files into one file that only its passphrase opens."),
+    Command("restore", "Restore a backup into a folder of its own."),
     Command("serve", "Serve the pages of the sample letters on this machine."),
 )
 
