@@ -18,6 +18,7 @@ _TABLES: dict[Language, tuple[Table, Grammar]] = {
     "fr": (french.TABLE, french.GRAMMAR),
     "es": (spanish.TABLE, spanish.GRAMMAR),
 }
+_IDIOMS: dict[Language, str] = {"en": english.IDIOMS, "fr": french.IDIOMS, "es": spanish.IDIOMS}
 
 
 class Voice(StrEnum):
@@ -53,6 +54,8 @@ class _Form:
     not_before: re.Pattern[str] | None
     negative: bool
     """Whether the form itself denies: "the contract was not renewed"."""
+    pieces: int
+    """How many words or choices of words it is made of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,8 @@ class _Index:
 
     words: dict[str, list[_Form]]
     stems: dict[str, list[_Form]]
+    idioms: dict[str, list[re.Pattern[str]]]
+    """What looks like an act and is none, by its first word."""
     longest: int
     shortest: int
     passive: re.Pattern[str]
@@ -75,6 +80,8 @@ _ARTICLE = re.compile(
 )
 _PARTICIPLE = re.compile(r"(?:ed|[aiu]d[oa]s?|[eu]e?s?|is?|it?e?s?)$")
 _NEGATIVE = re.compile(r"\b(?:not|never|no|without|pas|jamais|plus|sans|n'[a-z]+|ne|nunca|sin|refus|nie)\b")
+_DENIED = re.compile(r"\b(?:(?:did|does|do|has|have|had) not|n'(?:a|ont|avait|avaient) pas|no(?: l[aeo]s?)?) $")
+"""Ends right before the verb that a subject of the form does not do: "the police did not beat"."""
 _CHARGES = re.compile(
     r"(?:charges?|accusations?|cargos|imputaciones) .*"
     r"(?:brought|levelled|leveled|filed|pressed|laid|formulad\w+|presentad\w+)$"
@@ -98,23 +105,34 @@ _SHORT_GAP = rf"{_ONE}{{0,4}}?"
 _NARROW = frozenset({EventKind.LEGISLATION, EventKind.PUBLICATION, EventKind.SPEECH})
 """Kinds whose verbs are common ones: the noun that makes them tell must stand near."""
 _CLAUSE = rf",?{_ONE}{{0,34}}?"
+_REST = rf",?{_ONE}{{0,34}}"
 _ENDINGS: dict[Language, str] = {"en": "[a-z]*", "fr": "(?:e?s?|nt|rent)", "es": "[a-z]{0,3}"}
 """What a stem may go on with: the endings of participles, not those of other words with the same stem."""
 
 
 def find_happenings(sheet: Sheet) -> Iterator[Happening]:
-    """What the parts that tell facts say to have happened, in order; of two that overlap, the longer."""
+    """What the parts that tell facts say to have happened, in order; of two that overlap, the longer.
+
+    Of two as long, the one whose form says more: "the licence of the newspaper was withdrawn" ends a newspaper, not a job.
+    """
     low = sheet.flow.low
     index = _index(sheet.language)
     for part in sheet.within(*PARTS):
-        found: list[Happening] = []
+        found: list[tuple[Happening, int]] = []
+        idle = part.start
         for word in _WORD.finditer(low, part.start, part.end):
+            start = word.start()
+            for idiom in index.idioms.get(word[0], ()):
+                looks = idiom.match(low, start, min(part.end, start + 360))
+                idle = max(idle, looks.end()) if looks is not None else idle
+            if start < idle:
+                continue  # "shot a film"
             for form in _forms_of(word[0], sheet.language):
-                happening = _told(low, word.start(), part, form, index)
+                happening = _told(low, start, part, form, index)
                 if happening is not None:
-                    found.append(happening)
-        found.sort(key=lambda each: (each.span.start, -each.span.length))
-        yield from _apart(sheet, found, index)
+                    found.append((happening, form.pieces))
+        found.sort(key=lambda each: (each[0].span.start, -each[0].span.length, -each[1]))
+        yield from _apart(sheet, [happening for happening, _ in found], index)
 
 
 @lru_cache(maxsize=20_000)
@@ -150,6 +168,8 @@ def _told(low: str, start: int, part: Span, form: _Form, index: _Index) -> Happe
         return None  # "the Office, which closed the matter": the Office was not closed
     inside = voice is Voice.ACTIVE and _is_passive_within(low, match, index)
     if not form.negative and _is_passive_within(low, match, index) and _is_unreal_within(low, match, index):
+        return None
+    if not form.negative and not alone and _DENIED.search(low[start : start + match[0].rfind(" ") + 1]):
         return None
     if voice is Voice.ACTIVE and (inside or index.passive.search(before)):
         voice = Voice.PASSIVE
@@ -228,16 +248,23 @@ def _index(language: Language) -> _Index:
         for voice, group in ((Voice.ACTIVE, forms.verbs), (Voice.ACT, forms.acts), (Voice.NOUN, forms.nouns)):
             for written in Forms.each(group):
                 negative = _NEGATIVE.search(written) is not None
-                form = _Form(kind, voice, _pattern(written, language, kind), *_guards(forms, voice), negative)
+                pieces = len(written.split(" "))
+                form = _Form(kind, voice, _pattern(written, language, kind), *_guards(forms, voice), negative, pieces)
                 for first in written.split(" ", 1)[0].split("|"):
                     head = _WORD.match(first)
                     assert head is not None, written
                     target = stems if first.endswith("~") else words
                     target.setdefault(head[0], []).append(form)
+    idioms: dict[str, list[re.Pattern[str]]] = {}
+    for written in Forms.each(_IDIOMS[language]):
+        idiom = _pattern(written, language)
+        for first in written.split(" ", 1)[0].split("|"):
+            idioms.setdefault(first.split("+", 1)[0], []).append(idiom)
     lengths = [len(stem) for stem in stems] or [0]
     return _Index(
         words,
         stems,
+        idioms,
         max(lengths),
         min(lengths),
         *(re.compile(each) for each in (grammar.passive, grammar.unreal, grammar.reason, grammar.pluperfect)),
@@ -251,12 +278,12 @@ def _guards(forms: Forms, voice: Voice) -> tuple[re.Pattern[str] | None, re.Patt
     ) if forms.not_before else None
 
 
-def _pattern(written: str, language: Language, kind: EventKind) -> re.Pattern[str]:
+def _pattern(written: str, language: Language, kind: EventKind | None = None) -> re.Pattern[str]:
     pieces: list[str] = []
     for piece in written.split(" "):
-        if piece.startswith(".."):
+        if piece.startswith("."):
             gap = _SHORT_GAP if kind in _NARROW and language == "en" else _GAP
-            pieces.append(gap if piece == ".." else _CLAUSE)
+            pieces.append({".": _ONE + "??", "..": gap, "...": _CLAUSE, "....": _REST}[piece])
             continue
         alternatives = [each.replace("~", _ENDINGS[language]).replace("+", " ") for each in piece.split("|")]
         space = (" (?:[dlsn]')?" if language == "fr" else " ") if pieces else ""

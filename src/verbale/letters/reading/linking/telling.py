@@ -73,6 +73,14 @@ _ARREST_AND_HELD = re.compile(
 _ANOTHER = re.compile(
     r",? (?:et|and|y) (?:a |al |a la |l'un |l'autre )?(?:mm?\.|mmes?|me|mr\.|ms\.|mrs\.|sra?\.|dra?\.) "
 )
+_AND_ORDERED = re.compile(r"[^;:]{0,40},? (?:and|et|y|e) (?:[a-z]+ ){0,3}(?:l'|s')?")
+_ON_A_THING = re.compile(
+    r"\b(?:set (?:on fire|ablaze)|burn|torch|ransack|smash|demoli|incend|saccag|saque|quem|vandal|detrui|destru)"
+)
+_AND_SOMEBODY = re.compile(
+    r"[^;:]{0,40},? (?:and|et|y|while|tandis que|mientras) (?:the|an?|one|two|le|la|l'|une?|el|uno|dos) ?"
+    r"(?!day|next|jour|lendemain|dia)(?:[a-z]+ ){1,4}"
+)
 _VERB = re.compile(
     r"\b(?:was|were|had|has|have|is|are|fue|fueron|habia|habian|ha|han|ete|avait|avaient|est|sont|ont)\b"
 )
@@ -273,6 +281,22 @@ def _of_another(
     return bool(before) and _ANOTHER.search(low, before[-1].span.end, happening.span.start) is not None
 
 
+def _further(
+    low: str, happening: Happening, cluster: _Cluster | None, found: list[tuple[Happening, _Cluster | None]]
+) -> bool:
+    """Whether it is an act of its own beside another: "refused bail and remanded them", "the hut was burned and a man died"."""
+    if happening.voice is Voice.NOUN:
+        return False
+    beside = [other for other, when in found if when is cluster and other is not happening]
+    if happening.kind is K.DETENTION:
+        before = [other for other in beside if other.kind is K.APPEAL and other.span < happening.span]
+        return bool(before) and _AND_ORDERED.fullmatch(low, before[-1].span.end, happening.span.start) is not None
+    if happening.kind is K.ATTACK and _ON_A_THING.search(low, *happening.span):
+        after = [other for other in beside if other.kind is K.KILLING and happening.span < other.span]
+        return bool(after) and _AND_SOMEBODY.fullmatch(low, happening.span.end, after[0].span.start) is not None
+    return False
+
+
 def _kept(
     low: str, sentence: Span, found: list[tuple[Happening, _Cluster | None]], subjects: Sequence[int]
 ) -> tuple[list[tuple[Happening, _Cluster | None]], list[tuple[Happening, _Cluster | None]]]:
@@ -292,9 +316,9 @@ def _kept(
             trial = next(other for other, when in found if when is cluster and other.kind is K.TRIAL)
             if trial.span.start < happening.span.start:
                 continue
-        elif (covers and not _of_another(low, happening, cluster, found)) or (
-            happening.kind is K.TRIAL and K.SENTENCE in beside and _PLEA.match(low, happening.span.start)
-        ):
+        elif (
+            covers and not _of_another(low, happening, cluster, found) and not _further(low, happening, cluster, found)
+        ) or (happening.kind is K.TRIAL and K.SENTENCE in beside and _PLEA.match(low, happening.span.start)):
             continue
         if happening.kind is K.SPEECH and beside and _SAID.search(happening.span.of(low)):
             continue  # what was said is told, not that it was said

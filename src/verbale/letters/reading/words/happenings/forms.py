@@ -1,11 +1,11 @@
 """Words that tell what happened: for each kind of event, its forms in English, French and Spanish.
 
 A form is words in lower case without accents: `|` parts alternatives, `~` ends a stem, `+` joins the
-words of one alternative, `..` stands for up to five words,
-`...` for a clause.
+words of one alternative, `.` stands for a word or none, `..` for some words, `...` for a clause, `....` for all of it.
 `verbs` have the person they happen to as the subject of the passive and the object of the active; the subject of `acts` is
 that person too, or the one who acts where the kind is an act of their own; `nouns` take an "of". A form stands for no event
-where what is right before it matches `not_after` (of a noun) or `verbs_not_after`, or what is right after it `not_before`.
+where what is right before it matches `not_after` (of a noun) or `verbs_not_after`, or what is right after it `not_before`,
+nor where it stands within one of the language's idioms, which look like an act and are none ("shot a film").
 """
 
 from collections.abc import Mapping

@@ -18,6 +18,13 @@ TABLE: Table = {
         closed|dropped|shelved|terminated|suspended|discontinued|reopened|re-opened .. investigation|inquiry|enquiry|probe|case+file
         called|summoned|invited|ordered|asked .. to .. appear|testify|report|explain; called in by|for|to
         summoned before|for|by|to; called before|in; interviewed by .. police|officers|investigator~|agents
+        launched|launches|ordered|carried+out|began|opened|conducted|announced .. audit|audits|tax+inspection|inspection|inspections|pre-investigation|preliminary+enquiry|verification
+        took|taken|taking|recorded his|her|their|a .. statement|statements; file|files|dossier .. closed|shelved|archived|reopened
+        set+up|established|appointed|created|formed .. commission+of+inquiry|commission+of+enquiry|fact-finding|inquiry+commission|investigative+committee
+        made|asked|told|ordered|instructed him|her|them .. to .. report|appear|present .. police|station|investigator|office
+        inspectors|auditors|tax .. visited|inspected|audited; audited; notice|notices .. to .. appear|explain; show+cause notice|letter
+        interrogated|questioned him|her|them|mr|ms|mrs|dr|all|both; interrogation of; grilled by|for|about; cross-questioned
+        ordered to .. provide|hand+over|submit .. explanation|statement|dna; fingerprinted; took .. fingerprints|dna
         interrogated|questioned by|about|for|on|over|without|at|until
         named|declared|identified as .. suspect|suspects|accused; named|declared a|as+a suspect
         disciplinary .. proceedings|inquiry|case|action .. opened|initiated|instituted|brought|started; subpoenaed
@@ -43,6 +50,11 @@ TABLE: Table = {
         charge|charges .. reclassified|amended|changed|upgraded|replaced|reduced; reclassified .. as|to
         booked under|for|on; notice of suspicion; notice|notification of charge|charges|suspicion
         presented|notified|served|informed .. with|of .. charges|charge|suspicion|accusation~
+        sued|suing .. for .. libel|defamation|slander|damages; booked for|under|on; slapped with .. charge|charges
+        laid|brought|filed|preferred|levelled|pressed .. charges|charge|information .. against; charge .. changed|amended|upgraded|altered|reduced
+        accused|accusing him|her|them|mr|ms|mrs|both .. of; charged him|her|them|mr|ms|mrs|both|all .. with|under; criminal complaint for|of
+        faces|faced|facing .. charge|charges|counts; prosecuted for|under|on; named in .. charge; additional|new|fresh|further charge|charges .. brought|filed|added|laid
+        accused of contravening|violating|breaching; reclassified .. as|to; implicated in .. by .. prosecution
         laid|lay|filing|bringing|pressing .. charges|charge
         charges|charge .. served|read|announced|confirmed|approved|expanded
         formally|officially|jointly|also|further|additionally|subsequently charged|accused
@@ -61,6 +73,8 @@ TABLE: Table = {
         sent to trial; referred .. to .. trial|court|tribunal
         case .. referred|sent|transferred|submitted to .. court|tribunal; formally indicted
         committed|sent|bound+over|remanded for|to .. trial; bill of indictment
+        jury .. indicted|returned; bound over for trial; case .. committed to .. court; prosecution|prosecutor|prosecutors .. filed|presented|lodged .. indictment
+        trial .. ordered by .. judge; sent|sends .. for|to trial; joined .. for .. trial
         case file|files|dossier .. sent|forwarded|transferred|submitted|referred .. court|tribunal
         indicted for|on|by|under; charge sheet .. filed|submitted|presented|issued
         filed|submitted|presented|issued .. charge+sheet|chargesheet
@@ -79,6 +93,13 @@ TABLE: Table = {
         hearing|hearings|trial|session|sessions .. held|set|opened|lasted|deferred|delayed|moved|fixed|rescheduled|ended|closed|suspended|reopened
         hearing|trial .. took|lasted|attended|observed; held .. hearing|hearings|session
         adjourned|postponed|deferred|rescheduled; closing|opening arguments|statements|speeches
+        judge|magistrate|prosecutor .. recused; recused|recusal; hearing|trial .. put+off|called+off|brought+forward|stood+over
+        court|judge|magistrate|tribunal|bench .. took|heard|hears .. evidence|witness|witnesses|testimony|arguments|submissions|pleas
+        brought|taken|produced|hauled|presented|led before .. magistrate|judge|court|tribunal|prosecutor|justice
+        witness|witnesses|complainant .. testified|gave+evidence|recanted|withdrew; tried .. in+absentia; prosecution|prosecutor|defence . closed|rested|opened its|the . case
+        asked|sought|demanded|requested .. years+in+prison|years'+imprisonment|years+of+imprisonment|death+penalty|life+imprisonment
+        denied|admitted .. charges|charge .. court|hearing|trial; mistrial|retrial .. declared
+        court .. removed|expelled|excluded .. public|observers|journalists|relatives; barred from .. courtroom|attending+the+trial|hearing
         testified|testify in|at|before|against .. court|trial|hearing|judge; gave|giving evidence|testimony
         prosecutor|prosecutors|prosecution .. demand|demands|seek|seeks|request|requests|call|calls|asks|ask .. sentence|years|penalty|death
         court|judge|tribunal|bench .. rejected|denied|refused|heard|examined|adjourned|postponed|began|opened|excluded|admitted|barred|allowed|appointed
@@ -108,6 +129,9 @@ TABLE: Table = {
         court|judge|tribunal ruled|held|declared|decided
         found|finding .. guilty|liable|unlawful|illegal|responsible|unconstitutional|innocent; cleared of|by
         convicted|acquitted of|on|by|under|in|for|him|her|them|all|both
+        court|judge|tribunal|magistrate|chamber|bench .. acquitted|convicted|cleared|discharged|declared|voided|invalidated|annulled|dismissed+the+case
+        proceedings|prosecution .. stayed|discontinued|terminated|quashed|dropped+by+the+court; case .. struck+out|struck+off|collapsed|dismissed
+        found|judged|adjudged|deemed|held him|her|them|mr|ms|both|all .. guilty|liable|not+guilty; discharged by .. court|judge|magistrate
         court|judge|tribunal|chamber|jury .. found|ruled|concluded|annulled|quashed|declared|cancelled|struck+down
         court|judge|tribunal .. held|decided that
         court|judge|tribunal|chamber .. quashed|revoked|cancelled|suspended|overturned .. licence|permit|order|decision|concession|decree|contract
@@ -126,6 +150,10 @@ TABLE: Table = {
         given|handed|received|got|gets|imposed|gave|meted .. sentence|sentences|years|months|term|jail|prison|exile|lashes|imprisonment|probation
         handed|handing down|out .. sentence|sentences|years|prison|jail|death|imprisonment|penalty|punishment
         sentence|sentences|punishment|penalty|term .. handed|passed|pronounced|imposed|given
+        sentenced him|her|them|mr|ms|mrs|both|all .. to; jailed|gaoled him|her|them|mr|ms|both .. for|to; locked up for .. years
+        ordered to .. serve .. years|months|days; sentence|sentences of .. imposed|handed|passed; given .. community|suspended|life|death
+        sent|sends to .. prison|jail|gallows for .. years|months|days|life; life|prison|death sentence .. passed|imposed|handed
+        imposed on|upon him|her|them|mr|ms|both .. term|sentence|years|months|penalty
         jailed|imprisoned for .. years|months|days|year|month|life; placed|put|released on probation
         ordered to serve|perform; sentencing him|her|them to; gaoled for; condemned .. to
         term|terms of .. imprisonment|years|months .. imposed|handed|given
@@ -152,6 +180,14 @@ TABLE: Table = {
         turned down .. appeal|appeals
         refused|denied|rejected|granted|dismissed|declined .. bail|habeas|retrial|cassation|release|clemency|stay|injunction|amparo
         court|judge|tribunal|chamber|bench .. rejected|denied|refused|dismissed|granted|turned+down|allowed|upheld|declined .. appeal|appeals|bail|habeas|cassation|retrial|release|injunction|stay
+        turned|turns|turn down .. application|request|petition|motion; refused|denied|granted him|her|them|mr|ms .. bail|release
+        challenged|contested|impugned|disputed .. in|before .. court|tribunal|judge; judicial review .. filed|sought|granted|refused
+        high|supreme|constitutional|federal|regional|county|district|administrative court .. stayed|stays|suspended|halted|enjoined|blocked|restrained|froze
+        conviction|convictions|acquittal|sentence|sentences|ban|order|decree .. quashed|overturned|set+aside|struck+down|annulled|vacated|nullified
+        writ of .. habeas+corpus|amparo|mandamus .. filed|issued|granted|refused; injunction .. granted|obtained|issued|refused|lifted
+        stay of execution|demolition|eviction|deportation|proceedings .. granted|refused|ordered; leave+to+appeal|permission+to+appeal .. refused|granted|denied
+        bail .. denied|refused|rejected|opposed; denied|refused bail; appeal|appeals .. struck+out|withdrawn|abandoned|pending
+        lodged|filed|submitted|brought|entered .. constitutional|cassation|revision|review|habeas|judicial .. complaint|appeal|petition|motion|application|action|challenge|review
         stayed|suspended|halted .. execution|eviction|order|decision|demolition|works
         overturned|upheld|quashed|reversed .. acquittal|acquittals; action|claim|suit|challenge|complaint against .. decision|order|dismissal|removal|measure|ban|refusal .. dismissed|rejected|granted|allowed|upheld; court|tribunal|judge .. annulled|quashed|set+aside|overturned .. removal|dismissal|suspension|disbarment|expulsion|ban; set aside|overturned|struck+down .. conviction|convictions|sentence|sentences|verdict|decision|order|ruling|judgment
         sent .. back for|to .. retrial|trial|court; ordered|granted .. retrial|new+trial|stay
@@ -174,6 +210,8 @@ TABLE: Table = {
         fined; pay .. fine|fines; imposed .. fine|fines; fine|fines .. imposed|issued; ordered .. to pay
         fined .. for|by|under; fine|fines|penalty|penalties of .. imposed|issued|levied
         imposed|issued|levied .. fine|fines
+        fined him|her|them|mr|ms|mrs|both|all|the|each; ordered|obliged|told him|her|them|mr|ms|the .. to pay .. fine|damages|penalty; imposed .. fine|fines|penalty of|on
+        penalty|fine of .. crowns|dollars|euros|pesos|dinars|francs|rupees|roubles; surcharged
         ordered|sentenced|required to pay .. fine|damages|compensation|rubles|dollars|euros
         penalised|penalized|fined with
         """,

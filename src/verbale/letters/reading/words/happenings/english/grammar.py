@@ -6,7 +6,7 @@ from verbale.letters.reading.words.happenings.forms import Grammar
 GRAMMAR = Grammar(
     passive=r"\b(?:was|were|been|being|be|is|are|got)(?: (?:[a-z]+ly|also|again|then|first|later|subsequently|instead|once more|thus|all|both|"
     r"each|together|initially|briefly|being|in absentia|officially|to be)){0,3} $",
-    unreal=r"(?:\b(?:not|never|without|no|nobody|no one|none of them|neither of them|nor|could|may|might|would|should|shall|will|can|must|cannot|if|whether|unless|to be|to have been|risk of|"
+    unreal=r"(?:\b(?:not|never|without|no|nobody|no one|none of them|neither of them|nor|nor (?:has|have|had|was|were|is|are) (?:he|she|it|they|(?:mr|ms|mrs)\.? [a-z]+)|not to|never to|did not|does not|do not|could|may|might|would|should|shall|will|can|must|cannot|if|whether|unless|to be|to have been|risk of|"
     r"risk being|at risk of being|fear of|fears of|fearing|fears|feared|fear|threatened with|threat of|threats of|avoid|avoiding|prevent|preventing|likely to be|"
     r"order to|request to|requested that|failed to|refused to|attempted to|attempt to|tried to|intended to|about to be|planned|demand(?:ed|ing)? the|"
     r"demand(?:ed|ing)? (?:his|her|their)|call(?:ed|ing)? for (?:the|his|her|their)|urg(?:e|ed|ing) (?:the|his|her|their)|seeking (?:the|his|her|their)|"

@@ -15,6 +15,13 @@ TABLE: Table = {
         home|homes|house|houses|homesteads|huts|shacks|shelters|dwellings|structures|crops|settlement|village|camp|tents .. demolished|destroyed|burned|burnt|bulldozed|razed|torched|flattened|levelled|dismantled|torn+down|pulled+down|set+on+fire
         driven|forced|removed|cleared from|off|out .. land|lands|homes|houses|village|territory
         had to leave .. home|homes|village|land|houses
+        drove|drives|chased|forced|removed|cleared|pushed|moved|expelled .. off|from|out+of their|his|her|the|its .. land|lands|homes|houses|village|villages|territory|fields|farm|farms|pastures|forest|settlement|plots|stalls
+        surrounded .. and .. made|forced|ordered|told .. leave|vacate|out; made|forced|ordered|compelled .. residents|inhabitants|families|villagers|tenants .. to|leave|vacate|out
+        bulldozers|bulldozer|excavators|diggers|rangers|soldiers|police|men .. flattened|razed|demolished|levelled|burned|burnt|torched|destroyed|pulled+down|tore+down .. huts|houses|homes|village|settlement|shelters|crops|shacks|granaries|tents|stalls|homesteads|market
+        filled|blocked|destroyed|poisoned|capped .. well|wells|borehole|boreholes|orchard|orchards|olive+trees|irrigation; uprooted .. trees|crops|olive|vines
+        fenced|fencing off; fenced|ploughed|bulldozed .. land|fields|burial+ground|graves|cemetery|pastures; changed the locks
+        families|residents|tenants|villagers|households|herders|inhabitants .. evicted|displaced|removed|driven+out|uprooted|resettled|relocated|expelled
+        impounded|confiscated|seized|slaughtered|drove+off .. cattle|livestock|herd|herds|goats|sheep|camels|reindeer|nets|boats; electricity|water .. cut+off|disconnected
         forced|compelled|obliged|ordered|told|made to .. leave|flee|abandon|vacate .. home|homes|village|land|lands|houses|house|premises|settlement
         put|erected|built up .. fence; eviction|demolition notice~|order~ .. served|issued|received|delivered|posted
         served|issued|received|delivered .. eviction|demolition notice|order
@@ -40,11 +47,25 @@ TABLE: Table = {
         hit|struck|clubbed|beaten by|with|on|in|over|repeatedly .. baton~|truncheon~|stick~|rifle~|canister|bullet~|stone~|head|face|back|eye|legs|pellet~|rod~|car|vehicle|van
         hit|struck by .. bullet~|canister|pellet~|police|officer~|car|vehicle|motorcycle
         broke|broken|fractured .. wrist|arm|nose|jaw|leg|rib|ribs|teeth|finger~|skull|hand|cheekbone
-        lost .. teeth|eye|tooth|sight|consciousness|baby|unborn|hearing|finger~
+        lost .. teeth|eye|tooth|sight|baby|unborn|hearing|finger~
         suffered|suffering|sustained .. injuries|injury|wounds|fracture|fractures|gunshot|burns|bruises|concussion|haemorrhage|bullet
         set upon
         fired|firing|lobbed|hurled|threw|shot|launched|sprayed .. tear|rubber|live|water|shots|rounds|pellets|bullets|gas|stones|pepper|stun|rockets|missiles|grenade~|molotov|bottles|bricks|canisters
         tear gas|teargas .. fired|used|thrown|lobbed; live ammunition|rounds; rubber bullets .. fired|used
+        set|sets|loosed|unleashed .. dogs|dog on|at|upon; pelted|stoned|bludgeoned|jostled|spat|elbowed|headbutted|lashed+out .. by|with|at|him|her|them|the|mr|ms
+        hit|targeted|struck|disabled|crippled by .. cyberattack|cyber-attack|ddos|denial-of-service|hackers; account|accounts|website|websites|site|page|server|servers .. hacked|defaced|hijacked
+        clubbed|knocked|wrestled|slammed|threw|pinned|pushed|shoved|forced|dragged|hurled .. to|against|onto|down .. ground|floor|wall|pavement|stairs|car
+        kicked|punched|slapped|beat|hit|struck|pushed|shoved|stabbed|assaulted|attacked|manhandled|whipped|clubbed|choked|bit him|her|them|mr|ms|mrs|dr|several|two|three|four|some|the|a|his
+        police|officers|soldiers|troops|men|agents|mob|marshals|bouncers|vigilantes|militiamen .. fired|shot|beat|charged|assaulted|attacked|kicked|dispersed|opened+fire|hurled|clubbed
+        rammed|sideswiped|ran+over|ran+down|ran+into|drove+into|drove+at|mowed+down; torched|arson|petrol-bombed|firebombed .. home|house|car|office|church|mosque|attack|vehicle
+        stone~|bottle~|brick~|petrol|paint|acid|faeces|eggs .. thrown|hurled|lobbed|poured|splashed; splashed|sprayed|doused|drenched .. acid|paint|petrol|bleach|ink|dye
+        sustained|suffered|received|left+with .. blow|blows|stab|gunshot|shrapnel|cuts|burn; broke|fractured|dislocated|burst .. his|her|their .. arm|wrist|jaw|nose|rib|ribs|skull|leg|shoulder|finger|fingers|teeth|eardrum
+        grabbed|seized|pulled|dragged|lifted .. by .. hair|throat|neck|collar|arm|arms|beard|ear|legs|feet; tore|ripped .. headscarf|clothes|shirt|veil|hijab
+        smashed|broke|destroyed|damaged|snatched|trampled|wrecked .. camera~|equipment|window~|windscreen|stall~|loudspeaker~|door|motorcycle|car|vehicle|furniture|printing|placards|banners
+        mortar|mortars|missile|missiles|shell|shells|rocket|rockets|drone .. hit|struck|landed|fell|fired; air raid|strike .. hit|struck; mine|landmine|explosive .. exploded|detonated
+        deployed|fired|used|turned .. water+cannon|water+cannons|sound+grenades|rubber-coated|pellet+guns|stun+grenades|flash+grenades|sonic; broken|broke up by|with .. police|force|batons|gas|troops
+        sexually|physically harassed|abused|assaulted|molested; groped|fondled; shot and wounded|injured|hit; shot|wounded|injured|hit .. by .. bullet~|gunfire|police|soldiers|sniper~|pellet~|live
+        desecrated|defaced|daubed|ransacked|vandalised|vandalized|looted|stormed .. grave|graves|cemetery|temple|church|mosque|shrine|synagogue|statue|monument|office|shop|home|house|stall~
         pepper-sprayed|teargassed|tear-gassed; sprayed with
         used|using|deployed|employed .. force|tear|teargas|batons|water+cannon|water+cannons|live|truncheons|rubber|dogs|clubs
         beaten|beat|hit|struck|clubbed with|up; dispersed by|with|using|the
@@ -80,6 +101,18 @@ TABLE: Table = {
         told him|her|them|to .. stop|drop|withdraw|keep+quiet|keep+silent|think+of|be+careful
         warned .. that|to|not|against; warned; warned by
         found .. bullet|bullets|coffin|wreath|note|severed|dead .. door|windscreen|doorstep|desk|car|gate
+        shouted|shouting|told|swore|vowed|yelled|whispered|wrote|promised .. would .. end+up|be+killed|be+next|burn|regret|pay|rape|cut|shoot|bury|never+see|hang|finish|die|kill
+        at gun+point|gunpoint|knifepoint|knife+point; held .. at gunpoint|knifepoint; put|puts|exerted|exert|applied|brought .. pressure on|upon|to+bear
+        wreath|noose|coffin|gallows|effigy|cross|grave|bag .. hung|thrown|placed|laid|erected|left|dumped .. gate|door|doorstep|house|home|office|desk|car
+        dead|severed|decapitated|slaughtered .. dog|cat|rat|bird|animal|chicken|pig|goat|head .. nailed|left|thrown|hung|dumped|placed|found
+        pointed|aimed|trained|levelled|brandished|drew|cocked|waved .. gun~|rifle~|weapon~|pistol~|revolver|knife|knives|machete~|firearm~; fired warning shots; warning shots
+        photograph~|picture~|image~|video~ of .. weapons|guns|bullets|knife|coffin .. sent|received|posted; received .. photograph~|picture~|image~|video~ .. weapons|guns|bullets|knife|body|coffin
+        threatened|threatening .. arrest|death|dismissal|closure|prosecution|eviction|deportation|rape|violence|reprisals|that; issued .. fatwa|ultimatum; ultimatum
+        called|urged|incited .. for .. death|killing|lynching|beheading|hanging|violence+against; bounty on|of; put|placed .. price+on .. head
+        harassed|harassing|intimidated|intimidating|pressured|coerced|blackmailed|pestered him|her|them|mr|ms|mrs|his|her|their|the|relatives|family
+        visited .. at .. home|house|work|office .. police|agents|officers|security; warned|cautioned|admonished|reprimanded him|her|them|mr|ms|mrs|his|her|their|the .. not|to|that|against
+        anonymous|death|veiled|written|verbal|telephone threat|threats|warning; threat|threats .. painted|scrawled|daubed|pinned|repeated|delivered|conveyed
+        branded|labelled .. traitor|traitors|spies|spy|enemies|vermin|cockroaches .. on|in .. television|radio|newspaper|social|posters|leaflets; rumours .. spread|circulated .. about
         bullet|bullets|coffin|wreath|note|letter|envelope .. left|placed|sent|delivered|found|pinned|nailed|slipped
         left|sent|delivered .. bullet|bullets|coffin|wreath|threatening
         message|messages|leaflet|leaflets|graffiti|note .. read|reading|saying|threatening|calling|accusing
@@ -104,6 +137,12 @@ TABLE: Table = {
         shot|beaten|hacked|stoned|trampled|crushed|burned|burnt|starved|frozen and killed|to+death|alive|dead
         shot|shooting him|her|them dead; fatally shot|wounded|injured|stabbed|beaten; mortally wounded
         killed|killing|murdered by|in|at|on|when|during|with|at+least|two|three|four|five|six|seven|eight|nine|ten|several|dozens|some
+        stray bullet|bullets .. killed|hit; lynched|strangled|poisoned|stoned+to+death|drowned|hacked+to+death by|him|her|them|in|near|outside|mr|ms|two|three|four
+        killed|killing|murdered|executed|shot+dead|assassinated|massacred|slaughtered mr|ms|mrs|dr|him|her|them|a|an|the|his|her|their|all|both|eleven|twelve|twenty|fifteen|dozens|scores|hundreds|around|about|between
+        left .. dead; deaths|death of .. reported|confirmed|announced; hanged|electrocuted|beheaded|guillotined at|in|on|by|before
+        body|bodies|corpse|corpses|remains|head .. lay|lying|floating|hanging|dumped|thrown|retrieved|dug+up|unearthed|pulled|brought; found .. body|bodies|corpse|remains
+        beat|beaten|stabbed|shot|hacked|stoned|burned|burnt|clubbed|trampled|crushed|starved|frozen .. to+death; died .. wounds|injuries|custody|detention|prison|hospital|cell
+        murder|killing|assassination|execution|lynching of .. carried+out|took+place|occurred; execution of; claimed|cost|took .. life|lives
         found .. dead|hanged|lifeless|unresponsive|murdered
         body|bodies|corpse|corpses|remains .. found|discovered|recovered|washed|exhumed|identified|handed+over|dumped|buried
         pronounced|declared|confirmed dead; put to death; extrajudicially executed|killed; strangled to death|and
@@ -137,6 +176,16 @@ TABLE: Table = {
         hung|suspended him|her|them from|by|upside|up; made .. stand|kneel|squat|crouch in|on|for|until|naked|facing|against; hung|suspended|hanged|strung|tied|chained|strapped|shackled|cuffed from|by|upside|up|to .. ceiling|wrists|arms|pipe|hook|feet|ankles|bed|chair|bench|bar|bars|radiator|wall|frame|window|down|pole|beam
         plastic bag|hood|bag|sack .. head|face; bag over .. head; put|placed|pulled .. plastic|bag|hood .. over .. head
         stress|painful position|positions; sleep deprivation
+        given|received|administered|dealt .. lashes|strokes; flogged|caned|whipped|lashed in|with|at|by|on|before|publicly|him|her|them
+        suspended|hung|hanged|strung|hoisted .. by|from|upside .. wrists|arms|ankles|feet|ceiling|pole|bar|beam|hook|handcuffs|rope|down|legs
+        blindfolded and|for|throughout|with .. beaten|questioned|interrogated|hours|days|kicked|made; beat|beaten|whipped|hit|struck on .. soles+of; soles of .. feet
+        burned|burnt|scalded|singed .. with .. cigarette~|iron|lighter|boiling|acid|candle; applied .. electric|current|electrodes|pliers; electrodes .. applied|attached
+        prisoners|prisoner|detainees|detainee|inmates|inmate .. beaten|made+to|forced+to|stripped|hooded|starved|chained|kicked|flogged|hosed
+        force-fed|forcibly+fed|forcibly+medicated|forcibly+injected; injected|drugged .. with|by .. unknown|psychotropic|haloperidol|sedative~|doctors|guards
+        interrogators|interrogator|guards|warders|investigators|officers|jailers .. threatened+to+rape|put .. bag|hood|gun|electrodes|water|cigarette~|wire|cable|belt
+        extracted|obtained|beat|forced|wrung .. confession|confessions; made|forced|compelled|coerced .. to|into .. sign|confess|confessing|incriminate|testify+against
+        denied|deprived|refused .. food|water|sleep|toilet|clothing|daylight|blankets .. for|days|hours|while; kept|held .. naked|in+the+dark|in+darkness|in+stress|squatting|standing|awake|hooded|shackled|kneeling
+        virginity|anal|forced|invasive test|tests|examination|examinations|gynaecological .. carried+out|performed|subjected|forced; subjected .. to virginity|anal|forced
         kept|held|made|left .. awake|standing|blindfolded|hooded|naked|kneeling|without+sleep|without+food|without+water|in+the+cold|handcuffed+to|in+chains|shackled
         stripped|undressed naked|of+his+clothes|of+her+clothes|and|to; stripped naked; strip-searched
         forced|made|compelled|obliged|coerced to|into .. stand|kneel|kneeling|sit|strip|undress|squat|sign|signing|confess|confessing|drink|eat|crawl|sing|lick|lie+on|remain+standing|watch|testify|self-incriminate

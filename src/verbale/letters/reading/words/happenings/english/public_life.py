@@ -14,6 +14,12 @@ TABLE: Table = {
         state of .. emergency|siege|exception|war|vigilance|alert|alarm .. proclaimed|declared|lifted|extended|prolonged|renewed|imposed|ended|decreed
         curfew .. imposed|declared|lifted
         law|laws|bill|act|amendment|amendments|decree|legislation|ordinance|regulation|regulations|code|draft|order|resolution|text|measure .. tabled|introduced|debated|voted|presented|read|repealed|withdrawn|referred|considered|laid|brought|came+into|took+effect|approved|endorsed|issued|proposed|recommended|drafted|discussed|signed|promulgated|enter+into|extended
+        draft|bill|law|code|amendment|amendments|act .. sent|forwarded|transmitted|submitted|returned|passed|handed to .. senate|parliament|house|assembly|president|council|committee|chamber
+        sent|forwarded|transmitted|submitted|returned to the . senate|parliament|upper+house|lower+house|national+assembly|president+for
+        parliament|senate|assembly|cabinet|government|president|king|council|congress .. passed|adopted|approved|enacted|signed|promulgated|issued|decreed|amended|repealed|tabled|ratified .. law|bill|act|decree|amendment~|order|code|regulation~|ordinance|emergency
+        decree|order|regulation|circular|edict|directive|by-law|law|act .. issued|signed|published|promulgated|took+effect|in+force|repealed|amended|decreed
+        governor|minister|mayor|president|king|prefect .. issued|signed|published .. order|decree|circular|regulation~|directive|edict|ordinance
+        martial law .. declared|imposed|lifted; emergency .. declared|extended|proclaimed|lifted|prolonged; constitution .. amended|suspended|adopted; public consultation .. opened|closed|held
         parliament|assembly|senate|chamber|house|knesset|duma|congress|council|committee .. voted|approved|adopted|passed|debated|rejected|endorsed|recommended .. law|bill|act|amendment~|draft|text|it|reform|measure|legislation
         voted|vote on .. bill|law|draft|act|amendment~|text; first|second|third|final reading
         came|comes|entered|enter|entering|went|put into force|effect|operation; took|takes effect
@@ -38,6 +44,15 @@ TABLE: Table = {
         organi~|held|staged|joined|attended|led|convened|called|calling|announced .. protest|protests|demonstration|demonstrations|rally|rallies|march|marches|sit-in|sit-ins|picket|pickets|assembly|assemblies|vigil|vigils|strike|strikes|gathering|gatherings|meeting|procession|encampment|blockade|flash+mob|stoppage
         protest|protests|demonstration|demonstrations|rally|rallies|march|marches|sit-in|picket|pickets|vigil|strike|gathering|procession|encampment|occupation|stoppage|parade|assembly .. held|took+place|set+off|passed|ended|drew|called|broke+out|broken+up|began|started|spread|erupted|continued|organi~|dispersed|followed|lasted|left
         laid|downed down|their|tools .. tools; downed tools; walked out; sat down|in
+        barred|blocked|obstructed|cut|barricaded|closed .. access+road|road|roads|highway|bridge|entrance|entrances|gate|street|streets|railway|track|track~ .. with|of|using|for|against|and|in
+        occupied|occupy|seized the|a|their|its|two . . faculty|university|school|rectorate|campus|site|mine|plant|factory|square|building|land|estate|town+hall|offices|premises
+        residents|villagers|farmers|herders|workers|students|protesters|demonstrators|inhabitants|community|communities|peasants|fishermen|women|miners|drivers .. put+up|set+up|erected|built|mounted .. roadblock|roadblocks|barricade|barricades|camp|tents|checkpoint|picket
+        formed .. human+chain; human chain; kept|keeping|held|holding .. vigil; barricades .. erected|built|burned|set+up; pitched|put+up .. tents .. square|in+front|outside
+        downed|laid+down|put+down tools; stopped|ceased|halted|refused .. work|production|loading|teaching|classes; boycotted|boycott .. classes|elections|ceremony|lectures
+        crowd|people|students|women|workers|farmers|residents|relatives|villagers|supporters|journalists|lawyers|teachers|nurses .. gathered|assembled|marched|rallied|protested|demonstrated|converged|massed|chanted|picketed
+        walked|drove|rode|marched|processed|cycled to|towards|from|through .. in+protest|capital|parliament|palace|ministry|square; sat+in|staged+a+walkout|staged+a+hunger|lay+down .. in|on|at
+        called|calling|announced|declared .. strike|general+strike|stay-away|stoppage|shutdown|boycott; convened|held|hosted .. assembly|public+meeting|community+meeting|rally
+        flash mob; sit-in .. held|staged|began|dispersed|ended|entered; commemorated|commemorating|marked .. anniversary .. by|with|in|at
         stopped|ceased|refused work|working|to+work; went|gone|go|were|been on strike|a+strike|a+general+strike|general+strike|an+indefinite+strike|indefinite+strike
         met|gathered|assembled|congregated|convened|rallied|massed in|on|at|outside|near|to|around|before|peacefully|and|for|there
         demonstrated|marched|protested|picketed|paraded|rallied in|against|through|to|towards|for|peacefully|outside|from|on
@@ -63,6 +78,11 @@ TABLE: Table = {
         made public; film|documentary|exhibition|play ... shown|screened|premiered|staged; announced|published|posted on .. website|page|channel
         put|placed|posted|published|uploaded|streamed .. online|website|internet|web|youtube|facebook|instagram|live
         recording|footage|clip|film|documentary|book|poem|cartoon|song|banner|leaflet~|photo~|statement|letter|petition|investigation|study .. published|posted|broadcast|uploaded|shared|appeared|aired|shown|circulated|released|went+viral|put+on|screened|distributed|printed|put+online|published
+        image|images|photograph|photographs|photo|photos|video|videos|footage|recording|recordings|picture|pictures|screenshots|message|messages .. began+to+circulate|circulate|circulated|circulating|appeared|surfaced|leaked|spread|went+viral
+        report|book|article|film|documentary|novel|issue|study|magazine|investigation|series|broadcast|programme .. came+out|appeared|was+out|premiered|launched|was+launched|went+online|went+out|released
+        newspaper|magazine|weekly|daily|channel|website|portal|station|outlet|network .. ran|printed|carried|published|aired|broadcast|revealed|reported|exposed .. story|article|investigation|interview|photograph|report|series|list|programme|allegations
+        wrote|published|posted|shared|sent|addressed an|a|his|her|their|two|three . open+letter|letter|article|report|post|poem|essay|story|column|comment|thread|video|caricature; leaked .. documents|report|recording~|list|correspondence
+        uploaded|streamed|filmed|recorded|photographed .. video|recording|protest|beating|demonstration|police|killing .. and|on|to; printed|distributed|handed+out|pasted|displayed|unfurled .. leaflets|posters|pamphlets|banner~|flyers|placards|stickers
         live-streamed|livestreamed|live-tweeted|blogged|tweeted|re-tweeted|retweeted|reposted; broadcast .. live
         wrote|written|penned|drafted .. article|articles|post|posts|letter|report|facebook|column|blog|open+letter|op-ed|essay|book|poem|review|piece
         appeared in|on .. newspaper|magazine|website|television|programme|documentary
@@ -86,6 +106,12 @@ TABLE: Table = {
         spoke|speak|speaking at|during|before|publicly|out|to|in|on|about|with|against|abroad
         gave|given|giving|granted .. interview|interviews|statement|speech|talk|testimony|lecture
         in an|a .. interview|speech|press+conference|statement|sermon|television|televised|broadcast
+        called|calls|calling|accused|denounced|insulted|described|portrayed|attacked|referred+to .. on|in|over .. television|radio|state+tv|air|live|press|broadcast|address|speech|sermon|parliament|interview
+        testified|testify|gave+evidence|gave+testimony|spoke|appeared before|to|in|at .. senate|congress|parliament|committee|council|commission|inquiry|assembly|panel|hearing+of+the
+        told|tells . . reporters|journalists|press|media|newspaper|radio|television|channel|news+agency|crowd|audience|diplomats|delegates; took|takes .. floor|microphone|stage
+        gave|delivered|held|made|preached|read|recited|sang|performed . . speech|lecture|sermon|talk|address|interview|press+conference|news+conference|briefing|statement|testimony|poem|song|eulogy|toast
+        news conference; briefed .. journalists|diplomats|council|press|reporters|delegation; spoke|speaks|speaking out|publicly|openly|on+television|on+the+radio|on+air|by+telephone
+        preached|chanted|sang|recited|lectured against|about|at|in|on|before|a|the|slogans|songs|poems; announced|declared|claimed|asserted .. on|in|at .. television|radio|press|broadcast|rally|conference|parliament
         interview with|to|on|for; interviewed by .. newspaper|radio|television|channel|journalist~|media|bbc|programme
         addressed|briefed|told|informed .. crowd|conference|council|meeting|session|rally|audience|assembly|journalists|press|reporters|media|newspaper|parliament|committee|diplomats|gathering|congregation|demonstrators|protesters
         press conference|briefing; read out .. names|name|statement|letter|list|verses|message
@@ -109,6 +135,10 @@ TABLE: Table = {
         not|never allowed|permitted|able|given to .. see|meet|contact|call|consult|visit|speak|communicate
         blocked|block|restricted|suspended|hacked .. website|websites|account|accounts|access|internet|page|facebook|youtube
         website|websites|account|accounts|internet|facebook|page|bank .. blocked|frozen|suspended|shut+down|disabled|closed|restricted|deleted
+        awarded him|her|them|mr|ms .. prize|medal|award|fellowship; reinstated|reinstating|reinstatement|rehired|re-employed|readmitted; lost consciousness; fainted|collapsed in|at|on|during|from|while; fell unconscious|into+a+coma
+        admitted|rushed|taken|brought|flown|transferred|evacuated|moved .. to hospital|the+hospital|intensive+care|clinic|infirmary|emergency; hospitalised|hospitalized; placed in .. intensive|coma
+        denied|refused|forbade|banned .. visits|visitors|lawyer|lawyers|family|medication|medicines|treatment|medical|correspondence|access+to|calls; withheld his|her|their . medication|medicines|treatment
+        bank|company|bank+account accounts|account|assets .. frozen|blocked|closed|seized; froze|blocked|closed .. bank|accounts|assets|funds; cut|cut+off|shut+down .. internet|mobile+network|electricity
         frozen|froze|freeze|seized .. account|accounts|assets|funds; assets|funds|accounts .. frozen|seized|confiscated
         charges|charge .. dropped|withdrawn; dropped|withdrew|withdrawn .. charges|charge; operated on|upon
         underwent|undergone .. surgery|operation|operations; diagnosed with; contracted .. tuberculosis|hepatitis|covid~
@@ -126,6 +156,12 @@ TABLE: Table = {
         refused|declined|failed to .. register|accept|receive|record|investigate .. complaint|complaints|report|statement
         went|gone|go|began|started|been|embarked|launched|undertook|ended|broke|suspended on|a|his|her|their .. hunger+strike
         brought an action; reported .. to .. police
+        co-founded|cofounded|co-founding|founding+member; chaired|chairs|headed|heads|presided|led|directed|represented it|the|an|a .. from|until|since|between|for
+        filed|lodged|submitted|made|brought|registered .. complaint|complaints|report|petition|lawsuit|claim|communication|grievance .. with|against|to|at|before|about|over
+        went|gone|began|started|resumed|ended|declared|announced .. hunger+strike|dry+hunger|fast; stopped|refused .. eating|to+eat|food; sewed .. lips|mouth|mouths
+        escaped|fled|fleeing|took+refuge|went+underground|sought+refuge|sought+asylum|left+the+country|crossed+the+border; moved|relocated abroad|to+another+country; gave birth; miscarried
+        elected|re-elected|appointed|named|nominated|promoted|chosen .. president|chair~|secretary|director|head|member|leader|judge|dean|rector|editor|treasurer|spokes~|coordinator|mayor
+        received|won|awarded|given .. prize|award|medal|fellowship|order+of; graduated|qualified|called+to+the+bar; joined|founded|established|set+up .. association|union|organi~|newspaper|radio|party|movement|alliance|network|collective|committee|cooperative|clinic|school
         wrote to .. ministry|prosecutor|minister|president|ombud~|commission; fell ill; collapsed; attempted suicide
         attempted to take; fled|fled+to|went+into .. country|abroad|hiding|exile; fled; went into hiding|exile
         sought|requested|applied+for asylum|refuge

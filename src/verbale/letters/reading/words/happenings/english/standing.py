@@ -20,6 +20,18 @@ TABLE: Table = {
         fired|sacked|dismissed from|by|for|as|without|on|in|after
         terminated|cancelled|ended|rescinded .. contract|contracts|employment|appointment
         contract|contracts|employment|appointment .. terminated|cancelled|ended|rescinded|not+renewed|revoked
+        suspended|suspends|suspending the|a|an|two|three|four|five|six|several|all|some|his|her|its|both . . teacher|teachers|lecturer|professor|professors|judge|judges|magistrate|prosecutor|officer|officers|lawyer|lawyers|doctor|doctors|nurse|nurses|student|students|employee|employees|official|officials|editor|journalist|journalists|presenter|headmaster|dean|rector|worker|workers|driver|drivers|clerk|clerks|leader|leaders
+        barred|banned|excluded|suspended|debarred|sent+down .. from .. examinations|examination|exams|classes|class|lectures|courses|campus|school|university|faculty|practice|practising|teaching|profession
+        expelled|removed|ousted|excluded|ejected from .. board|council|committee|commission|chamber|union|party|order|advisory|parliament|assembly|senate|team|federation|bar|guild|academy
+        press|identity|professional|accreditation card|cards .. withdrawn|revoked|cancelled|confiscated|suspended
+        withdrew|revoked|cancelled|suspended .. press+card|accreditation|teaching+licence|teaching+license|law+licence|licence+to+practise|license+to+practice
+        dismissed|fired|sacked|removed|ousted|suspended|demoted mr|ms|mrs|dr|prof|judge|all|both|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|hundreds|dozens|some
+        lost his|her|their .. job|jobs|post|posts|position|licence|seat|pension|chair; not|never renewed; contract .. not renewed|extended
+        stripped|relieved him|her|them|mr|ms|mrs .. of .. duties|post|office|title|rank|licence|seat|immunity|position|command
+        struck|removed|erased|deleted .. off|from .. roll|rolls|register|list .. of .. lawyers|doctors|advocates|attorneys|notaries|practitioners; struck off
+        forced|pushed|pressed|compelled into|to .. retirement|resignation|resign|retire|take+leave
+        his|her pension|salary|scholarship|stipend .. withheld|stopped|suspended|cancelled|cut+off|withdrawn; withheld|stopped|suspended|cut|docked his|her . salary|pension|scholarship|stipend
+        terminated|dismissed|discharged him|her|them|employees|staff|workers; made redundant; declared .. redundant; denied|refused .. promotion|tenure|reinstatement
         stripped him|her|them|of .. licence|license|post|title|rank|position|seat|mandate|immunity|duties|parliamentary
         struck|removed off|from .. roll|rolls|register|bar; struck off; struck .. off the; disbarred by|for|from|on
         licence|license|licences|licenses|accreditation|credentials|tenure .. revoked|suspended|withdrawn|cancelled|annulled|removed
@@ -47,6 +59,12 @@ TABLE: Table = {
         deported|returned|sent|flown|removed|expelled|rendered back|to|from .. country|china|border|authorities
         sent|driven|flown back to|across; handed|turned over to .. authorities|police|by; turned back at|to|from
         pushed back at|to|across|into; denied|refused .. entry|asylum|visa|re-entry
+        pushed|drove|driven|forced|turned|sent|chased|herded .. back across|over|into|to .. border|river|sea|frontier|line|desert|waters
+        put|placed|forced|loaded|escorted|bundled him|her|them|mr|ms|mrs .. on|onto|aboard|on+board .. plane|flight|aircraft|boat|ship|bus|ferry
+        expelled|deported|extradited|removed|banished|exiled him|her|them|mr|ms|mrs|all|both|two|three|four|the
+        denied|refused him|her|them|mr|ms|mrs|the .. entry|asylum|re-entry; left|abandoned|dumped at|across .. border|frontier; stripped|deprived .. citizenship|nationality
+        ordered|told|given .. to leave|hours+to+leave .. country|territory; handed|turned|delivered .. over to .. authorities+of
+        asylum .. refused|rejected|denied|revoked; deportation|removal|extradition order .. issued|signed|executed|served; flown out of .. country
         banned|barred from .. entering|re-entering|returning; ordered .. to leave .. country|territory
         citizenship|nationality .. revoked|cancelled|withdrawn|annulled
         stripped|deprived him|her|them|of .. citizenship|nationality
@@ -70,6 +88,14 @@ TABLE: Table = {
         closed|close|shut|shuttered|sealed|banned|suspended|outlawed|dissolved|liquidated|wound+up|deregistered|blocked|disbanded|ordered+the+closure+of|raided+and+closed .. organi~|association|associations|ngo|ngos|union|unions|party|newspaper|newspapers|radio|station|magazine|foundation|centre|center|church|churches|mosque|channel|outlet|outlets|movement|club|society|school
         organi~|association|associations|ngo|ngos|union|party|newspaper|radio|station|magazine|foundation|church|mosque|channel|outlet|movement|website|school|centre|group .. closed|dissolved|banned|suspended|outlawed|deregistered|shut+down|liquidated|disbanded|sealed|prohibited|wound+up|struck+off
         broadcasting|operating|publishing|media licence|license|permit .. revoked|suspended|withdrawn|cancelled
+        struck|removed|erased|deleted .. association|foundation|union|ngo|organi~|party|society|newspaper|company|church .. off|from .. register|registry|list|roll
+        licence|license|licences|permit|frequency|registration of|to|for the|a|his|her|its|their|six|several . . newspaper|newspapers|radio|station|stations|channel|magazine|broadcaster|bar|school|clinic|foundation|union|outlet|company|association .. withdrawn|revoked|suspended|cancelled|annulled|refused|not+renewed
+        withdrew|revoked|cancelled|suspended|annulled .. licence|license|frequency|registration|permit of|to .. newspaper|radio|station|channel|magazine|broadcaster|school|clinic|foundation|union|association|outlet
+        printing+house|clinic|library|cafe|bookshop|theatre|shelter|centre|center|community+radio|club|gallery|studio|temple|chapel|hostel|press .. closed|shut|sealed|shuttered|padlocked
+        suspended|suspends|banned|dissolved|outlawed|closed|shut+down|deregistered|liquidated|proscribed|prohibited|disbanded|struck+off the|a|an|its|two|three|four|six|all|several . . union|unions|association|associations|federation|league|party|parties|ngo|ngos|foundation|foundations|alliance|network|committee|council|movement|radio|station|channel|newspaper|weekly|daily|society|club|church
+        suspended|banned|dissolved|outlawed|deregistered .. for .. days|months|year|weeks; police|bailiffs|officials|municipality|inspectors .. sealed|padlocked|closed|shut|locked
+        taken off|from the air; off the air; ceased|forced+to+cease .. operations|publication|activities; wound up by|on|in; ban .. imposed|placed .. on .. party|union|association|movement|organi~
+        merged|placed .. under .. state|government|ministry .. control|administration|management; appointed|imposed .. administrator|caretaker|new+board; assets|property|premises of the . association|union|foundation|party|church .. confiscated|seized|transferred
         registration|legal+status|accreditation|charter|legal+personality .. cancelled|revoked|annulled|withdrawn|suspended|refused|denied|rejected|struck
         cancelled|revoked|annulled|suspended|withdrew|refused|denied|rejected .. registration|accreditation|legal+status|charter|legal+personality
         refused|declined to register
@@ -92,6 +118,9 @@ TABLE: Table = {
         labelled|labeled|classified|listed|branded .. as .. terrorist|extremist|foreign|undesirable|separatist
         added|included|placed|put to|in|on .. list|lists|register|registry; listed as
         added .. to .. list|register|registry
+        branded|labelled|labeled|declared|designated|called|listed|classified|denounced|proclaimed .. extremist|extremists|terrorist|terrorists|foreign+agent|foreign+agents|undesirable|enemies+of|enemy+of|saboteur~ .. by|in|on
+        committee|ministry|court|council|commission|minister|government|prosecutor .. designated|listed|blacklisted|proscribed|declared .. terrorist|extremist|undesirable|foreign+agents|unlawful+organi~
+        put|placed|entered|added|included .. on|to|in .. sanctions|wanted|terrorist|terrorism|watch|black|stop list|lists|database|register; red notice .. issued|against; interpol .. notice
         designated|declared|recognised|recognized|labelled|labeled|classified|listed|branded|proscribed|registered|deemed|named .. foreign+agent|foreign+agents|terrorist|terrorists|extremist|extremists|undesirable|enemy|enemies|separatist|persona+non+grata|terrorism
         blacklisted; proscribed; red-tagged; designated by|under|as|a|an
         added|included|placed|put|entered|inscribed to|in|on|into .. list|lists|register|registry|blacklist|watchlist .. terrorist~|extremist~|agents|foreign|of

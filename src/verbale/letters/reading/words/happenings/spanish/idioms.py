@@ -1,0 +1,3 @@
+"""What looks like an act and is none, in Spanish."""
+
+IDIOMS = ""
