@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from verbale.letters.reading.finding.date_mentions import DateMention
 from verbale.letters.reading.finding.happenings import Happening, Voice
+from verbale.letters.reading.linking.covering import COVERS, is_further
 from verbale.letters.reading.sheet import Sheet
 from verbale.letters.reading.words import dates as words
 from verbale.letters.record import EventKind
@@ -47,40 +48,12 @@ class _Cluster:
         return self.dates[-1].span.end
 
 
-# Of two kinds told in one breath the first is the event, and the second only says how, or by what step.
-_COVERS: dict[EventKind, frozenset[EventKind]] = {
-    K.SENTENCE: frozenset({K.VERDICT, K.FINE, K.CHARGE, K.TRAVEL_BAN, K.EXPULSION}),
-    K.FINE: frozenset({K.VERDICT}),
-    K.APPEAL: frozenset({K.SENTENCE, K.VERDICT, K.FINE, K.TRIAL, K.DETENTION, K.INVESTIGATION}),
-    K.INDICTMENT: frozenset({K.CHARGE, K.TRIAL, K.INVESTIGATION}),
-    K.KILLING: frozenset({K.ATTACK}),
-    K.TORTURE: frozenset({K.ATTACK}),
-    K.DESIGNATION: frozenset({K.LEGISLATION, K.VERDICT, K.TRIAL}),
-    K.DISSOLUTION: frozenset({K.VERDICT, K.TRIAL, K.LEGISLATION, K.OTHER}),
-    K.TRAVEL_BAN: frozenset({K.SEARCH}),
-    K.CHARGE: frozenset({K.INVESTIGATION, K.TRIAL}),
-    K.EXPULSION: frozenset({K.DISMISSAL}),
-    K.DISAPPEARANCE: frozenset({K.OTHER}),
-    K.DETENTION: frozenset({K.TRIAL}),
-    K.VERDICT: frozenset({K.TRIAL}),
-}
 _PLEA = re.compile(r"(?:plead|pled)")
 _ASKED = re.compile(r"\b(?:prosecut|procureur|parquet|ministere public|fiscal|ministerio publico)")
 _ARREST_AND_HELD = re.compile(
     r",? (?:and|then|et|y|puis|luego)(?: then| subsequently| also| later| was| were)? (?:briefly |temporarily )?$"
 )
 
-_ANOTHER = re.compile(
-    r",? (?:et|and|y) (?:a |al |a la |l'un |l'autre )?(?:mm?\.|mmes?|me|mr\.|ms\.|mrs\.|sra?\.|dra?\.) "
-)
-_AND_ORDERED = re.compile(r"[^;:]{0,40},? (?:and|et|y|e) (?:[a-z]+ ){0,3}(?:l'|s')?")
-_ON_A_THING = re.compile(
-    r"\b(?:set (?:on fire|ablaze)|burn|torch|ransack|smash|demoli|incend|saccag|saque|quem|vandal|detrui|destru)"
-)
-_AND_SOMEBODY = re.compile(
-    r"[^;:]{0,40},? (?:and|et|y|while|tandis que|mientras) (?:the|an?|one|two|le|la|l'|une?|el|uno|dos) ?"
-    r"(?!day|next|jour|lendemain|dia)(?:[a-z]+ ){1,4}"
-)
 _VERB = re.compile(
     r"\b(?:was|were|had|has|have|is|are|fue|fueron|habia|habian|ha|han|ete|avait|avaient|est|sont|ont)\b"
 )
@@ -269,34 +242,6 @@ def _carried(low: str, happening: Happening, found: list[tuple[Happening, _Clust
     )
 
 
-def _of_another(
-    low: str, happening: Happening, cluster: _Cluster | None, found: list[tuple[Happening, _Cluster | None]]
-) -> bool:
-    """Whether a fine is another person's than the sentence before it: "condemned A to a year, and B to a fine"."""
-    if happening.kind is not K.FINE:
-        return False
-    before = [
-        other for other, when in found if when is cluster and other.kind is K.SENTENCE and other.span < happening.span
-    ]
-    return bool(before) and _ANOTHER.search(low, before[-1].span.end, happening.span.start) is not None
-
-
-def _further(
-    low: str, happening: Happening, cluster: _Cluster | None, found: list[tuple[Happening, _Cluster | None]]
-) -> bool:
-    """Whether it is an act of its own beside another: "refused bail and remanded them", "the hut was burned and a man died"."""
-    if happening.voice is Voice.NOUN:
-        return False
-    beside = [other for other, when in found if when is cluster and other is not happening]
-    if happening.kind is K.DETENTION:
-        before = [other for other in beside if other.kind is K.APPEAL and other.span < happening.span]
-        return bool(before) and _AND_ORDERED.fullmatch(low, before[-1].span.end, happening.span.start) is not None
-    if happening.kind is K.ATTACK and _ON_A_THING.search(low, *happening.span):
-        after = [other for other in beside if other.kind is K.KILLING and happening.span < other.span]
-        return bool(after) and _AND_SOMEBODY.fullmatch(low, happening.span.end, after[0].span.start) is not None
-    return False
-
-
 def _kept(
     low: str, sentence: Span, found: list[tuple[Happening, _Cluster | None]], subjects: Sequence[int]
 ) -> tuple[list[tuple[Happening, _Cluster | None]], list[tuple[Happening, _Cluster | None]]]:
@@ -311,14 +256,15 @@ def _kept(
             for other, when in found
             if when is cluster and other is not happening and bisect_right(subjects, other.span.start) == clause
         ]
-        covers = [kind for kind in beside if happening.kind in _COVERS.get(kind, ())]
+        covers = any(happening.kind in COVERS.get(kind, ()) for kind in beside)
+        together = [other for other, when in found if when is cluster and other is not happening]
         if asked and K.TRIAL in beside and happening.kind in (K.SENTENCE, K.VERDICT, K.FINE, K.DETENTION):
             trial = next(other for other, when in found if when is cluster and other.kind is K.TRIAL)
             if trial.span.start < happening.span.start:
                 continue
-        elif (
-            covers and not _of_another(low, happening, cluster, found) and not _further(low, happening, cluster, found)
-        ) or (happening.kind is K.TRIAL and K.SENTENCE in beside and _PLEA.match(low, happening.span.start)):
+        elif (covers and not is_further(low, happening, together)) or (
+            happening.kind is K.TRIAL and K.SENTENCE in beside and _PLEA.match(low, happening.span.start)
+        ):
             continue
         if happening.kind is K.SPEECH and beside and _SAID.search(happening.span.of(low)):
             continue  # what was said is told, not that it was said

@@ -244,7 +244,6 @@ TOLD = {
         On 3 May 2021, he was stripped of his nationality.
         On 3 May 2021, Mr. Baro was extradited to Velmar.
         On 3 May 2021, the researcher was refused entry at the airport.
-        On 3 May 2021, her residence permit was cancelled.
         On 3 May 2021, the two priests were expelled from the country.
         On 3 May 2021, the police handed him over to the authorities of Velmar.
     """,
@@ -414,6 +413,7 @@ TOLD = {
         On 3 May 2021, her bank accounts were frozen.
         On 3 May 2021, visits by his lawyer were forbidden.
         On 3 May 2021, the website of the magazine was blocked.
+        On 3 May 2021, her residence permit was cancelled.
         On 3 May 2021, Ms. Tesk lost consciousness.
         On 3 May 2021, Mr. Baro fled the country.
         On 3 May 2021, they co-founded the River Alliance.

@@ -159,7 +159,7 @@ TABLE: Table = {
         co-founded|cofounded|co-founding|founding+member; chaired|chairs|headed|heads|presided|led|directed|represented it|the|an|a .. from|until|since|between|for
         filed|lodged|submitted|made|brought|registered .. complaint|complaints|report|petition|lawsuit|claim|communication|grievance .. with|against|to|at|before|about|over
         went|gone|began|started|resumed|ended|declared|announced .. hunger+strike|dry+hunger|fast; stopped|refused .. eating|to+eat|food; sewed .. lips|mouth|mouths
-        escaped|fled|fleeing|took+refuge|went+underground|sought+refuge|sought+asylum|left+the+country|crossed+the+border; moved|relocated abroad|to+another+country; gave birth; miscarried
+        escaped|fled|fleeing|took+refuge|went+underground|sought+refuge|sought+asylum|crossed+the+border; moved|relocated abroad|to+another+country; gave birth; miscarried
         elected|re-elected|appointed|named|nominated|promoted|chosen .. president|chair~|secretary|director|head|member|leader|judge|dean|rector|editor|treasurer|spokes~|coordinator|mayor
         received|won|awarded|given .. prize|award|medal|fellowship|order+of; graduated|qualified|called+to+the+bar; joined|founded|established|set+up .. association|union|organi~|newspaper|radio|party|movement|alliance|network|collective|committee|cooperative|clinic|school
         wrote to .. ministry|prosecutor|minister|president|ombud~|commission; fell ill; collapsed; attempted suicide
