@@ -7,6 +7,9 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 
+PUBLIC_KEY_FILE = "desk-public.key"
+"""In the home folder, where the desk puts it."""
+
 
 def desk_key() -> X25519PublicKey:
     """To what everything is sealed before it is stored. Raises ImproperlyConfigured, which says what to do."""

@@ -4,13 +4,14 @@ import os
 
 from verbale.web.databases import STORES, Face, Store, alias
 from verbale.web.home import made_home
-from verbale.web.keyfiles import make_pair
 
 
 def make_ready(face: Face) -> None:
     """Make what is not there yet. Only who serves the desk makes the desk's keys."""
     folder = made_home()
     if Store.DESK in STORES[face]:
+        from verbale.desk.keyring import make_pair  # late: a public face imports no module of the desk
+
         make_pair(folder)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", f"verbale.web.settings.{face.value}")
     import django  # late: the settings read the keys that were just made
