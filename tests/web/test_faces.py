@@ -14,11 +14,16 @@ import json, os, sys
 os.environ["VERBALE_FACE"] = sys.argv[1]
 from verbale.web.wsgi import application
 from django.conf import settings
+import verbale
+here = os.path.dirname(verbale.__file__)  # the checkout may lie in a folder of any name
 from django.test import Client
 answer = Client(headers={"host": "127.0.0.1"}).get("/nothing-there")
 print(json.dumps({
     "status": answer.status_code,
-    "settings": [name for name in dir(settings) if name.isupper() and "desk" in str(getattr(settings, name)).lower()],
+    "settings": [
+        name for name in dir(settings)
+        if name.isupper() and "desk" in str(getattr(settings, name)).replace(here, "").lower()
+    ],
     "modules": [name for name in sys.modules if name.startswith(("verbale.desk", "verbale.publishing"))],
     "databases": {name: str(each["NAME"]) for name, each in settings.DATABASES.items()},
 }))

@@ -8,7 +8,7 @@ from verbale.web.databases import Store
 from verbale.web.router import AppRouter, store_of
 
 MODELS = apps.get_models(include_auto_created=True)
-DJANGOS_OWN = {"auth", "contenttypes", "sessions", "desk"}
+DJANGOS_OWN = {"auth", "contenttypes", "sessions", "account", "mfa", "desk"}
 """Apps whose rows are the desk's. A new app must be named here, or have a database of its own."""
 
 

@@ -2,6 +2,7 @@
 
 from verbale.web.databases import Face
 from verbale.web.settings.common import common
+from verbale.web.settings.signing_in import SIGNING_IN
 
 globals().update(
     common(
@@ -10,15 +11,20 @@ globals().update(
             "django.contrib.contenttypes",
             "django.contrib.auth",
             "django.contrib.sessions",
-            "verbale.desk",
+            "verbale.desk",  # before allauth, whose pages it has its own templates for
+            "allauth",
+            "allauth.account",
+            "allauth.mfa",
             "verbale.intake",
             "verbale.register",
         ],
         [
             "django.contrib.sessions.middleware.SessionMiddleware",
             "django.contrib.auth.middleware.AuthenticationMiddleware",
+            "allauth.account.middleware.AccountMiddleware",
+            "verbale.desk.accounts.gate.gate",
         ],
     )
 )
-AUTH_USER_MODEL = "desk.Account"
+globals().update(SIGNING_IN)
 VERBALE_FACE = Face.ALL.value

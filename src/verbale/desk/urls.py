@@ -1,0 +1,33 @@
+"""Addresses of the desk. All begin with /desk, where the gate stands."""
+
+from allauth.account import views as account
+from allauth.mfa.base import views as factor
+from allauth.mfa.recovery_codes import views as recovery
+from allauth.mfa.totp import views as totp
+from allauth.mfa.webauthn import views as passkey
+from django.urls import path
+
+from verbale.desk.waiting.views import waiting
+
+SIGNING_IN = [
+    # the names are allauth's, which looks for its pages by them
+    path("desk/sign-in", account.login, name="account_login"),
+    path("desk/sign-in/code", factor.authenticate, name="mfa_authenticate"),
+    path("desk/sign-in/passkey", passkey.login_webauthn, name="mfa_login_webauthn"),
+    path("desk/sign-out", account.logout, name="account_logout"),
+    path("desk/account", factor.index, name="mfa_index"),
+    path("desk/account/confirm", account.reauthenticate, name="account_reauthenticate"),
+    path("desk/account/confirm/code", factor.reauthenticate, name="mfa_reauthenticate"),
+    path("desk/account/confirm/passkey", passkey.reauthenticate_webauthn, name="mfa_reauthenticate_webauthn"),
+    path("desk/account/app", totp.activate_totp, name="mfa_activate_totp"),
+    path("desk/account/app/remove", totp.deactivate_totp, name="mfa_deactivate_totp"),
+    path("desk/account/passkeys/add", passkey.add_webauthn, name="mfa_add_webauthn"),
+    path("desk/account/passkeys/<int:pk>/remove", passkey.remove_webauthn, name="mfa_remove_webauthn"),
+    path("desk/account/recovery", recovery.view_recovery_codes, name="mfa_view_recovery_codes"),
+    path("desk/account/recovery/new", recovery.generate_recovery_codes, name="mfa_generate_recovery_codes"),
+]
+
+urlpatterns = [
+    path("desk", waiting, name="desk"),
+    *SIGNING_IN,
+]
