@@ -2,7 +2,11 @@
 
 import pytest
 
+from tests.letters.reading.linking.records import finds_of, record_of
 from tests.letters.reading.linking.test_events import events, written
+from tests.letters.reading.sheets import sheet_of
+from verbale.letters.reading.linking.events import link_events
+from verbale.letters.record import PartKind
 
 ARREST = "On 3 May 2021, Ms. Mira Tesk was arrested. "
 
@@ -45,3 +49,10 @@ def test_a_beating_told_after_a_release_by_the_one_who_was_held_was_in_custody()
         "with a hose."
     )
     assert [written(event) for event in events(text)][-1] == "- torture alleged > Baro"
+
+
+def test_a_month_named_in_the_concerns_looks_back_on_what_was_told() -> None:
+    letter = sheet_of(
+        (PartKind.CONCERNS, "We are concerned for all who took part in the marches of March and April 2021.")
+    )
+    assert link_events(letter, finds_of(letter), record_of(letter)).events == ()

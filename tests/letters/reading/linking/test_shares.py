@@ -67,3 +67,30 @@ def test_office_holders_who_act_are_the_doers(text: str, expected: list[str]) ->
 def test_a_further_charge_is_a_new_one_though_no_day_is_given() -> None:
     text = 'On 3 May 2021, Mr. Ilun Baro was charged with "insult". He was further charged with "fraud".'
     assert [written(event) for event in events(text)] == ["2021-05-03 charge > Baro", "- charge > Baro"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "On 3 May 2021, Mr. Ilun Baro was sentenced to death. On 4 May 2021, Ms. Mira Tesk was sentenced to death. "
+                "The verdicts were upheld on 5 June 2021."
+            ),
+            "2021-06-05 appeal > Baro,Tesk",
+        ),
+        (
+            (
+                "On 3 May 2021, Mr. Ilun Baro was arrested. Ms. Mira Tesk and Ms. Oda Venn gave themselves up on 4 May 2021. "
+                "The three were held in a cellar. On 5 May 2021, they were released."
+            ),
+            "2021-05-05 release > Baro,Tesk,Venn",
+        ),
+        (
+            "On 3 May 2021, Mr. Ilun Baro met a friend. In court, on 5 May 2021, he withdrew it.",
+            "2021-05-05 trial > Baro",
+        ),
+    ],
+)
+def test_plural_words_mean_everybody_told_of_before(text: str, expected: str) -> None:
+    assert [written(event) for event in events(BOTH + "\n" + text)][-1] == expected

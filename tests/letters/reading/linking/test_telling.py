@@ -41,6 +41,18 @@ from tests.letters.reading.linking.test_events import events, written
             "On 3 May 2021, a court convicted a list of men who had been there on 5 April 2021.",
             ["2021-05-03 verdict"],
         ),
+        (
+            "On 3 May 2021, soldiers arrested Mr. Ilun Baro at dawn, together with a friend who was let go.",
+            ["2021-05-03 arrest > Baro"],
+        ),
+        (
+            "On 3 May 2021, the Faculty cancelled her contract with effect from the next day.",
+            ["2021-05-03 dismissal"],
+        ),
+        (
+            "On 3 May 2021, the house of Ms. Mira Tesk was searched. Mr. Ilun Baro was arrested during the search.",
+            ["2021-05-03 search > Tesk", "2021-05-03~ arrest > Baro"],
+        ),
         ("The miners have gathered on the square since May 2021.", ["2021-05 assembly"]),
     ],
 )

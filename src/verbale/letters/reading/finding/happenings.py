@@ -53,7 +53,7 @@ class _Form:
     not_after: re.Pattern[str] | None
     not_before: re.Pattern[str] | None
     negative: bool
-    """Whether the form itself denies: "the contract was not renewed"."""
+    """Whether the form itself denies or tells what shall be: "the contract was not renewed", "was told he would be next"."""
     pieces: int
     """How many words or choices of words it is made of."""
 
@@ -247,7 +247,7 @@ def _index(language: Language) -> _Index:
     for kind, forms in table.items():
         for voice, group in ((Voice.ACTIVE, forms.verbs), (Voice.ACT, forms.acts), (Voice.NOUN, forms.nouns)):
             for written in Forms.each(group):
-                negative = _NEGATIVE.search(written) is not None
+                negative = _NEGATIVE.search(written) is not None or "would" in written
                 pieces = len(written.split(" "))
                 form = _Form(kind, voice, _pattern(written, language, kind), *_guards(forms, voice), negative, pieces)
                 for first in written.split(" ", 1)[0].split("|"):

@@ -29,11 +29,6 @@ _RELATIVE = re.compile(r"\b(?:who|whom|which|what|whose|that|by|qui|que|dont|par
 _OPENING = re.compile(
     r"(?:[^,;:]{0,50}\d[^,;:]{0,16}, ){0,2}(?:an? [a-z -]{1,50}, |the [a-z -]{1,60}, )?(?:le |la |el |l')?"
 )
-_COMMANDED = re.compile(
-    r"\b(?:led|headed|commanded) by|(?:under the (?:command|orders?)|on the (?:application|orders?|instructions?)|"
-    r"at the request) of"
-    r"|(?:sous les ordres|a la demande|sur ordre) d|(?:al mando|por orden|a solicitud) de"
-)
 _SUBJECT = re.compile(r"(?:[^,;:]{0,50}\d[^,;:]{0,16}, )?(?P<who>he|she|they|both|il|elle|ils|elles)(?= )")
 _PARENTHESIS = re.compile(words.PARENTHESIS)
 _PLURAL_ARTICLES = frozenset(("the", "les", "los", "las", "des", "aux"))
@@ -135,20 +130,6 @@ class Cast:
             at += 1
         return tuple(found)
 
-    def commanding(self, sentence: Span) -> tuple[Key, ...]:
-        """Officials at whose word others acted: "officers led by Colonel A", "on the application of the Prosecutor, Ms. B"."""
-        at = bisect_left(self.starts, sentence.start)
-        found: list[Key] = []
-        while at < len(self.named) and self.named[at].span.start < sentence.end:
-            one = self.named[at]
-            before = self.sheet.flow.low[max(sentence.start, one.span.start - 70) : one.span.start]
-            if one.person.role in (Role.OFFICIAL, Role.PERPETRATOR) and _COMMANDED.search(
-                before.replace(", ", " ", 1) if before.endswith(", ") else before
-            ):
-                found.append(one.person.key)
-            at += 1
-        return tuple(dict.fromkeys(found))
-
     def is_by(self, span: Span) -> bool:
         return (
             re.search(words.BY[self.sheet.language], self.sheet.flow.low[max(0, span.start - 14) : span.start])
@@ -177,8 +158,21 @@ class Cast:
             return ()  # "the children were kept there until they were released"
         count = next((words.COUNTS[word] for word in said[0].split(" ") if word in words.COUNTS), None)
         place = said.start()
+        if count is None:
+            place, count = self._counted_last(place)
         meant = self.together.uncounted(place) if count is None else self.together.counted(place, count)
         return tuple(person.key for person in meant)
+
+    def _counted_last(self, place: int) -> tuple[int, int | None]:
+        """The words of several that were counted since anybody was named in the paragraph: "the three men … They …"."""
+        last = bisect_left(self.starts, place) - 1
+        floor = self.sheet.flow.paragraph_at(place).span.start
+        floor = floor if last < 0 else max(floor, self.named[last].span.end)
+        for match in _referring(self.sheet.language).finditer(self.sheet.flow.low, floor, place):
+            count = next((words.COUNTS[word] for word in match[0].split(" ") if word in words.COUNTS), None)
+            if count is not None:
+                return match.start(), count
+        return place, None
 
     def _is_helping(self, span: Span) -> bool:
         return re.search(words.HELPING, self.sheet.flow.low[max(span.start - 40, 0) : span.start]) is not None

@@ -26,12 +26,14 @@ from verbale.letters.record import (
     EventKind,
     PartKind,
     Record,
+    SentenceKind,
 )
 from verbale.spans import Span
 
 K = EventKind
 _OF_CUSTODY = frozenset({K.ARREST, K.DETENTION, K.DISAPPEARANCE, K.SENTENCE, K.RELEASE})
 _STILL_HELD = 1500
+_DURING = re.compile(r"(?:during|in the course of|pendant|durante) (?:the|this|that|la|cette|el|ese|dicho) $")
 _BLOWS = re.compile(
     r"\b(?:beat|beaten|slapped|kicked|punched|struck|hit|clubbed|whipped|frappe|battu|gifle|tabasse|roue|brule|golpe|pate|abofete)"
 )
@@ -102,7 +104,11 @@ class _Chronicler:
         if each.happening is None:
             self._take_stage(each, part)
             return
+        each = self._meanwhile(each, each.happening)
+        assert each.happening is not None
         event = self._in_custody(self._event(each, each.happening), each)
+        if part is PartKind.CONCERNS and each.date is not None and not event.people and each.date.date.day is None:
+            return  # "all who took part in the marches of March and April" looks back on what was told
         if each.date is None:
             if part is not PartKind.ALLEGATIONS or not self.novelty.is_new(event, each):
                 return
@@ -110,6 +116,24 @@ class _Chronicler:
             return
         self.made.append(Made(event, each.happening.span.start))
         self.parties.remember(event, each)
+
+    def _meanwhile(self, each: Told, happening: Happening) -> Told:
+        """With the day of what went on meanwhile: "He was arrested during the search" that was told before."""
+        if each.date is not None:
+            return each
+        paragraph = self.sheet.flow.paragraph_at(each.sentence.start).span
+        low = self.sheet.flow.low
+        for other in within(self.happenings, each.sentence):
+            if other.voice is not Voice.NOUN or not _DURING.search(low[happening.span.end : other.span.start]):
+                continue
+            for made in reversed(self.made):
+                event = made.event
+                if event.span.start < paragraph.start:
+                    break
+                if event.kind is other.kind and event.date is not None and event.precision is Precision.DAY:
+                    date = DateMention(other.span, PartialDate.parse(event.date), inferred=True)
+                    return replace(each, date=date)
+        return each
 
     def _in_custody(self, event: Event, each: Told) -> Event:
         """A beating of somebody whom an earlier sentence told to be held is torture; one at an arrest is an attack."""
@@ -158,6 +182,8 @@ class _Chronicler:
         date = each.date
         span = date.span if date is not None and each.listed else bare(self.sheet, each.sentence)
         ours = [term for term in self.terms if each.sentence.covers(term.span)]
+        if happening.kind is K.FINE and {term.kind for term in ours} == {SentenceKind.FINE, SentenceKind.BAN}:
+            happening = replace(happening, kind=K.SENTENCE)  # only a fine alone is told as a fine
         return Event(
             key="",
             date=str(date.date) if date else None,

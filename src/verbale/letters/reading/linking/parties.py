@@ -4,9 +4,11 @@ import re
 
 from verbale.letters.reading.finding.happenings import Happening, Voice
 from verbale.letters.reading.linking.cast import Cast
+from verbale.letters.reading.linking.commanding import commanding
 from verbale.letters.reading.linking.shares import shared_after
 from verbale.letters.reading.linking.telling import Told
 from verbale.letters.reading.sheet import Sheet
+from verbale.letters.reading.words import referring as words
 from verbale.letters.record import Event, EventKind, Key, OrganisationKind, Record, Role
 from verbale.spans import Span
 
@@ -34,6 +36,7 @@ _DONE_TO_OTHERS = frozenset(
 )
 _ALSO_OF_FIRMS = frozenset({K.FINE, K.APPEAL, K.SENTENCE, K.VERDICT, K.CHARGE, K.INDICTMENT})
 _FIRM = re.compile(r"\b(?:the (?:company|firm)|la (?:empresa|sociedad|compania|societe|compagnie)|l'entreprise)\b")
+_OF_SEVERAL = re.compile(words.OF_SEVERAL)
 _STILL_SPOKEN_OF = 700
 _OF_BODIES = frozenset({K.DISSOLUTION, K.LEGISLATION})
 _ALSO_OF_BODIES = frozenset({K.DESIGNATION, K.SEARCH, K.SURVEILLANCE, K.TRAVEL_BAN})
@@ -50,6 +53,7 @@ class Parties:
         self.outsiders = self.officials | {person.key for person in record.people if person.role is Role.RELATIVE}
         self.topic: tuple[Key, ...] = ()
         self.topic_at = 0
+        self.topics: list[tuple[int, tuple[Key, ...]]] = []
 
     def remember(self, event: Event, each: Told) -> None:
         if (
@@ -59,6 +63,7 @@ class Parties:
             and not each.happening.aside
         ):
             self.topic, self.topic_at = event.people, each.sentence.end
+            self.topics.append((each.sentence.start, event.people))
 
     def of(self, each: Told, happening: Happening) -> tuple[tuple[Key, ...], tuple[Key, ...]]:
         """To whom it happened, and by whom, also where further words of the sentence tell the same of others."""
@@ -66,7 +71,7 @@ class Parties:
         if happening.kind in OWN_ACTS and not people and not by:
             people, by = next((told for told in (self._of(each, other) for other in each.also) if any(told)), ((), ()))
         by += (
-            self._others(self.cast.commanding(each.sentence), (*people, *by))
+            self._others(commanding(self.cast, each.sentence), (*people, *by))
             if happening.kind in _DONE_TO_OTHERS
             else ()
         )
@@ -99,7 +104,7 @@ class Parties:
         if happening.voice is Voice.ACT:
             if happening.kind is K.OTHER and before and all(key in self.outsiders for key in before):
                 return self._others(self.cast.after(span.end, sentence.end), before), before
-            return before or self._only(happening, sentence), ()
+            return before or self.cast.after(span.start, span.end) or self._only(happening, sentence), ()
         within = self.cast.after(span.start, span.end) if " " in span.of(self.sheet.flow.text) else ()
         after = within or self.cast.after(span.end, sentence.end)
         if happening.voice is Voice.NOUN:
@@ -160,5 +165,13 @@ class Parties:
         if only is None or (only is not self.cast.only and self.cast.names_somebody(sentence)):
             near = sentence.start - self.topic_at < _STILL_SPOKEN_OF
             named = self.cast.names_somebody(sentence)
-            return self.topic if near and not named and happening.kind in _OF_THE_TOPIC else ()
+            if not near or named or happening.kind not in _OF_THE_TOPIC:
+                return ()
+            return self._of_several(sentence) if _OF_SEVERAL.search(self.sheet.flow.low, *sentence) else self.topic
         return (only.key,)
+
+    def _of_several(self, sentence: Span) -> tuple[Key, ...]:
+        """Everybody told of in the paragraph: "The verdicts were upheld"."""
+        start = self.sheet.flow.paragraph_at(sentence.start).span.start
+        told = [people for place, people in self.topics if place >= start]
+        return tuple(dict.fromkeys(key for people in told for key in people)) or self.topic

@@ -1,17 +1,14 @@
 """Which date goes with which word of what happened, sentence by sentence."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-from itertools import pairwise
 
 from verbale.letters.reading.finding.date_mentions import DateMention
 from verbale.letters.reading.finding.happenings import Happening, Voice
-from verbale.letters.reading.linking.covering import COVERS, is_further
+from verbale.letters.reading.linking.breath import kept_apart
+from verbale.letters.reading.linking.day_lists import DayList, day_lists
 from verbale.letters.reading.sheet import Sheet
-from verbale.letters.reading.words import dates as words
 from verbale.letters.record import EventKind
 from verbale.spans import Span
 
@@ -31,29 +28,6 @@ class Told:
     """Further words of the sentence that tell the same thing of others: "sentenced Ms. A to …; Ms. B received …"."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Cluster:
-    """Dates in one list: "16 May, 2 June and 3 July 2019"."""
-
-    dates: tuple[DateMention, ...]
-    opens: bool
-    """Whether it opens its clause, so that what follows happened then."""
-
-    @property
-    def start(self) -> int:
-        return self.dates[0].span.start
-
-    @property
-    def end(self) -> int:
-        return self.dates[-1].span.end
-
-
-_PLEA = re.compile(r"(?:plead|pled)")
-_ASKED = re.compile(r"\b(?:prosecut|procureur|parquet|ministere public|fiscal|ministerio publico)")
-_ARREST_AND_HELD = re.compile(
-    r",? (?:and|then|et|y|puis|luego)(?: then| subsequently| also| later| was| were)? (?:briefly |temporarily )?$"
-)
-
 _VERB = re.compile(
     r"\b(?:was|were|had|has|have|is|are|fue|fueron|habia|habian|ha|han|ete|avait|avaient|est|sont|ont)\b"
 )
@@ -61,7 +35,6 @@ _RELATIVE = re.compile(
     r"\b(?:that|which|who|whom|qui|que|quien|quienes) (?:had|have|has|was|were|avait|avaient|habia|habian)\b"
 )
 _HAVE = re.compile(r"\b(?:have|has)(?: been)? $")
-_SAID = re.compile(r"\b(?:that|que|qu'|as)$")
 # A noun of these may be the object of any verb: "notified the town of a march".
 _ONLY_TOLD_BY_VERBS = frozenset({K.ASSEMBLY, K.LEGISLATION, K.INVESTIGATION, K.DISSOLUTION})
 # What lasts, and so may be told by when it began.
@@ -70,24 +43,10 @@ _LASTING = frozenset(
         K.DETENTION, K.DISAPPEARANCE, K.SURVEILLANCE, K.TRAVEL_BAN, K.THREAT, K.OTHER, K.DISSOLUTION, K.DESIGNATION,
     }
 )  # fmt: skip
-_LIST = re.compile(rf"(?:{words.CONNECTORS['list']})")
-# Between two dates of one verb: "on 3 May, and again on 5 May", "its first reading on 3 May and its second on 5 May".
-_AGAIN = re.compile(
-    r",? (?:and|then) (?:once )?(?:again|a second time|(?:its|a|the|his|her|their) (?:second|third|fourth|last))"
-    r"(?: time)?(?: on| in)? "
-)
 # After the list of several days, that of which a further thing is told.
 _LAST_OF_THESE = re.compile(r"\b(?:last of these|latter (?:date|day)|last (?:day|date|occasion))\b")
-# At the head of a sentence, what went on meanwhile: its day is that of what is then told.
-_MEANWHILE = re.compile(r"(?:during|in the course of|at the end of) (?:an?|the) [^,;]{0,60} (?:of|on|in) $")
+_WHO_WAS = re.compile(r"\bwho (?:was|were)(?: later| then)? $")
 _WHEN = re.compile(r", when\b")
-
-
-@cache
-def _opening() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:^|[,;:–(] |\b(?:and|et|y|e|but|then|puis|luego|that|que|mais|pero) )(?:(?:{words.LEADING}),? )*(?:el |le |l'|d')?$"
-    )
 
 
 def told(
@@ -102,12 +61,12 @@ def told(
     `subjects` are the places where somebody else begins a clause: what is told of one does not cover what is told of another.
     """
     low = sheet.flow.low
-    happenings = _settled(happenings)
-    clusters = list(_clusters(low, sentence, dates))
+    happenings = _settled(low, sentence, happenings)
+    clusters = list(day_lists(low, sentence, dates))
     own = _claimed(low, clusters, happenings)
     finite = [each for each in happenings if each.voice is not Voice.NOUN and not each.aside]
     used: set[int] = set()
-    found: list[tuple[Happening, _Cluster | None]] = []
+    found: list[tuple[Happening, DayList | None]] = []
     for happening in happenings:
         if happening in own:
             found.append((happening, own[happening]))
@@ -119,7 +78,7 @@ def told(
                 cluster = _carried(low, happening, found)
             if happening.voice is not Voice.NOUN or cluster is not None:
                 found.append((happening, cluster))
-    kept, again = _kept(low, sentence, found, subjects)
+    kept, again = kept_apart(low, sentence, found, subjects)
     for happening, cluster in kept:
         also = tuple(other for other, when in again if other.kind is happening.kind and when is cluster)
         if cluster is None:
@@ -134,36 +93,23 @@ def told(
                 yield Told(sentence, None, date, len(cluster.dates) > 1)
 
 
-def _settled(happenings: Sequence[Happening]) -> list[Happening]:
-    """What "had been" tells is an aside beside another verb, and the sentence's matter without one."""
-    others = any(not each.earlier and not each.aside and each.voice is not Voice.NOUN for each in happenings)
-    return [replace(each, aside=True) if each.earlier and others else each for each in happenings]
+def _settled(low: str, sentence: Span, happenings: Sequence[Happening]) -> list[Happening]:
+    """What "had been" tells, and what is said of somebody named by the way, is an aside beside another verb.
+
+    Alone in its sentence it is the sentence's matter.
+    """
+    finite = [each for each in happenings if not each.earlier and not each.aside and each.voice is not Voice.NOUN]
+    settled = []
+    for each in happenings:
+        by_the_way = bool(finite) and finite[0] is not each and _WHO_WAS.search(low[sentence.start : each.span.start])
+        others = any(other is not each for other in finite)
+        settled.append(replace(each, aside=True) if (each.earlier and others) or by_the_way else each)
+    return settled
 
 
-def _clusters(low: str, sentence: Span, dates: Sequence[DateMention]) -> Iterator[_Cluster]:
-    group: list[DateMention] = []
-    for date, following in pairwise([*dates, None]):
-        assert date is not None
-        group.append(date)
-        if following is None or not _goes_on(low, date, following) or following.bound != "on":
-            opens = (
-                group[0].leading
-                or _opening().search(low, max(sentence.start, group[0].span.start - 120), group[0].span.start)
-                is not None
-                or _MEANWHILE.fullmatch(low, sentence.start, group[0].span.start) is not None
-            )
-            yield _Cluster(tuple(group), opens)
-            group = []
-
-
-def _goes_on(low: str, date: DateMention, following: DateMention) -> bool:
-    between = low[date.span.end : following.span.start]
-    return _LIST.fullmatch(between) is not None or _AGAIN.fullmatch(between) is not None
-
-
-def _claimed(low: str, clusters: list[_Cluster], happenings: Sequence[Happening]) -> dict[Happening, _Cluster]:
+def _claimed(low: str, clusters: list[DayList], happenings: Sequence[Happening]) -> dict[Happening, DayList]:
     """The words that a date right after them belongs to: "arrested on 5 May and released on 7 May"."""
-    claimed: dict[Happening, _Cluster] = {}
+    claimed: dict[Happening, DayList] = {}
     floor = 0
     for cluster in clusters:
         around = next((each for each in happenings if each.span.start < cluster.start < each.span.end), None)
@@ -197,11 +143,11 @@ def _claimed(low: str, clusters: list[_Cluster], happenings: Sequence[Happening]
     return claimed
 
 
-def _follows(cluster: _Cluster, happenings: Sequence[Happening]) -> bool:
+def _follows(cluster: DayList, happenings: Sequence[Happening]) -> bool:
     return any(each.span.start >= cluster.end for each in happenings)
 
 
-def _owner(low: str, before: list[Happening], cluster: _Cluster) -> Happening | None:
+def _owner(low: str, before: list[Happening], cluster: DayList) -> Happening | None:
     if not before or cluster.start - before[-1].span.end > 170:
         return None
     last = before[-1]
@@ -219,13 +165,13 @@ def _owner(low: str, before: list[Happening], cluster: _Cluster) -> Happening | 
     return last
 
 
-def _region(clusters: list[_Cluster], happening: Happening) -> _Cluster | None:
+def _region(clusters: list[DayList], happening: Happening) -> DayList | None:
     """The date that opened the clause the words stand in."""
     opened = [cluster for cluster in clusters if cluster.opens and cluster.end <= happening.span.start]
     return opened[-1] if opened else None
 
 
-def _carried(low: str, happening: Happening, found: list[tuple[Happening, _Cluster | None]]) -> _Cluster | None:
+def _carried(low: str, happening: Happening, found: list[tuple[Happening, DayList | None]]) -> DayList | None:
     """The date of what stands before in the same breath: "arrested on 5 May 2021 and taken to a police station"."""
     if not found or found[-1][1] is None or found[-1][0].aside:
         return None
@@ -233,48 +179,10 @@ def _carried(low: str, happening: Happening, found: list[tuple[Happening, _Clust
     start = max(cluster.end, found[-1][0].span.end)
     between = low[start : happening.span.start]
     if len(cluster.dates) > 1:
-        return _Cluster(cluster.dates[-1:], False) if _LAST_OF_THESE.search(between) else None
+        return DayList(cluster.dates[-1:], False) if _LAST_OF_THESE.search(between) else None
     return (
         cluster
         if len(between) < 90
         and re.match(r",? (?:and|where|et|y|ou|donde|before being|by|par|por|in|at|en|a)\b", between)
         else None
     )
-
-
-def _kept(
-    low: str, sentence: Span, found: list[tuple[Happening, _Cluster | None]], subjects: Sequence[int]
-) -> tuple[list[tuple[Happening, _Cluster | None]], list[tuple[Happening, _Cluster | None]]]:
-    """Without what another word of the same time covers; and apart, every second word for the same thing."""
-    asked = _ASKED.search(low, sentence.start, sentence.end) is not None
-    kept: list[tuple[Happening, _Cluster | None]] = []
-    again: list[tuple[Happening, _Cluster | None]] = []
-    for happening, cluster in found:
-        clause = bisect_right(subjects, happening.span.start)
-        beside = [
-            other.kind
-            for other, when in found
-            if when is cluster and other is not happening and bisect_right(subjects, other.span.start) == clause
-        ]
-        covers = any(happening.kind in COVERS.get(kind, ()) for kind in beside)
-        together = [other for other, when in found if when is cluster and other is not happening]
-        if asked and K.TRIAL in beside and happening.kind in (K.SENTENCE, K.VERDICT, K.FINE, K.DETENTION):
-            trial = next(other for other, when in found if when is cluster and other.kind is K.TRIAL)
-            if trial.span.start < happening.span.start:
-                continue
-        elif (covers and not is_further(low, happening, together)) or (
-            happening.kind is K.TRIAL and K.SENTENCE in beside and _PLEA.match(low, happening.span.start)
-        ):
-            continue
-        if happening.kind is K.SPEECH and beside and _SAID.search(happening.span.of(low)):
-            continue  # what was said is told, not that it was said
-        if any(other.kind is happening.kind and when is cluster for other, when in kept):
-            again.append((happening, cluster))
-            continue
-        if happening.kind is K.DETENTION and kept and kept[-1][0].kind is K.ARREST and kept[-1][1] is cluster:
-            between = low[kept[-1][0].span.end : happening.span.start]
-            words = happening.span.of(low)
-            if _ARREST_AND_HELD.fullmatch(between) and (len(words) < 12 or words.endswith("police station")):
-                continue
-        kept.append((happening, cluster))
-    return kept, again

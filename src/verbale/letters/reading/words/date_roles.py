@@ -33,7 +33,7 @@ _LAWS = (
 LAW = rf"\b(?:{_LAWS})\b[^.;,]{{0,60}}(?:\b(?:of|dated|du|de|del|date)(?: the)? $|, (?:de |del |du )$|\((?:of )?$)"
 # Still to come when it is told: "a hearing has been set for", "est fixée au", "está señalada para".
 PLANNED = (
-    r"\b(?:(?:set|fixed|scheduled|slated|rescheduled|due|listed|convened|planned|expected|deadline)(?: (?:for|on|in|by|to))|(?:postponed|put off|adjourned|deferred|moved|remanded)"
+    r"\bwith effect (?:from|as of)(?: the)?|\b(?:(?:set|fixed|scheduled|slated|rescheduled|due|listed|convened|planned|expected|deadline)(?: (?:for|on|in|by|to))|(?:postponed|put off|adjourned|deferred|moved|remanded)"
     r"(?: again| once more)? (?:to|until|till)|expected[^.;,]{0,30} (?:on|in|by|before|before the end of|for)|(?:is|are) (?:now |still )?(?:due|to be|to) [^.;,]{0,40}(?:on|in|at)|will [^.;,]{0,40}(?:on|in)|"
     r"(?:fixe|prevu|programme|renvoye|reporte|ajourne|repousse)e?s? (?:au|pour|pour le|le|en|a|a la date du)|(?:doit|doivent|devrait|devraient) [^.;,]{0,40}(?:le|en)|(?:aura|auront|sera|seront) [^.;,]{0,40}(?:le|en)|"
     r"(?:fijad|senalad|programad|previst|convocad|aplazad|reprogramad|pospuest|agendad|diferid|citad)[oa]s? (?:para|al|hasta|para las? [^.;,]{0,12})(?: el| la)?|"

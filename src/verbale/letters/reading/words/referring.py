@@ -5,7 +5,7 @@ _ROLES = {
     "en": r"defenders?|lawyers?|journalists?|activists?|bloggers?|victims?|students?|professors?|academics?|wom[ae]n|m[ae]n|nuns?|monks?|priests?|nurses?|doctors?|"
     r"leaders?|politicians?|authors?|writers?|poets?|teachers?|detainees?|protesters?|brothers|sisters|couple|accused|defendants?|prisoners?|"
     r"reporters?|researchers?|scholars?|singers?|artists?|editors?|minor|child|boy|girl|applicant|unionists?|friends|colleagues|convicts?|farmers?|"
-    r"condemned|teenagers?|youths?|elders?",
+    r"teenagers?|youths?|elders?",
     "fr": r"defenseu(?:r|re|se)s?|avocate?s?|journalistes?|militante?s?|activistes?|blogueu(?:r|se)s?|victimes?|etudiante?s?|professeure?s?|femmes?|hommes?|"
     r"religieuse|pretre|infirmiere?|medecin|leaders?|dirigeante?s?|auteure?s?|ecrivaine?|poete|enseignante?s?|detenue?s?|manifestante?s?|"
     r"prevenue?s?|accusee?s?|syndicalistes?|chercheu(?:r|se)s?|opposante?s?|jeune|enfant|mineure?|interessee?s?",
@@ -24,6 +24,11 @@ REFERRING: dict[str, str] = {
     rf"|(?P<own>su|sus|le|lo|la(?= (?:ha|han|habia|habian|habria|habrian|[a-z]+(?:aron|ieron)|[a-z]{(3,)}io) ))|(?P<role>(?:el|la|los|las|del|al) (?:[a-z-]+ ){{0,1}}?(?:{_ROLES['es']}))",
 }
 # Others whom a thing may have happened to: between a name and the verb one of these takes its place as the subject.
+# Of these in the plural, each is that of everybody told of just before: "the verdicts were upheld".
+OF_SEVERAL = (
+    r"\b(?:sentences|verdicts|convictions|penalties|judgments|appeals|prison terms|les (?:peines|condamnations|verdicts)|"
+    r"las (?:penas|condenas|sentencias))\b"
+)
 # How many the words of several say they mean.
 COUNTS: dict[str, int] = {
     "both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "deux": 2,

@@ -158,7 +158,7 @@ TABLE: Table = {
         ordered to serve|perform; sentencing him|her|them to; gaoled for; condemned .. to
         term|terms of .. imprisonment|years|months .. imposed|handed|given
         suspended .. sentence|term .. imposed|given|handed; punished with .. days|lashes|detention
-        death sentence|penalty .. imposed|handed|pronounced|passed; ordered .. placed|committed|confined in|to .. closed|psychiatric|special|corrective .. institution|hospital|facility|school|colony; stripped of .. civil|political rights
+        death sentence|penalty .. imposed|handed|pronounced|passed; placed|put .. under administrative arrest for|of; ordered .. placed|committed|confined in|to .. closed|psychiatric|special|corrective .. institution|hospital|facility|school|colony; stripped of .. civil|political rights
         """,
         nouns="sentencing",
         not_after=r"(?:recent|court) $",
@@ -169,7 +169,7 @@ TABLE: Table = {
         court of appeal|appeals|cassation .. upheld|confirmed|rejected|reduced|overturned|quashed|dismissed|increased|annulled|ordered|affirmed|commuted|sentenced|acquitted|ruled
         supreme|cassation court .. upheld|confirmed|rejected|reduced|overturned|quashed|dismissed|increased|annulled|affirmed|commuted
         upheld|confirmed|reduced|overturned|quashed|commuted|increased|affirmed|annulled|upholding .. sentence|sentences|conviction|convictions|verdict|judgment|judgement|ruling|penalty|penalties
-        sentence|conviction|verdict|judgment|penalty|ruling .. upheld|confirmed|reduced|overturned|quashed|commuted|increased|annulled|affirmed
+        sentence|conviction|verdict|verdicts|judgment|judgments|penalty|penalties|ruling|rulings .. upheld|confirmed|reduced|overturned|quashed|commuted|increased|annulled|affirmed
         appeal|appeals .. rejected|dismissed|filed|lodged|heard|upheld|allowed|submitted|denied|examined
         filed|lodged|submitted|rejected|dismissed .. appeal; appealed; acquitted on appeal
         on appeal .. reduced|upheld|increased|confirmed
@@ -189,7 +189,7 @@ TABLE: Table = {
         bail .. denied|refused|rejected|opposed; denied|refused bail; appeal|appeals .. struck+out|withdrawn|abandoned|pending
         lodged|filed|submitted|brought|entered .. constitutional|cassation|revision|review|habeas|judicial .. complaint|appeal|petition|motion|application|action|challenge|review
         stayed|suspended|halted .. execution|eviction|order|decision|demolition|works
-        overturned|upheld|quashed|reversed .. acquittal|acquittals; action|claim|suit|challenge|complaint against .. decision|order|dismissal|removal|measure|ban|refusal .. dismissed|rejected|granted|allowed|upheld; court|tribunal|judge .. annulled|quashed|set+aside|overturned .. removal|dismissal|suspension|disbarment|expulsion|ban; set aside|overturned|struck+down .. conviction|convictions|sentence|sentences|verdict|decision|order|ruling|judgment
+        overturned|upheld|quashed|reversed .. acquittal|acquittals; reduced|increased|confirmed|upheld that|those of; action|claim|suit|challenge|complaint against .. decision|order|dismissal|removal|measure|ban|refusal .. dismissed|rejected|granted|allowed|upheld; court|tribunal|judge .. annulled|quashed|set+aside|overturned .. removal|dismissal|suspension|disbarment|expulsion|ban; set aside|overturned|struck+down .. term|terms|prison+term|penalty|conviction|convictions|sentence|sentences|verdict|decision|order|ruling|judgment
         sent .. back for|to .. retrial|trial|court; ordered|granted .. retrial|new+trial|stay
         retrial .. ordered|granted
         court of appeal~|cassation .. reversed|set+aside|granted|cut|raised|lowered|halved|doubled|modified|changed|increased|lifted|heard|refused|turned+down|threw+out|remitted|restored|suspended|stayed|ordered|found|declared|reinstated

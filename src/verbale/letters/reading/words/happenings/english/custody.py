@@ -37,6 +37,7 @@ TABLE: Table = {
         driven .. to .. centre|center|prison|barracks|headquarters|station|base|camp; taken, blindfolded|handcuffed to; taken .. to .. centre|center|prison|barracks|headquarters|base|camp|colony; found|located|seen .. in|at .. prison|remand|custody|cell|jail; taken|took|brought to .. police station; moved|taken|transferred to .. prison .. infirmary|hospital|clinic; transferred|moved there; separated and moved; put in|into .. cell|solitary|isolation; held .. in .. solitary|isolation|communicado|cells; placed|put .. in .. closed|psychiatric .. institution|hospital|ward
         detained|re-detained|imprisoned|jailed|interned|incarcerated
         placed|put|kept|held in|under .. detention|custody|confinement|arrest|facility|prison|cell; remanded
+        placed|put .. under|in .. house+arrest|pre-trial+detention|custody|administrative+detention
         held incommunicado|at|in .. prison|station|centre|center|facility|barracks|cell|colony; held incommunicado
         transferred|moved|taken|brought to .. prison|detention|jail|colony|cell|barracks
         held for .. hours|days|weeks|months; forcibly hospitali~; ordered .. detention|custody|remand

@@ -26,7 +26,7 @@ TABLE: Table = {
         issued|signed|promulgated|published|adopted|repealed|proposed|drafted|submitted|presented|laid|moved .. decree|order|regulation~|circular|directive|law|bill|act|amendment~|ordinance|edict
         referendum .. held|approved; set free by decree; struck down .. law|act|section|provision~
         presented|submitted|introduced|tabled .. to|in|before .. parliament|assembly|senate|chamber|national+assembly|congress
-        gave .. assent; adopted|passed|approved|rejected|carried by .. votes|majority|show
+        gave .. assent; adopted|passed|approved|rejected|carried .. by .. votes|majority
         """,
         nouns="adoption|promulgation|enactment",
         not_after=r"(?:of|child) $",

@@ -1,0 +1,29 @@
+"""Officials at whose word others acted: "officers led by Colonel A", "on the application of the Prosecutor, Ms. B"."""
+
+import re
+from bisect import bisect_left
+
+from verbale.letters.reading.linking.cast import Cast
+from verbale.letters.record import Key, Role
+from verbale.spans import Span
+
+_COMMANDED = re.compile(
+    r"\b(?:led|headed|commanded) by|(?:under the (?:command|orders?)|on the (?:application|orders?|instructions?)|"
+    r"at the request) of"
+    r"|(?:sous les ordres|a la demande|sur ordre) d|(?:al mando|por orden|a solicitud) de"
+)
+
+
+def commanding(cast: Cast, sentence: Span) -> tuple[Key, ...]:
+    """Officials at whose word others acted: "officers led by Colonel A", "on the application of the Prosecutor, Ms. B"."""
+    at = bisect_left(cast.starts, sentence.start)
+    found: list[Key] = []
+    while at < len(cast.named) and cast.named[at].span.start < sentence.end:
+        one = cast.named[at]
+        before = cast.sheet.flow.low[max(sentence.start, one.span.start - 70) : one.span.start]
+        if one.person.role in (Role.OFFICIAL, Role.PERPETRATOR) and _COMMANDED.search(
+            before.replace(", ", " ", 1) if before.endswith(", ") else before
+        ):
+            found.append(one.person.key)
+        at += 1
+    return tuple(dict.fromkeys(found))
