@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from verbale.letters.reading.finding.dates import DateMention
+from verbale.letters.reading.finding.date_mentions import DateMention
 from verbale.letters.reading.words import dates as words
 from verbale.spans import Span
 
