@@ -124,7 +124,7 @@ class _Chronicler:
         paragraph = self.sheet.flow.paragraph_at(each.sentence.start).span
         low = self.sheet.flow.low
         for other in within(self.happenings, each.sentence):
-            if other.voice is not Voice.NOUN or not _DURING.search(low[happening.span.end : other.span.start]):
+            if other.voice is not Voice.NOUN or not _DURING.search(low[happening.span.start : other.span.start]):
                 continue
             for made in reversed(self.made):
                 event = made.event

@@ -70,11 +70,9 @@ class Parties:
         people, by = self._of(each, happening)
         if happening.kind in OWN_ACTS and not people and not by:
             people, by = next((told for told in (self._of(each, other) for other in each.also) if any(told)), ((), ()))
-        by += (
-            self._others(commanding(self.cast, each.sentence), (*people, *by))
-            if happening.kind in _DONE_TO_OTHERS
-            else ()
-        )
+        if happening.kind in _DONE_TO_OTHERS:
+            commanders = commanding(self.cast, each.sentence)
+            people, by = self._others(people, commanders), by + self._others(commanders, by)
         if happening.kind in _SHARED and happening.voice is not Voice.NOUN:
             for other in each.also:
                 if other.voice is not Voice.NOUN:
