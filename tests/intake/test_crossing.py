@@ -7,13 +7,14 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from django.db import connections
 
-from verbale.intake.coming_back import TooManyTries, UnknownCode, come_back, left_for_source
+from verbale.intake.coming_back import come_back, left_for_source
 from verbale.intake.handing_in import Receipt, SubmittedFile, hand_in, say_to_desk, withdraw
 from verbale.intake.models import Crossing, CrossingFile, Note
 from verbale.intake.random_keys import new_key
 from verbale.intake.receipts.codes import NoCode, new_code
 from verbale.intake.sealing import seal, unseal
 from verbale.intake.submission import About, PersonTold, Source, Told, source, told
+from verbale.intake.tries import TooManyTries, UnknownCode
 
 pytestmark = pytest.mark.django_db(databases=["intake"])
 

@@ -56,6 +56,34 @@ class Note(models.Model):
         return self.key
 
 
+class LaidLetter(models.Model):
+    """A letter for a Mission, sealed to the key that only its code opens: a thief of this database reads no unpublished letter."""
+
+    key = models.CharField(max_length=20, unique=True)
+    code = models.CharField(max_length=64, unique=True)
+    """The keyed hash of the code."""
+    until = models.DateField()
+    """The last day on which the code opens it."""
+    letter = models.BinaryField()
+    opened = models.DateField(null=True)
+    """The day on which it was first opened, for the desk to see."""
+
+    def __str__(self) -> str:
+        return self.key
+
+
+class LaidFile(models.Model):
+    letter = models.ForeignKey(LaidLetter, on_delete=models.CASCADE, related_name="files")
+    key = models.CharField(max_length=20, unique=True)
+    box = models.BinaryField()
+
+    class Meta:
+        ordering: ClassVar = ["pk"]
+
+    def __str__(self) -> str:
+        return self.key
+
+
 class Tries(models.Model):
     """How often a wrong code was tried lately, by anybody: who tries is not kept, so that all wait together."""
 

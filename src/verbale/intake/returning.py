@@ -7,11 +7,12 @@ from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 
 from verbale.dates import PartialDate
-from verbale.intake.coming_back import TooManyTries, UnknownCode, come_back, left_for_source
+from verbale.intake.coming_back import come_back, left_for_source
 from verbale.intake.configured import desk_key, pepper
 from verbale.intake.form.files import wrong_files
 from verbale.intake.handing_in import SubmittedFile, add_file, say_to_desk, withdraw
 from verbale.intake.receipts.codes import NoCode
+from verbale.intake.tries import TooManyTries, UnknownCode
 from verbale.wording import language_named, listed, say
 from verbale.wording.dates import written
 
