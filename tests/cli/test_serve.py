@@ -6,7 +6,7 @@ from typer.testing import CliRunner
 
 from verbale.cli import build
 from verbale.register import letters
-from verbale.web import starting
+from verbale.web import minutely, starting
 from verbale.web.databases import Face
 
 
@@ -22,6 +22,7 @@ def ready(monkeypatch: pytest.MonkeyPatch) -> list[Face]:
     """The faces for which folders, keys and databases were asked for; none is made."""
     asked: list[Face] = []
     monkeypatch.setattr(starting, "make_ready", asked.append)
+    monkeypatch.setattr(minutely, "keep_sweeping", lambda: None)
     return asked
 
 

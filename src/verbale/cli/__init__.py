@@ -27,6 +27,7 @@ COMMANDS = (
     Command("almanac", "Look up mandates, resolutions, holders, States, instruments and treaty status on a day."),
     Command("backup", "Back up databases, keys and files into one file that only its passphrase opens."),
     Command("restore", "Restore a backup into a folder of its own."),
+    Command("collect", "Take in at the desk what was handed in at the counter."),
     Command("keys", "Show the desk's public key, or make a new pair."),
     Command("serve", "Serve the pages of the sample letters on this machine."),
 )

@@ -33,6 +33,7 @@ def run(
 
         from verbale.register.letters import sample_records
         from verbale.web.databases import Face
+        from verbale.web.minutely import keep_sweeping
         from verbale.web.starting import make_ready
 
         make_ready(Face(only.value) if only else Face.ALL)
@@ -46,6 +47,8 @@ def run(
     if only is not Only.INTAKE:
         say("Reading the sample letters …")
         sample_records()  # now, so that whoever opens the page does not wait for it
+    if only is None:
+        keep_sweeping()
     for line in _where(f"http://{HOST}:{port}", only):
         say(line)
     server.run()

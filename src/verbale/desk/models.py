@@ -1,7 +1,7 @@
 """All models of the desk, for Django, which looks for them here. Each lives in the folder of its subject."""
 
 from verbale.desk.accounts.models import Account, AccountMandate
-from verbale.desk.cases.models import Case, CaseAccess, Person
+from verbale.desk.cases.models import Case, CaseAccess, CaseEvent, CaseNote, CaseTask, ConsentSaid, Person
 from verbale.desk.communications.models import (
     Change,
     ClearanceQuestion,
@@ -12,22 +12,40 @@ from verbale.desk.communications.models import (
     Version,
 )
 from verbale.desk.log.models import LogEntry, LogHead
+from verbale.desk.matching.models import PersonKey
 from verbale.desk.outbox.models import OutboxEntry
+from verbale.desk.submissions.models import (
+    SourceIdentity,
+    Submission,
+    SubmissionFile,
+    SubmissionNote,
+    SubmissionPerson,
+)
 
 __all__ = [
     "Account",
     "AccountMandate",
     "Case",
     "CaseAccess",
+    "CaseEvent",
+    "CaseNote",
+    "CaseTask",
     "Change",
     "ClearanceQuestion",
     "ClearanceRound",
     "Communication",
     "CommunicationMandate",
+    "ConsentSaid",
     "LogEntry",
     "LogHead",
     "OutboxEntry",
     "Person",
+    "PersonKey",
     "Sequence",
+    "SourceIdentity",
+    "Submission",
+    "SubmissionFile",
+    "SubmissionNote",
+    "SubmissionPerson",
     "Version",
 ]

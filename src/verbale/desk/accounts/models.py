@@ -33,6 +33,8 @@ class Account(AbstractBaseUser):
     role = models.CharField(max_length=20, choices=Role.choices)
     language = models.CharField(max_length=2, default="en")
     is_active = models.BooleanField(default=True)
+    is_coordinator = models.BooleanField(default=False)
+    """Sees of every case that a name of a submission is in it, and whom to ask; nothing else of it."""
     is_demonstration = models.BooleanField(default=False)
     """Shipped with the demonstration: signs in without a second factor, and only on this machine."""
 

@@ -1,0 +1,1 @@
+"""What sources have submitted, taken in from the border."""
