@@ -25,6 +25,7 @@ COMMANDS = (
     Command("schema", "Print the JSON Schema of a record."),
     Command("due", "Work out when a letter is to be answered, may be public, and is reported."),
     Command("almanac", "Look up mandates, resolutions, holders, States, instruments and treaty status on a day."),
+    Command("take", "Take in a submission that came by e-mail."),
     Command("backup", "Back up databases, keys and files into one file that only its passphrase opens."),
     Command("restore", "Restore a backup into a folder of its own."),
     Command("collect", "Take in at the desk what was handed in at the counter."),
