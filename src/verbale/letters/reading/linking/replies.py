@@ -6,12 +6,16 @@ from itertools import pairwise
 
 from verbale.letters.reading.finding.date_mentions import DateMention
 from verbale.letters.reading.openings import Words, opened
+from verbale.letters.reading.words import no_reply
 from verbale.letters.reading.words import previous as words
 from verbale.spans import Span
 
 _REPLY = opened(rf"\b(?:{words.REPLY})")
 _THANKS = re.compile(words.THANKS)
-_NO_REPLY = opened(words.NO_REPLY)
+_NO_REPLY = opened(no_reply.NO_REPLY)
+_NOT_DENIED = re.compile(no_reply.NOT_DENIED)
+_IN_SUBSTANCE = re.compile(no_reply.IN_SUBSTANCE)
+_QUALIFIED = re.compile(no_reply.QUALIFIED)
 _NOT_OF_EARLIER = re.compile(words.NOT_OF_EARLIER)
 _CLAUSE = re.compile(
     r";|,? (?:but|however|while|whereas|although|though|mais|toutefois|cependant|tandis que|alors que|pero|sin embargo|"
@@ -101,8 +105,10 @@ def _clauses(low: str, sentence: Span) -> list[Span]:
 
 
 def _said(low: str, clause: Span, dates: list[DateMention]) -> ReplySaid | None:
-    no = _NO_REPLY.pattern.search(low, clause.start, clause.end)
-    word = _REPLY.pattern.search(low, clause.start, clause.end) or _THAT_OF.match(low, clause.start, clause.end)
+    no, unsaid = _denied(low, clause)
+    words_for_it = _REPLY.pattern.finditer(low, clause.start, clause.end)
+    word = next((each for each in words_for_it if not any(each.start() in some for some in unsaid)), None)
+    word = word or _THAT_OF.match(low, clause.start, clause.end)
     if no is None and word is None:
         return None
     nearest = _RELATIVE.match(low, clause.start) is not None
@@ -137,6 +143,17 @@ def _said(low: str, clause: Span, dates: list[DateMention]) -> ReplySaid | None:
         nearest,
         _kind(low, clause),
     )
+
+
+def _denied(low: str, clause: Span) -> tuple[re.Match[str] | None, list[range]]:
+    """The words by which the clause says that no reply came, if it does; and those that say of one that it says too little."""
+    too_little = []
+    for found in _NO_REPLY.pattern.finditer(low, clause.start, clause.end):
+        if _IN_SUBSTANCE.match(low, found.end(), clause.end) or _QUALIFIED.search(low, found.start(), found.end()):
+            too_little.append(range(*found.span()))
+        elif not _NOT_DENIED.match(low, found.end(), clause.end):
+            return found, []
+    return None, too_little
 
 
 def _others(low: str, clause: Span) -> bool:
