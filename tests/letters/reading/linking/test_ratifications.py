@@ -34,6 +34,8 @@ SILENT: list[tuple[Language, str]] = [
         "en",
         "Each State party to the International Covenant on Civil and Political Rights undertakes to respect rights.",
     ),
+    # a date told by one of the facts is not the treaty's
+    ("en", "He was freed on 3 June 2020. See the CAT, acceded to by Bestria on the same date."),
     ("en", "States parties to the ICCPR shall report."),
     ("en", "We urge Bestria to ratify the Convention against Torture."),
     ("en", "Almara has yet to accede to the ICCPR."),
@@ -101,6 +103,22 @@ STATED: list[tuple[Language, str, list[str]]] = [
     ("es", ("Véase el PIDCP, ratificado por el Gobierno de su Excelencia el 4 de mayo de "
       "1992."), ["iccpr XAL 1992-05-04 ratification"]),
     ("es", "Almara firmó la Convención contra la Tortura el 1 de marzo de 1990.", ["cat XAL 1990-03-01 signature"]),
+    ("en", "See the ICCPR, ratified by Bestria on 4 May 1992, and the CAT, acceded to by Bestria on the same date.",
+     ["iccpr XBE 1992-05-04 ratification", "cat XBE 1992-05-04 accession"]),
+    ("en", "See article 9 of the ICCPR and articles 2 and 12 (1) of the CAT, to both of which Almara acceded on 4 May 1992.",
+     ["iccpr XAL 1992-05-04 accession", "cat XAL 1992-05-04 accession"]),
+    ("fr", "Voir l'article 13 du PIDCP et les articles 3 et 16 de la Convention contre la torture, tous deux ratifiés par la "
+     "Bestrie le 12 septembre 1989.", ["iccpr XBE 1989-09-12 ratification", "cat XBE 1989-09-12 ratification"]),
+    ("fr", "Voir le PIDCP et la Convention contre la torture, auxquels l'Almara a adhéré le 4 mai 1992.",
+     ["iccpr XAL 1992-05-04 accession", "cat XAL 1992-05-04 accession"]),
+    ("fr", "Voir le PIDCP, ratifié par la Bestrie le 4 mai 1992, et la Convention contre la torture, ratifiée le même jour.",
+     ["iccpr XBE 1992-05-04 ratification", "cat XBE 1992-05-04 ratification"]),
+    ("es", "Véanse el PIDCP y la Convención contra la Tortura, ambos ratificados por Bestria el 11 de febrero de 1975.",
+     ["iccpr XBE 1975-02-11 ratification", "cat XBE 1975-02-11 ratification"]),
+    ("es", "Véanse el artículo 9 del PIDCP y el artículo 2 de la Convención contra la Tortura, ratificados por Bestria el 11 de "
+     "febrero de 1975.", ["iccpr XBE 1975-02-11 ratification", "cat XBE 1975-02-11 ratification"]),
+    ("es", "Véase el PIDCP, ratificado por Bestria el 4 de mayo de 1992, y la Convención contra la Tortura, ratificada en la misma "
+     "fecha.", ["iccpr XBE 1992-05-04 ratification", "cat XBE 1992-05-04 ratification"]),
 ]  # fmt: skip
 
 

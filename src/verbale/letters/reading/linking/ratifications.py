@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from verbale.dates import PartialDate
 from verbale.letters.reading.finding.date_mentions import DateMention
 from verbale.letters.reading.finding.ratifications import TreatyAct
 from verbale.letters.reading.linking.cited_sources import cited_sources
@@ -25,10 +26,14 @@ _NOT_YET = re.compile(words.NOT_YET)
 _ADDRESSED = re.compile(words.ADDRESSED)
 _OBJECT = re.compile(words.OBJECT)
 _BETWEEN = re.compile(words.BETWEEN_OBJECTS)
+_BETWEEN_SUBJECTS = re.compile(words.BETWEEN_SUBJECTS)
+_PLURAL = re.compile(words.PLURAL)
 _ON = re.compile(words.ON)
 _RESPECTIVELY = re.compile(words.RESPECTIVELY)
 _AND = re.compile(r" (?:and|et|y) ?")
 _IT = re.compile(words.IT)
+_SAME_DAY = re.compile(words.SAME_DAY)
+_FIGURE = re.compile(r"\d")
 _REACH = 160
 
 
@@ -55,6 +60,8 @@ class _Linker:
         )
         self.row = Row(self.sources)
         self.starts = self.row.starts
+        self.day: PartialDate | None = None
+        """The date given last for such an act: what "on the same date" means here, not a date of the facts."""
 
     def ratifications(self) -> list[Ratification]:
         found: list[Ratification] = []
@@ -176,10 +183,7 @@ class _Linker:
         if act.span.start - last.span.end > _REACH:
             return []
         found = [last]
-        plural = re.search(
-            r"\b(?:both|all|which (?:were|are)|have been|were|ratifies|ratifiees|ratificados|ratificadas|tous|ambos)\b",
-            self.low[last.span.end : act.span.end],
-        )
+        plural = _PLURAL.search(self.low, last.span.end, act.span.end)
         dates = self._dates(act.span.end, act.end)
         if not plural and len(dates) < 2:
             return found
@@ -189,13 +193,17 @@ class _Linker:
             if earlier.alias:
                 continue
             between = re.sub(r"\([^()]*\)", "", self.low[earlier.span.end : found[0].span.start])
-            if earlier.span.start < act.sentence.start or not _BETWEEN.fullmatch(f" {between.strip()} "):
+            between = between.replace("  ", " ")
+            if earlier.span.start < act.sentence.start or not _BETWEEN_SUBJECTS.fullmatch(f" {between.strip()} "):
                 break
             found.insert(0, earlier)
         return found
 
     def _dates(self, start: int, end: int) -> list[DateMention]:
         """The dates given for an act between two places: the first within reach, and others listed with it."""
+        same = _SAME_DAY.search(self.low, start, min(start + 90, end))
+        if same is not None and not any(date.span.end <= same.end() for date in self._dates_from(start)):
+            return [DateMention(Span(*same.span("day")), self.day)] if self.day else []
         found: list[DateMention] = []
         for date in self._dates_from(start):
             if date.span.end > end or date.until is not None:
@@ -208,12 +216,15 @@ class _Linker:
                 break
             found.append(date)
             start = date.span.end
+        self.day = found[0].date if found else self.day
         if len(found) > 1 and not _RESPECTIVELY.search(self.low, start, min(start + 40, end)):
             return found[:1]
         return found
 
     def _dates_from(self, place: int) -> Iterator[DateMention]:
-        return (self.dates[index] for index in range(bisect_left(self.date_starts, place), len(self.dates)))
+        """Those that are printed; what is told by another date is told by one of the facts, not of the treaties."""
+        rest = (self.dates[index] for index in range(bisect_left(self.date_starts, place), len(self.dates)))
+        return (date for date in rest if _FIGURE.search(self.low, *date.span))
 
     def _leading(self, act: _Act) -> list[DateMention]:
         """Such as "On 4 May 1992, … ratified": the date that opens the sentence."""

@@ -55,5 +55,22 @@ BETWEEN_OBJECTS = (
     r"(?:,| and| et| y| as well as| ainsi que| asi como| e|;| to| the| au| aux| a| le| la| les| l'| al| el| los| del| de|"
     r" du)* ?"
 )
+BETWEEN_SUBJECTS = (
+    r"(?:,|;| (?:and|et|y|e|as well as|ainsi que|asi como|of|to|the|in|its|their|by|au|aux|a|en|le|la|les|l'|al|el|los|las|del?|du|ses|"
+    r"sus?|articles?|art\.|arts\.|articulos?|paragraphs?|paras?\.|paragraphes?|parrafos?|particular|notably|notamment|particulier|"
+    r"\d[\w()-]*|\([\w\d]\)))* ?"
+)
+"""Between two treaties of which one verb speaks behind them: what joins them, and the articles of the second that are meant."""
+PLURAL = (
+    r"\b(?:both|all|each|which (?:were|are)|have been|were|(?:ratifi|adhere|sign)ee?s|(?:ratificad|firmad|suscrit)[oa]s|"
+    r"tous|toutes|auxquels|auxquelles|lesquels|lesquelles|amb[oa]s|"
+    r"a (?:l[ao]s|l[ao]s dos|amb[oa]s) (?:que|cuales)|l[ao]s cuales|tod[oa]s)\b"
+)
+"""Before the verb, or the verb itself: more treaties than the last one are meant."""
 ON = r"\b(?:on|in|since|le|en|depuis|desde|el|de|del|du|fecha|dated)(?: the| el| le)? ?$|[(,] ?$"
 RESPECTIVELY = r"\b(?:respectively|respectivement|respectivamente)\b"
+SAME_DAY = (
+    r"(?:\bon |\ba |\ben |\b)(?P<day>(?:the|that)(?: very)? same (?:day|date)|that (?:day|date)|(?:le|ce) meme jour|"
+    r"(?:la|cette) meme date|(?:el|ese|este) mismo dia|(?:la|esa|esta) misma fecha|(?:dicha|esa) fecha)\b"
+)
+"""Of the date given for the treaty before."""
