@@ -47,7 +47,16 @@ _BY_TONGUE: dict[Tongue, list[Honorific]] = {
             "General Captain Major Lieutenant Sergeant Corporal Brigadier",
             spelled=True,
         ),
-        *_forms("Commander Admiral Bishop Archbishop Monsignor Venerable", spelled=True),
+        *_forms(
+            "Commander Admiral Bishop Archbishop Monsignor Venerable Constable Superintendent Inspector Sub-Inspector "
+            "Marshal Commodore",
+            spelled=True,
+        ),
+        *(
+            Honorific(f"{before} {rank}", spelled=True)
+            for before, ranks in (("Detective", "Constable Sergeant Inspector"), ("Chief", "Inspector Superintendent"))
+            for rank in ranks.split()
+        ),
     ],
     "fr": [
         *_forms("M Monsieur", "male"),
@@ -58,7 +67,8 @@ _BY_TONGUE: dict[Tongue, list[Honorific]] = {
         *_forms("Me Maitre Pr"),
         *_forms(
             "Lieutenant-colonel Sous-lieutenant Adjudant-chef Adjudant Marechal Caporal Docteur Docteure Professeur "
-            "Professeure General Colonel Capitaine Commandant Lieutenant Sergent",
+            "Professeure General Colonel Capitaine Commandant Lieutenant Sergent Sergent-chef Caporal-chef Brigadier-chef "
+            "Amiral Contre-amiral Sous-brigadier",
             spelled=True,
         ),
         *_forms("Abbe Pere Frere Pasteur Imam Monseigneur", "male", spelled=True),
@@ -76,7 +86,8 @@ _BY_TONGUE: dict[Tongue, list[Honorific]] = {
         *_forms("Dres Lics Ings", plural=True),
         *_forms("Lic Lcdo Licdo Ing Arq Abg Abog Mtro Mtra Psic Tte Cnel Sgto Excmo Excma Ilmo"),
         *_forms(
-            "Doctor Profesor Licenciado Capitan Coronel Teniente Sargento Comandante Mayor General",
+            "Doctor Profesor Licenciado Capitan Coronel Teniente Sargento Comandante Mayor General Subteniente Suboficial "
+            "Almirante Contralmirante",
             "male",
             spelled=True,
         ),

@@ -114,6 +114,8 @@ def same_person(first: str, second: str) -> Match:
         return _DIFFERENT
     places = [place for place, _ in pairs]
     if places != sorted(places):
+        if len(shorter) < len(longer) and 0 not in places:
+            return _DIFFERENT  # two family names the other way round, as of a mother and her daughter
         reasons.add(Reason.ORDER)
     if len(shorter) < len(longer):
         reasons.add(Reason.ONE_WORD if len(shorter) == 1 else Reason.SHORTER)

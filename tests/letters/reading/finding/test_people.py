@@ -38,6 +38,8 @@ SILENT_EN = [
     "Please see United Nations Human Rights Council resolution 52/4.",
     "They held banners of the Red Lantern movement in Old Town Square.",
     "The captain and the colonel were not named.",
+    "The Inspector General of Police and the Detective Branch replied.",
+    "A Chief Inspector and two constables of Velda Police came.",
     "Radio Free Velda, a station, lost its licence.",
     "She posted it on Facebook and Telegram, in English and Russian.",
     "The Criminal Code and the Law on Public Order were amended in May 2020.",

@@ -107,18 +107,18 @@ STATED: list[tuple[Language, str, list[str]]] = [
      ["iccpr XBE 1992-05-04 ratification", "cat XBE 1992-05-04 accession"]),
     ("en", "See article 9 of the ICCPR and articles 2 and 12 (1) of the CAT, to both of which Almara acceded on 4 May 1992.",
      ["iccpr XAL 1992-05-04 accession", "cat XAL 1992-05-04 accession"]),
-    ("fr", "Voir l'article 13 du PIDCP et les articles 3 et 16 de la Convention contre la torture, tous deux ratifiés par la "
-     "Bestrie le 12 septembre 1989.", ["iccpr XBE 1989-09-12 ratification", "cat XBE 1989-09-12 ratification"]),
+    ("fr", ("Voir l'article 13 du PIDCP et les articles 3 et 16 de la Convention contre la torture, tous deux ratifiés par la "
+     "Bestrie le 12 septembre 1989."), ["iccpr XBE 1989-09-12 ratification", "cat XBE 1989-09-12 ratification"]),
     ("fr", "Voir le PIDCP et la Convention contre la torture, auxquels l'Almara a adhéré le 4 mai 1992.",
      ["iccpr XAL 1992-05-04 accession", "cat XAL 1992-05-04 accession"]),
     ("fr", "Voir le PIDCP, ratifié par la Bestrie le 4 mai 1992, et la Convention contre la torture, ratifiée le même jour.",
      ["iccpr XBE 1992-05-04 ratification", "cat XBE 1992-05-04 ratification"]),
     ("es", "Véanse el PIDCP y la Convención contra la Tortura, ambos ratificados por Bestria el 11 de febrero de 1975.",
      ["iccpr XBE 1975-02-11 ratification", "cat XBE 1975-02-11 ratification"]),
-    ("es", "Véanse el artículo 9 del PIDCP y el artículo 2 de la Convención contra la Tortura, ratificados por Bestria el 11 de "
-     "febrero de 1975.", ["iccpr XBE 1975-02-11 ratification", "cat XBE 1975-02-11 ratification"]),
-    ("es", "Véase el PIDCP, ratificado por Bestria el 4 de mayo de 1992, y la Convención contra la Tortura, ratificada en la misma "
-     "fecha.", ["iccpr XBE 1992-05-04 ratification", "cat XBE 1992-05-04 ratification"]),
+    ("es", ("Véanse el artículo 9 del PIDCP y el artículo 2 de la Convención contra la Tortura, ratificados por Bestria el 11 de "
+     "febrero de 1975."), ["iccpr XBE 1975-02-11 ratification", "cat XBE 1975-02-11 ratification"]),
+    ("es", ("Véase el PIDCP, ratificado por Bestria el 4 de mayo de 1992, y la Convención contra la Tortura, ratificada en la misma "
+     "fecha."), ["iccpr XBE 1992-05-04 ratification", "cat XBE 1992-05-04 ratification"]),
 ]  # fmt: skip
 
 

@@ -13,9 +13,10 @@ from verbale.letters.reading.finding.traits import AgeSaid, NationalitySaid
 from verbale.letters.reading.people.mention import PersonMention
 from verbale.letters.reading.people.parts import part_of
 from verbale.letters.reading.sheet import Finds, Language, Sheet
+from verbale.letters.reading.words.person_nouns import CALLINGS, OFFICES
 from verbale.letters.reading.words.portraits import BARE_AGE, HE, MEN, SHE, WOMEN
 from verbale.letters.record import Person, Record
-from verbale.names.honorifics import Gender
+from verbale.names.honorifics import Gender, honorific_of
 from verbale.spans import Span
 
 _NEAR_BEFORE, _NEAR_AFTER = 70, 60
@@ -55,6 +56,7 @@ def link_portraits(sheet: Sheet, finds: Finds, record: Record) -> Record:
         gender = (
             person.gender
             or _by_nouns(mentions)
+            or _articled(sheet, person)
             or _by_words(sheet, owners, index)
             or _apposed(sheet, person)
             or _by_what_follows(sheet, owners, index)
@@ -150,6 +152,8 @@ def _by_words(sheet: Sheet, owners: list[tuple[Span, int]], index: int) -> Gende
         sentence = sheet.flow.sentence_at(span.start)
         if any(owner != index and sentence.covers(other) for other, owner in owners):
             continue
+        if _ASIDE.search(sheet.flow.low, max(sentence.start, span.start - 40), span.start):
+            continue
         apposed = _HIS.match(sheet.flow.plain, span.end)  # "B.T., his classmate," says nothing of B.T.
         found |= _told(sheet, Span(apposed.end() if apposed else span.end, sentence.end))
         if found:
@@ -163,6 +167,42 @@ def _by_words(sheet: Sheet, owners: list[tuple[Span, int]], index: int) -> Gende
             break
     return found.pop() if len(found) == 1 else None
 
+
+_ASIDE = re.compile(
+    r"\b(?:by|according to|with|from|par|selon|d'apres|por|segun|con)(?: the| la| le| el| l'| l)?(?: [\w-]+){0,2} ?$"
+)
+"""Before the name of one by whom something was done to somebody else: a pronoun in the rest of the sentence is rather theirs."""
+
+
+def _articled(sheet: Sheet, person: Person) -> Gender | None:
+    """By the article before an honorific or a noun that says no gender: "la Lic. X", "el estudiante Y"."""
+    if sheet.language == "en":
+        return None
+    plain = sheet.flow.plain
+    found = {
+        "female" if said["she"] else "male"
+        for span in person.mentions
+        if (said := _ARTICLE[sheet.language].search(plain, max(span.start - 40, 0), span.start))
+        and (said["noun"] or honorific_of(plain[span.start : span.end].split(" ")[0], sheet.language))
+        and (said["noun"] or "").strip().lower() in CALLINGS[sheet.language] | OFFICES[sheet.language] | {""}
+        and not _NO_GENDER.match(said["noun"] or "")
+        and (said["she"] or sheet.language != "fr" or not _ranked(plain, span, said["noun"]))
+    }
+    return found.pop() if len(found) == 1 else None  # type: ignore[return-value]
+
+
+def _ranked(plain: str, span: Span, noun: str | None) -> bool:
+    """Whether a rank or an office stands with the name: French has women in the masculine there ("le capitaine", "le juge")."""
+    first = (noun or plain[span.start : span.end].split(" ")[0]).strip(" .").lower()
+    return (
+        first in OFFICES["fr"] or first.split("-")[-1] in OFFICES["fr"] or first in {"adjudant", "caporal", "sergent"}
+    )
+
+
+_ARTICLE: dict[Language, re.Pattern[str]] = {
+    "fr": re.compile(r"\b(?:(?P<she>[Ll]a)|[Ll]e|[Dd]u|[Aa]u) (?P<noun>[a-z-]+ )?$"),
+    "es": re.compile(r"\b(?:(?P<she>[Ll]a)|[Ee]l|[Dd]el|[Aa]l) (?P<noun>[a-z-]+ )?$"),
+}
 
 _CALLED: dict[Language, re.Pattern[str]] = {
     "en": re.compile(r"\bthe (?:young )?(?:(?P<she>girl|woman)|(?P<he>boy|man))\b(?! who\b)"),

@@ -26,7 +26,7 @@ _ENVOY = re.compile(
 @cache
 def _honorific(tongue: Language) -> Opened:
     one = honorific_pattern(tongue)
-    return opened(rf"(?<![\w'-])(?=[A-Za-z])(?P<words>{one}(?: ?{one}){{0,3}}) ?(?P<name>{NAME}|{MARK})")
+    return opened(rf"(?<![\w-])(?<![^ldLD]')(?=[A-Za-z])(?P<words>{one}(?: ?{one}){{0,3}}) ?(?P<name>{NAME}|{MARK})")
 
 
 @cache

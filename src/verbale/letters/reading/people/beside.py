@@ -74,9 +74,21 @@ def noun_before(plain: str, start: int, tongue: Language) -> str | None:
     phrase = words[-14:]
     for word, after in pairwise(phrase):
         small: str = word.lower()
+        if small in RELATIVES[tongue] and _of_an_office(phrase, word, tongue):
+            continue
         if small in nouns and small not in BODY_NOUNS[tongue] and (after.lower() in _GOES_ON or after[1:2] == "'"):
             return small
     return None
+
+
+def _of_an_office(phrase: list[str], kin: str, tongue: Language) -> bool:
+    """Whether it is the office holder who is named after "un primo del gobernador de …", not the cousin, who is left unnamed."""
+    place = phrase.index(kin)
+    if place == 0 or phrase[place - 1].lower() not in {"a", "an", "un", "une", "una"}:
+        return False
+    rest = [word.lower() for word in phrase[place + 1 :]]
+    office = next((at for at, word in enumerate(rest[:4]) if word in OFFICES[tongue]), None)
+    return office is not None and len(rest) > office + 1
 
 
 _CLAUSE = re.compile(r"[.;:(\n]")
@@ -128,6 +140,8 @@ def beside(sheet: Sheet, candidate: Span) -> PersonMention | None:
     name = trimmed(plain, Span(words[0].start, candidate.end), tongue)
     if name is None or name.end < candidate.end:
         return None
+    if name.of(plain).lower() in OFFICES[tongue]:
+        return None  # "a Chief Inspector"
     if noun in OFFICES[tongue] and full_words(plain, name) >= 1 and _capital_once(plain, name):
         return PersonMention(name, name, None, Ground.NOUN, noun)
     if full_words(plain, name) < 2 and not (full_words(plain, name) == 1 and len(tokens_in(plain, name)) > 1):

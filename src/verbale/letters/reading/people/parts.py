@@ -15,6 +15,8 @@ from verbale.letters.reading.words.portraits import (
     BY,
     DEFENDS,
     DONE_BY,
+    KNOWN_AS,
+    LED_BY,
     ONE_OF_SEVERAL,
     PURSUED,
     SAW,
@@ -35,7 +37,8 @@ _OF_BODIES = words(
 """Offices that associations have too."""
 _RANKS = words(
     "lieutenant-colonel lieutenant-general major-general brigadier-general col gen gral capt cap lt sgt maj brig adm "
-    "cmdr cdte cnel tte sgto corporal admiral brigadier major mayor sargento"
+    "cmdr cdte cnel tte sgto corporal admiral brigadier major mayor sargento constable detective adjudant adjudant-chef caporal "
+    "sergent sergent-chef subteniente suboficial almirante amiral commodore marshal sub-inspector marechal"
 )
 _STATE = re.compile(
     r"\b(?:of|for|at|in|du|de|des|del|de la|d'|l')? ?(?:the |la |le |l')?"
@@ -69,7 +72,8 @@ def part_of(sheet: Sheet, person: Person, mentions: list[PersonMention], bodies:
         return Role.WITNESS
     struck = raised or any(_struck(sheet, span) or _suffers(sheet, span) for span in person.mentions)
     struck = struck or (person.gender is not None and any(_pursued(sheet, person, span) for span in person.mentions))
-    if any(_holds(sheet, mention, tongue, bodies) for mention in mentions) and not struck:
+    holds = any(_holds(sheet, mention, tongue, bodies) or _leads(sheet, mention.span) for mention in mentions)
+    if (holds or any(_known_as(sheet, span) for span in person.mentions)) and not struck:
         return Role.OFFICIAL
     sought = any(_sought(sheet, span) for span in person.mentions)
     if not nouns.isdisjoint(RELATIVES[tongue]) and not (struck or sought):
@@ -129,8 +133,15 @@ def _struck(sheet: Sheet, span: Span) -> bool:
     """Whether the words right after the name say that something was done to its bearer."""
     plain = sheet.flow.plain
     end = min(sheet.flow.sentence_at(span.start).end, span.end + 90)
-    told = BEFELL[sheet.language].search(plain, span.end, end)
-    return told is not None and _between(sheet.language).fullmatch(plain, span.end, told.start()) is not None
+    start = span.end
+    aside = _WHO.match(plain, start)
+    if aside:  # "Ms. X, who had gone to claim the body, was struck"
+        start, end = aside.end(), min(sheet.flow.sentence_at(span.start).end, aside.end() + 90)
+    told = BEFELL[sheet.language].search(plain, start, end)
+    return told is not None and _between(sheet.language).fullmatch(plain, start, told.start()) is not None
+
+
+_WHO = re.compile(r", (?:who|qui|quien) [^,;.]{3,80},(?= )")
 
 
 def _sought(sheet: Sheet, span: Span) -> bool:
@@ -144,11 +155,15 @@ def _sought(sheet: Sheet, span: Span) -> bool:
 def _suffers(sheet: Sheet, span: Span) -> bool:
     """Whether its bearer gets threats or a sentence, or is one of several to whom something is done."""
     low, tongue = sheet.flow.low, sheet.language
-    if SUFFERS[tongue].match(low, span.end):
+    aside = _ASIDE.match(low, span.end)
+    if SUFFERS[tongue].match(low, aside.end() if aside else span.end):
         return True
     start = sheet.flow.sentence_at(span.start).start
     counted = ONE_OF_SEVERAL[tongue].search(low, start, span.start)
     return counted is not None and BEFELL[tongue].search(low, start, counted.start()) is not None
+
+
+_ASIDE = re.compile(r", (?:who|whose|qui|dont|quien|que|cuy[oa])\b[^,;.]{3,70},(?= )|, (?:aged? )?[^,;.]{3,40},(?= )")
 
 
 def _pursued(sheet: Sheet, person: Person, span: Span) -> bool:
@@ -174,7 +189,7 @@ def _between(tongue: Language) -> re.Pattern[str]:
 def _holds(sheet: Sheet, mention: PersonMention, tongue: Language, bodies: tuple[Span, ...]) -> bool:
     """Whether the noun beside the name is an office of the State."""
     rank = (mention.honorific or "").rstrip(".").lower()
-    if rank in OFFICES[tongue] | _RANKS:
+    if not {*rank.split()}.isdisjoint(OFFICES[tongue] | _RANKS):
         return True
     if mention.noun not in OFFICES[tongue]:
         return False
@@ -191,6 +206,25 @@ def _holds(sheet: Sheet, mention: PersonMention, tongue: Language, bodies: tuple
     capital = plain[max(start - 40, 0) : start]
     printed = mention.noun[0].upper() + mention.noun[1:]
     return f"{printed} " in capital and not any(body.end <= start and start - body.end < 4 for body in bodies)
+
+
+def _leads(sheet: Sheet, span: Span) -> bool:
+    """Whether its bearer is said to head a body of the State: "a committee of parliament chaired by X"."""
+    low, sentence = sheet.flow.low, sheet.flow.sentence_at(span.start)
+    led = LED_BY[sheet.language].search(low, max(sentence.start, span.start - 60), span.start)
+    return led is not None and _UNIT.search(low, max(sentence.start, led.start() - 80), led.start()) is not None
+
+
+_UNIT = re.compile(
+    r"\b(?:polic\w+|gendarm\w+|soldiers?|soldats?|soldados?|army|armee|ejercito|militar\w*|commission|comision|tribunal|court|"
+    r"cour|chambre|sala|parliament\w*|parlement\w*|ministr\w+|prosecut\w+|parquet|fiscalia|prison|penal|brigade|brigada|patrol|"
+    r"patrouille|patrulla|delegation|troops|troupes|tropas|battalion|bataillon|batallon|unit|unite|unidad|municipal\w*)\b"
+)
+
+
+def _known_as(sheet: Sheet, span: Span) -> bool:
+    """Whether a guard or an officer bears no more than this name: "a guard identified only as Mr. X"."""
+    return KNOWN_AS[sheet.language].search(sheet.flow.low, max(span.start - 90, 0), span.start) is not None
 
 
 def _befell(sheet: Sheet, span: Span) -> bool:

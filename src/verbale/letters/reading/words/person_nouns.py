@@ -134,7 +134,8 @@ OFFICES: Tables = {
     "fr": words(
         """president presidente vice-president ministre ministres gouverneur gouverneure maire prefet prefete
         sous-prefet procureur
-        procureure procureurs juge juges magistrat magistrate magistrats chancelier senateur senatrice senateurs
+        wali caid bourgmestre procureure procureurs juge juges magistrat magistrate magistrats chancelier senateur senatrice
+        senateurs
         depute deputee deputes deputees rapporteur rapporteuse ambassadeur
         ambassadrice secretaire commissaire commandant chef inspecteur porte-parole mediateur roi reine emir prince
         sultan directeur

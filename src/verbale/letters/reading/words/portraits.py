@@ -106,7 +106,7 @@ BEFELL: dict[Language, re.Pattern[str]] = {
         r"kidnapp\w+|tuee?s?|assassin\w+|execut\w+|"
         r"tortur\w+|frapp\w+|battue?s?|harcel\w+|intimid\w+|menac\w+|attaqu\w+|dispar\w+|surveill\w+|perquisition\w*|"
         r"expuls\w+|extrad\w+|"
-        r"licenci\w+|interrog\w+|poursuivi\w*|proces|incarcer\w+|blesse\w*|radie\w*|convoqu\w+|interpell\w+|"
+        r"licenci\w+|revoquee?s?|relach\w+|interrog\w+|poursuivi\w*|proces|incarcer\w+|blesse\w*|radie\w*|convoqu\w+|interpell\w+|"
         r"represailles|"
         r"agress\w+|comparu\w*|comparai\w+|transfere\w*|mort|noye\w*|enseveli\w*|decede\w*|deces|balles?|atteinte?s?|"
         r"suivie?s?|juge(?:e|s|es)?)\b"
@@ -141,9 +141,26 @@ DONE_BY: dict[Language, re.Pattern[str]] = {
 }
 
 SAW: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r",? who (?:had )?(?:saw|seen|witnessed|overheard)\b"),
-    "fr": re.compile(r",? qui (?:a|avait|aurait|dit avoir) (?:vu|assiste|entendu)\b"),
-    "es": re.compile(r",? (?:quien|que) (?:habria |dijo haber )?(?:vio|visto|presencio|presenciado|oyo)\b"),
+    "en": re.compile(
+        r",? who (?:had )?(?:saw|seen|witnessed|overheard)\b|"
+        r",? (?:who )?(?:has |had |later |also )*(?:told|informed) (?:the )?(?:investigators|police|reporters|inquiry|press) that "
+        r"(?!(?:he|she|his|her|they)\b)|"
+        r",? who (?:has |had |later |also )*(?:told|recounted|described|related)(?: to)?(?: the)? (?:reporters|press|"
+        r"journalists|facts|scene|"
+        r"events|story|what (?:had )?happened|investigators)\b"
+    ),
+    "fr": re.compile(
+        r",? qui (?:a|avait|aurait|dit avoir) (?:vu|assiste|entendu)\b|"
+        r",? qui (?:a |avait |aurait )?(?:ensuite )?(?:relate|raconte|rapporte|decrit|relata|raconta|rapporta|decrivit) "
+        r"(?:les faits|la scene|ce qui)\b|,? (?:a|avait) (?:declare|raconte|dit) (?:aux enqueteurs|a la police) que (?!(?:il|"
+        r"elle)\b)"
+    ),
+    "es": re.compile(
+        r",? (?:quien|que) (?:habria |dijo haber )?(?:vio|visto|presencio|presenciado|oyo)\b|"
+        r",? (?:quien|que) (?:ha |habia |luego )?(?:relato|narro|conto|describio|relatado|narrado|contado) (?:los hechos|"
+        r"la escena|lo "
+        r"(?:ocurrido|sucedido))\b|,? (?:declaro|dijo|conto) a (?:los investigadores|la policia) que (?!(?:el|ella|lo|la)\b)"
+    ),
 }
 """After a name: who saw what happened to somebody else."""
 DEFENDS: dict[Language, re.Pattern[str]] = {
@@ -172,13 +189,17 @@ SUFFERS: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r",? (?:has |had |also |reportedly |allegedly |then ){0,3}(?:received|got|was given|was handed|is facing|faces) "
         r"(?:[\w'-]+ ){0,4}(?:threats?|threatening|anonymous (?:calls|letters|messages)|years? (?:in|of)|months? (?:in|of)|"
+        r"(?:pictures|photographs|images) of (?:weapons|guns|coffins|bullets)|bullets|insults|blows|"
         r"(?:suspended )?(?:sentence|term))\b"
     ),
     "fr": re.compile(
-        r",? (?:a|avait|aurait|ont|auraient) (?:egalement )?(?:recu|ecope) (?:[\w'-]+ ){0,4}(?:menaces?|appels? anonymes|ans? de)\b"
+        r",? (?:(?:a|avait|aurait|ont|auraient) (?:egalement )?(?:recu|ecope)|recut|recurent) (?:[\w'-]+ ){0,4}(?:menaces?|"
+        r"appels? anonymes|ans? de|coups?|balles?|insultes|messages (?:injurieux|haineux|menacants)|photo\w* d'armes|gifles?)\b"
     ),
     "es": re.compile(
-        r",? (?:habria |ha |tambien ){0,2}(?:recibio|recibido) (?:[\w'-]+ ){0,4}(?:amenazas?|llamadas? anonimas|anos? de)\b"
+        r",? (?:habria[n]? |han? |tambien ){0,2}(?:recibio|recibieron|recibido) (?:[\w'-]+ ){0,4}(?:amenazas?|llamadas? anonimas|"
+        r"anos? de|golpes?|balas?|insultos|mensajes (?:amenazantes|injuriosos|de odio)|(?:fotos|fotografias|imagenes) de armas|"
+        r"panfletos|coronas)\b"
     ),
 }
 ONE_OF_SEVERAL: dict[Language, re.Pattern[str]] = {
@@ -187,6 +208,39 @@ ONE_OF_SEVERAL: dict[Language, re.Pattern[str]] = {
     "fr": re.compile(r"\b(?:deux|trois|quatre|cinq|six|\d+) [\w-]+, [^;]{3,80} et (?:son|sa|leur) [\w-]+,? $"),
     "es": re.compile(r"\b(?:dos|tres|cuatro|cinco|seis|\d+) [\w-]+, [^;]{3,80} y su [\w-]+,? (?:la |el )?$"),
 }
+LED_BY: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:chaired|headed|presided over|presided|led|commanded|directed) by (?:the )?(?:[\w-]+ ){0,2}$"
+    ),
+    "fr": re.compile(
+        r"\b(?:presidee?s?|dirigee?s?|menee?s?|commandee?s?|conduite?s?) par (?:le |la |l')?(?:[\w-]+ ){0,2}$|"
+        r"\bsous (?:le commandement|les ordres|la direction|la presidence) d(?:e |u |')(?:[\w-]+ ){0,2}$"
+    ),
+    "es": re.compile(
+        r"\b(?:presidid|dirigid|encabezad|comandad|liderad)[oa]s? por (?:el |la )?(?:[\w-]+ ){0,2}$|"
+        r"\b(?:al mando|bajo el mando|bajo las ordenes|a cargo) del? (?:[\w-]+ ){0,2}$"
+    ),
+}
+"""Before the name of who heads a body."""
+_GUARDS = (
+    r"(?:guard|officer|warder|soldier|policeman|policewoman|agent|official|investigator|interrogator|garde|gardien|policier|"
+    r"gendarme|officier|soldat|fonctionnaire|surveillant|guardia|policia|soldado|oficial|agente|custodio|funcionario|militar)"
+)
+KNOWN_AS: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        rf"\b{_GUARDS},? (?:who (?:is|was) )?(?:identified|known|named|called|addressed|referred to)(?: only| simply)?(?: to \w+)?"
+        r"(?: as| by)?(?: the (?:name|initials?)(?: of)?)? \W?$"
+    ),
+    "fr": re.compile(
+        rf"\b{_GUARDS},? (?:qui est |uniquement |seulement )?(?:identifiee?|connue?|nommee?|appelee?|surnommee?|designee?)(?: \w+)?"
+        r"(?: sous| par| comme)?(?: le nom de| (?:les|ses) initiales)? \W?$"
+    ),
+    "es": re.compile(
+        rf"\b{_GUARDS},? (?:que fue )?(?:identificad|conocid|llamad|apodad|nombrad)[oa](?: solo| unicamente| solamente)?"
+        r"(?: como| por)?(?: el| la)?(?: las iniciales| el nombre de)? \W?$"
+    ),
+}
+"""Before a name or initials by which alone an officer or guard is known."""
 _DONE_TO = (
     r"arrested|detained|beat|kicked|threatened|removed|dismissed|suspended|sentenced|convicted|fined|attacked|assaulted|abducted|"
     r"searched|summoned|questioned|expelled|deported|stabbed|hit|struck|seized|evicted"

@@ -56,7 +56,8 @@ BETWEEN_OBJECTS = (
     r" du)* ?"
 )
 BETWEEN_SUBJECTS = (
-    r"(?:,|;| (?:and|et|y|e|as well as|ainsi que|asi como|of|to|the|in|its|their|by|au|aux|a|en|le|la|les|l'|al|el|los|las|del?|du|ses|"
+    r"(?:,|;| (?:and|et|y|e|as well as|ainsi que|asi como|of|to|the|in|its|their|by|au|aux|a|en|le|la|les|l'|al|el|los|las|"
+    r"del?|du|ses|"
     r"sus?|articles?|art\.|arts\.|articulos?|paragraphs?|paras?\.|paragraphes?|parrafos?|particular|notably|notamment|particulier|"
     r"\d[\w()-]*|\([\w\d]\)))* ?"
 )
