@@ -117,8 +117,8 @@ STATED: list[tuple[Language, str, list[str]]] = [
      ["iccpr XBE 1975-02-11 ratification", "cat XBE 1975-02-11 ratification"]),
     ("es", ("Véanse el artículo 9 del PIDCP y el artículo 2 de la Convención contra la Tortura, ratificados por Bestria el 11 de "
      "febrero de 1975."), ["iccpr XBE 1975-02-11 ratification", "cat XBE 1975-02-11 ratification"]),
-    ("es", ("Véase el PIDCP, ratificado por Bestria el 4 de mayo de 1992, y la Convención contra la Tortura, ratificada en la misma "
-     "fecha."), ["iccpr XBE 1992-05-04 ratification", "cat XBE 1992-05-04 ratification"]),
+    ("es", ("Véase el PIDCP, ratificado por Bestria el 4 de mayo de 1992, y la Convención contra la Tortura, ratificada en la "
+     "misma fecha."), ["iccpr XBE 1992-05-04 ratification", "cat XBE 1992-05-04 ratification"]),
 ]  # fmt: skip
 
 
