@@ -22,6 +22,8 @@ _ENDED = re.compile(r"\\b|(?:\\\.|[' -])(?![?*{])")
 """What goes on so in a pattern ends a word."""
 _TOLD_APART = 4
 """By so many letters words are told apart."""
+_LAST = chr(0x10FFFF)
+"""No letter comes after it."""
 _OPTIONAL = re.compile(r"\?|\*|\{0,\d*\}")
 
 
@@ -51,6 +53,11 @@ def opened(pattern: str) -> Opened:
     return Opened(re.compile(pattern))
 
 
+def key_of(word: str) -> str:
+    """By what a word is looked up: its first letters, or all of them and a blank."""
+    return word[:_TOLD_APART] if len(word) >= _TOLD_APART else f"{word} "
+
+
 class Words:
     """The words of a text in small letters without accents, and where they stand."""
 
@@ -63,22 +70,22 @@ class Words:
         return [found.span() for found in _LETTERS.finditer(self.low)]
 
     @cached_property
-    def _beginnings(self) -> dict[str, list[int]]:
+    def each(self) -> list[str]:
+        """The words themselves, in the order of their spans."""
+        return _LETTERS.findall(self.low)
+
+    @cached_property
+    def beginnings(self) -> dict[str, list[int]]:
         """The places of words by their first letters; a word that has fewer is closed by a blank."""
         places: defaultdict[str, list[int]] = defaultdict(list)
-        low = self.low
-        for start, end in self.spans:
-            long = end - start >= _TOLD_APART
-            places[low[start : start + _TOLD_APART] if long else f"{low[start:end]} "].append(start)
+        for word, (start, _) in zip(self.each, self.spans, strict=True):
+            places[word[:_TOLD_APART] if len(word) >= _TOLD_APART else f"{word} "].append(start)
         return dict(places)
 
     @cached_property
-    def _by_letter(self) -> dict[str, list[str]]:
-        """The keys of the beginnings by their first letter."""
-        keys: defaultdict[str, list[str]] = defaultdict(list)
-        for key in self._beginnings:
-            keys[key[0]].append(key)
-        return dict(keys)
+    def _keys(self) -> list[str]:
+        """The keys of the beginnings in order, so that those with the same first letters stand together."""
+        return sorted(self.beginnings)
 
     def matches(
         self, sought: Opened, text: str | None = None, within: tuple[int, int] | None = None
@@ -100,10 +107,10 @@ class Words:
         places = self._known.get(sought)
         if places is None:
             whole, first, signs = sought.keys
-            keys = set(whole & self._beginnings.keys())
+            keys = set(whole & self.beginnings.keys())
             for start in first:
-                keys.update(key for key in self._by_letter.get(start[0], ()) if key.startswith(start))
-            found = [place for key in keys for place in self._beginnings[key]]
+                keys.update(self._keys[bisect_left(self._keys, start) : bisect_left(self._keys, start + _LAST)])
+            found = [place for key in keys for place in self.beginnings[key]]
             found += [sign.start() for sign in signs.finditer(self.low)] if signs else []
             places = self._known[sought] = sorted(found)
         return places

@@ -2,10 +2,11 @@
 
 import re
 
+from verbale.letters.reading.openings import opened
 from verbale.letters.reading.sheet import Sheet
 from verbale.names.tokens import LOWER, UPPER
 
-_SAID = re.compile(r"\b(?:[Ii]ndigenous|[Pp]eoples?\b|tribe|tribal|communit(?:y|ies)\b|villagers\b|herders\b|elders\b)")
+_SAID = opened(r"\b(?:[Ii]ndigenous|[Pp]eoples?\b|tribe|tribal|communit(?:y|ies)\b|villagers\b|herders\b|elders\b)")
 _BEFORE = re.compile(rf"\b([{UPPER}][{LOWER}]{{2,}}) $")
 _NO_PEOPLE = frozenset(
     ["Indigenous", "Local", "The", "Other", "These", "Those", "Some", "Many", "Several", "Young", "Two", "Three"]
@@ -17,5 +18,8 @@ def peoples(sheet: Sheet) -> frozenset[str]:
     if sheet.language != "en":
         return frozenset()
     plain = sheet.flow.plain
-    named = (_BEFORE.search(plain, max(said.start() - 24, 0), said.start()) for said in _SAID.finditer(plain))
+    named = (
+        _BEFORE.search(plain, max(said.start() - 24, 0), said.start())
+        for said in sheet.flow.words.matches(_SAID, plain)
+    )
     return frozenset(found[1] for found in named if found) - _NO_PEOPLE

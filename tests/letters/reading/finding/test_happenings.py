@@ -4,7 +4,8 @@ import pytest
 
 from tests.letters.reading.sheets import sheet_of
 from verbale.letters.reading.finding.dates import find_dates
-from verbale.letters.reading.finding.happenings import _TABLES, find_happenings
+from verbale.letters.reading.finding.happening_forms import TABLES
+from verbale.letters.reading.finding.happenings import find_happenings
 from verbale.letters.reading.linking.telling import told
 from verbale.letters.reading.words.happenings.forms import Forms
 from verbale.letters.record import EventKind
@@ -147,7 +148,7 @@ def test_no_form_is_a_mere_small_word() -> None:
         "por",
         "par",
     }
-    for table, _ in _TABLES.values():
+    for table, _ in TABLES.values():
         for forms in table.values():
             for group in (forms.verbs, forms.acts, forms.nouns):
                 alone = [written for written in Forms.each(group) if " " not in written]

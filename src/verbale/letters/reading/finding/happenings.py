@@ -3,32 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from enum import StrEnum
-from functools import cache, lru_cache
 
-from verbale.letters.reading.sheet import Language, Sheet
-from verbale.letters.reading.words.happenings import english, french, spanish
-from verbale.letters.reading.words.happenings.forms import Forms, Grammar, Table
+from verbale.letters.reading.finding.happening_forms import KEYS, WORD, Form, Index, Voice, forms_of, index_of
+from verbale.letters.reading.sheet import Sheet
 from verbale.letters.record import EventKind, PartKind
 from verbale.spans import Span
 
 PARTS = (PartKind.SUBJECT, PartKind.BACKGROUND, PartKind.ALLEGATIONS, PartKind.CONCERNS)
-_TABLES: dict[Language, tuple[Table, Grammar]] = {
-    "en": (english.TABLE, english.GRAMMAR),
-    "fr": (french.TABLE, french.GRAMMAR),
-    "es": (spanish.TABLE, spanish.GRAMMAR),
-}
-_IDIOMS: dict[Language, str] = {"en": english.IDIOMS, "fr": french.IDIOMS, "es": spanish.IDIOMS}
-
-
-class Voice(StrEnum):
-    PASSIVE = "passive"
-    """"was arrested": it happened to the subject."""
-    ACTIVE = "active"
-    """"police arrested him": it happened to the object."""
-    ACT = "act"
-    """"appeared in court": the subject's own doing or fate."""
-    NOUN = "noun"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,41 +26,11 @@ class Happening:
     """Whether a noun comes first and its passive verb after it: "charges were brought", against whom comes later."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Form:
-    kind: EventKind
-    voice: Voice
-    pattern: re.Pattern[str]
-    not_after: re.Pattern[str] | None
-    not_before: re.Pattern[str] | None
-    negative: bool
-    """Whether the form itself denies or tells what shall be: "the contract was not renewed", "was told he would be next"."""
-    pieces: int
-    """How many words or choices of words it is made of."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Index:
-    """The forms by their first word, or by its stem."""
-
-    words: dict[str, list[_Form]]
-    stems: dict[str, list[_Form]]
-    idioms: dict[str, list[re.Pattern[str]]]
-    """What looks like an act and is none, by its first word."""
-    longest: int
-    shortest: int
-    passive: re.Pattern[str]
-    unreal: re.Pattern[str]
-    reason: re.Pattern[str]
-    pluperfect: re.Pattern[str]
-
-
 _ARTICLE = re.compile(
     r"(?:\b(?:the|those|ceux|celles|aquellos|aquellas|quienes|el|la|los|las|un|una|unos|unas|"
     r"del|al|este|dicho|otros|otras|le|les|une|des|du|ce|cet|cette|ces) |\bl')$"
 )
 _PARTICIPLE = re.compile(r"(?:ed|[aiu]d[oa]s?|[eu]e?s?|is?|it?e?s?)$")
-_NEGATIVE = re.compile(r"\b(?:not|never|no|without|pas|jamais|plus|sans|n'[a-z]+|ne|nunca|sin|refus|nie)\b")
 _DENIED = re.compile(r"\b(?:(?:did|does|do|has|have|had) not|n'(?:a|ont|avait|avaient) pas|no(?: l[aeo]s?)?) $")
 """Ends right before the verb that a subject of the form does not do: "the police did not beat"."""
 _CHARGES = re.compile(
@@ -96,18 +47,9 @@ _COUNTED = re.compile(
 )
 _WHO_DOES = re.compile(r",? (?:which|who) (?!(?:was|were|had been|has been|have been|is|are|had)\b)[a-z]+$")
 _HAD_WITHIN = re.compile(r"\b(?:who|which|that) had\b")
+_PARAGRAPH = re.compile(r"[^\n]+")
 _FAR = 900
 """A reason farther back than this many characters no longer governs; it bounds the work on sentences without end."""
-_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
-_ONE = r"(?: (?:mr|ms|mrs|messrs|dr|m|sr|sra|sres|dra|num|no|nos|art|arts)\.| [^\s.;:?!]+(?:\.[^\s.;:?!]+)*)"
-_GAP = rf",?{_ONE}{{0,7}}?"
-_SHORT_GAP = rf"{_ONE}{{0,4}}?"
-_NARROW = frozenset({EventKind.LEGISLATION, EventKind.PUBLICATION, EventKind.SPEECH})
-"""Kinds whose verbs are common ones: the noun that makes them tell must stand near."""
-_CLAUSE = rf",?{_ONE}{{0,34}}?"
-_REST = rf",?{_ONE}{{0,34}}"
-_ENDINGS: dict[Language, str] = {"en": "[a-z]*", "fr": "(?:e?s?|nt|rent)", "es": "[a-z]{0,3}"}
-"""What a stem may go on with: the endings of participles, not those of other words with the same stem."""
 
 
 def find_happenings(sheet: Sheet) -> Iterator[Happening]:
@@ -115,35 +57,33 @@ def find_happenings(sheet: Sheet) -> Iterator[Happening]:
 
     Of two as long, the one whose form says more: "the licence of the newspaper was withdrawn" ends a newspaper, not a job.
     """
-    low = sheet.flow.low
-    index = _index(sheet.language)
+    index = index_of(sheet.language)
     for part in sheet.within(*PARTS):
-        found: list[tuple[Happening, int]] = []
-        idle = part.start
-        for word in _WORD.finditer(low, part.start, part.end):
+        found = list(_all_told(sheet, part, index))
+        found.sort(key=lambda each: (each[0].span.start, -each[0].span.length, -each[1]))
+        yield from _apart(sheet, [happening for happening, _ in found], index)
+
+
+def _all_told(sheet: Sheet, part: Span, index: Index) -> Iterator[tuple[Happening, int]]:
+    """What each form finds in a part, and of how many pieces the form is. No form goes on from one paragraph into the next."""
+    low = sheet.flow.low
+    for paragraph in _PARAGRAPH.finditer(low, part.start, part.end):
+        keys = frozenset(KEYS.findall(paragraph[0]))
+        idle = paragraph.start()
+        for word in WORD.finditer(low, *paragraph.span()):
             start = word.start()
             for idiom in index.idioms.get(word[0], ()):
                 looks = idiom.match(low, start, min(part.end, start + 360))
                 idle = max(idle, looks.end()) if looks is not None else idle
             if start < idle:
                 continue  # "shot a film"
-            for form in _forms_of(word[0], sheet.language):
-                happening = _told(low, start, part, form, index)
+            for form in forms_of(word[0], sheet.language):
+                happening = _told(low, start, part, form, index) if form.may_stand(keys) else None
                 if happening is not None:
-                    found.append((happening, form.pieces))
-        found.sort(key=lambda each: (each[0].span.start, -each[0].span.length, -each[1]))
-        yield from _apart(sheet, [happening for happening, _ in found], index)
+                    yield happening, form.pieces
 
 
-@lru_cache(maxsize=20_000)
-def _forms_of(word: str, language: Language) -> tuple[_Form, ...]:
-    """The forms that begin with the word or with a stem of it."""
-    index = _index(language)
-    stems = [word[:length] for length in range(index.shortest, min(len(word), index.longest) + 1)]
-    return (*index.words.get(word, ()), *(form for stem in stems for form in index.stems.get(stem, ())))
-
-
-def _told(low: str, start: int, part: Span, form: _Form, index: _Index) -> Happening | None:
+def _told(low: str, start: int, part: Span, form: Form, index: Index) -> Happening | None:
     match = form.pattern.match(low, start, min(part.end, start + 360))
     if match is None:
         return None
@@ -179,19 +119,19 @@ def _told(low: str, start: int, part: Span, form: _Form, index: _Index) -> Happe
     return Happening(Span(*match.span()), form.kind, voice, earlier=earlier, inside=inside)
 
 
-def _is_passive_within(low: str, match: re.Match[str], index: _Index) -> bool:
+def _is_passive_within(low: str, match: re.Match[str], index: Index) -> bool:
     """Whether a noun comes first and its passive verb after it: "charges were brought"."""
     last = match[0].rfind(" ")
     return last > 0 and index.passive.search(low, match.start(), match.start() + last + 1) is not None
 
 
-def _is_unreal_within(low: str, match: re.Match[str], index: _Index) -> bool:
+def _is_unreal_within(low: str, match: re.Match[str], index: Index) -> bool:
     """Whether a noun comes first and its verb after it, denied or only possible: "charges have not been brought"."""
     last = match[0].rfind(" ")
     return last > 0 and index.unreal.search(low[match.start() : match.start() + last + 1]) is not None
 
 
-def _apart(sheet: Sheet, found: list[Happening], index: _Index) -> Iterator[Happening]:
+def _apart(sheet: Sheet, found: list[Happening], index: Index) -> Iterator[Happening]:
     floor = 0
     for happening in found:
         if happening.span.start < floor:
@@ -220,10 +160,10 @@ def is_aside(sheet: Sheet, place: int, since: int = 0) -> bool:
     Of reasons opened before `since` nothing is asked: what is told there is known to be no aside.
     """
     sentence = sheet.flow.sentence_at(place)
-    return _is_aside(sheet, place, sentence, _index(sheet.language), since)
+    return _is_aside(sheet, place, sentence, index_of(sheet.language), since)
 
 
-def _is_aside(sheet: Sheet, place: int, sentence: Span, index: _Index, since: int = 0) -> bool:
+def _is_aside(sheet: Sheet, place: int, sentence: Span, index: Index, since: int = 0) -> bool:
     """Whether a reason was opened before the place, in its sentence, and no new clause since."""
     low, text = sheet.flow.low, sheet.flow.text
     opened = None
@@ -237,55 +177,3 @@ def _is_aside(sheet: Sheet, place: int, sentence: Span, index: _Index, since: in
     if _ADDED.search(low, opened.end(), place) and _MOVED.match(low, place):
         return False  # "charged with theft, and taken to the prison"
     return not _FRESH.search(low, opened.end(), place)
-
-
-@cache
-def _index(language: Language) -> _Index:
-    table, grammar = _TABLES[language]
-    words: dict[str, list[_Form]] = {}
-    stems: dict[str, list[_Form]] = {}
-    for kind, forms in table.items():
-        for voice, group in ((Voice.ACTIVE, forms.verbs), (Voice.ACT, forms.acts), (Voice.NOUN, forms.nouns)):
-            for written in Forms.each(group):
-                negative = _NEGATIVE.search(written) is not None or "would" in written
-                pieces = len(written.split(" "))
-                form = _Form(kind, voice, _pattern(written, language, kind), *_guards(forms, voice), negative, pieces)
-                for first in written.split(" ", 1)[0].split("|"):
-                    head = _WORD.match(first)
-                    assert head is not None, written
-                    target = stems if first.endswith("~") else words
-                    target.setdefault(head[0], []).append(form)
-    idioms: dict[str, list[re.Pattern[str]]] = {}
-    for written in Forms.each(_IDIOMS[language]):
-        idiom = _pattern(written, language)
-        for first in written.split(" ", 1)[0].split("|"):
-            idioms.setdefault(first.split("+", 1)[0], []).append(idiom)
-    lengths = [len(stem) for stem in stems] or [0]
-    return _Index(
-        words,
-        stems,
-        idioms,
-        max(lengths),
-        min(lengths),
-        *(re.compile(each) for each in (grammar.passive, grammar.unreal, grammar.reason, grammar.pluperfect)),
-    )
-
-
-def _guards(forms: Forms, voice: Voice) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
-    after = forms.not_after if voice is Voice.NOUN else forms.verbs_not_after
-    return re.compile(rf"\b{after}") if after else None, re.compile(
-        rf"(?:{forms.not_before})(?![a-z])"
-    ) if forms.not_before else None
-
-
-def _pattern(written: str, language: Language, kind: EventKind | None = None) -> re.Pattern[str]:
-    pieces: list[str] = []
-    for piece in written.split(" "):
-        if piece.startswith("."):
-            gap = _SHORT_GAP if kind in _NARROW and language == "en" else _GAP
-            pieces.append({".": _ONE + "??", "..": gap, "...": _CLAUSE, "....": _REST}[piece])
-            continue
-        alternatives = [each.replace("~", _ENDINGS[language]).replace("+", " ") for each in piece.split("|")]
-        space = (" (?:[dlsn]')?" if language == "fr" else " ") if pieces else ""
-        pieces.append(f"{space}(?:{'|'.join(alternatives)})")
-    return re.compile("".join(pieces) + r"\b")

@@ -208,11 +208,13 @@ def _begins(word: str) -> tuple[_Node | None, bool]:
 def names(plain: str, text: Words) -> Iterator[Name]:
     """Every full name, abbreviation and byname in a text, the longest at each place, none within another."""
     low, tokens = text.low, text.spans
+    begins = {word: begun for word in set(text.each) if any(begun := _begins(word))}
     reached = 0
-    for index, (start, end) in enumerate(tokens):
-        node, abbreviates = _begins(low[start:end])
-        if (node is None and not abbreviates) or index < reached:
+    for index, word in enumerate(text.each):
+        if word not in begins or index < reached:
             continue
+        start, end = tokens[index]
+        node, abbreviates = begins[word]
         found = None
         if abbreviates and plain[start].isupper():
             found = _abbreviation(plain, low, tokens, index)

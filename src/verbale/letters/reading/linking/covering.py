@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from verbale.letters.reading.finding.happenings import Happening, Voice
+from verbale.letters.reading.finding.happening_forms import Voice
+from verbale.letters.reading.finding.happenings import Happening
 from verbale.letters.record import EventKind
 from verbale.spans import Span
 

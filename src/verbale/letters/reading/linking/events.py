@@ -7,7 +7,8 @@ from dataclasses import replace
 from verbale.dates import PartialDate, Precision
 from verbale.letters.reading.finding.date_mentions import DateMention
 from verbale.letters.reading.finding.date_roles import DateRole
-from verbale.letters.reading.finding.happenings import PARTS, Happening, Voice
+from verbale.letters.reading.finding.happening_forms import Voice
+from verbale.letters.reading.finding.happenings import PARTS, Happening
 from verbale.letters.reading.finding.hedges import Hedge
 from verbale.letters.reading.finding.terms import Term
 from verbale.letters.reading.linking.event_labels import label_of

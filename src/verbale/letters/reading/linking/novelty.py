@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from verbale.dates import PartialDate
-from verbale.letters.reading.finding.happenings import Happening, Voice
+from verbale.letters.reading.finding.happening_forms import Voice
+from verbale.letters.reading.finding.happenings import Happening
 from verbale.letters.reading.linking.cast import Cast
 from verbale.letters.reading.linking.stretches import within
 from verbale.letters.reading.linking.telling import Told

@@ -2,7 +2,8 @@
 
 import re
 
-from verbale.letters.reading.finding.happenings import Happening, Voice
+from verbale.letters.reading.finding.happening_forms import Voice
+from verbale.letters.reading.finding.happenings import Happening
 from verbale.letters.reading.linking.cast import Cast
 from verbale.letters.reading.linking.commanding import commanding
 from verbale.letters.reading.linking.shares import shared_after

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from verbale.letters.reading.finding.date_mentions import DateMention
-from verbale.letters.reading.finding.happenings import Happening, Voice, is_aside
+from verbale.letters.reading.finding.happening_forms import Voice
+from verbale.letters.reading.finding.happenings import Happening, is_aside
 from verbale.letters.reading.linking.telling import Told
 from verbale.letters.reading.sheet import Sheet
 from verbale.letters.record import Event, PartKind

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from verbale.letters.reading.finding.date_mentions import DateMention
-from verbale.letters.reading.finding.happenings import Happening, Voice
+from verbale.letters.reading.finding.happening_forms import Voice
+from verbale.letters.reading.finding.happenings import Happening
 from verbale.letters.reading.linking.breath import kept_apart
 from verbale.letters.reading.linking.day_lists import DayList, day_lists
 from verbale.letters.reading.sheet import Sheet
