@@ -7,6 +7,13 @@ from allauth.mfa.totp import views as totp
 from allauth.mfa.webauthn import views as passkey
 from django.urls import path
 
+from verbale.desk.accounts.views import accounts
+from verbale.desk.clearance.views import answer
+from verbale.desk.communications.views import communication, communication_log, communications, texts
+from verbale.desk.drafts.beginning import begin
+from verbale.desk.drafts.views import draft
+from verbale.desk.log.views import whole_log
+from verbale.desk.transmission.views import transmit
 from verbale.desk.waiting.views import waiting
 
 SIGNING_IN = [
@@ -29,5 +36,15 @@ SIGNING_IN = [
 
 urlpatterns = [
     path("desk", waiting, name="desk"),
+    path("desk/communications", communications, name="communications"),
+    path("desk/communications/new", begin, name="begin"),
+    path("desk/communications/<slug:key>", communication, name="communication"),
+    path("desk/communications/<slug:key>/draft", draft, name="draft"),
+    path("desk/communications/<slug:key>/answer", answer, name="answer"),
+    path("desk/communications/<slug:key>/transmit", transmit, name="transmit"),
+    path("desk/communications/<slug:key>/texts", texts, name="texts"),
+    path("desk/communications/<slug:key>/log", communication_log, name="communication-log"),
+    path("desk/log", whole_log, name="log"),
+    path("desk/accounts", accounts, name="accounts"),
     *SIGNING_IN,
 ]

@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from django.db import models
+from django.urls import reverse
 
 from verbale.desk.accounts.models import Account
 from verbale.desk.cases.models import Case
@@ -35,6 +36,9 @@ class Communication(models.Model):
             models.UniqueConstraint(fields=["addressee", "year", "number"], name="a_number_once"),
             models.CheckConstraint(condition=models.Q(state__in=[state.value for state in State]), name="known_state"),
         ]
+
+    def get_absolute_url(self) -> str:
+        return reverse("communication", args=[self.key])
 
     def __str__(self) -> str:
         number = f" {self.number}/{self.year}" if self.number else ""

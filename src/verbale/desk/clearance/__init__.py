@@ -1,0 +1,1 @@
+"""A mandate reads the text that it is asked about, and answers."""

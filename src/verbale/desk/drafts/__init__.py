@@ -1,0 +1,1 @@
+"""The draft: written in blocks, saved in versions, put to the mandates."""
