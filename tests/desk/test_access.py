@@ -35,6 +35,7 @@ EXPECTED: dict[str, dict[str, object]] = {
     "icon": PUBLIC,
     "submit": PUBLIC,
     "come-back": PUBLIC,
+    "mission": PUBLIC,
     "letter": GONE,  # of a name that no sample has
     "record": GONE,
     # signing in

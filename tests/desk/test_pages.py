@@ -4,7 +4,6 @@ import re
 from html import unescape
 
 import pytest
-
 from django.utils import timezone
 
 from tests.desk.people import AT, BLOCKS, Desk, account
