@@ -10,6 +10,7 @@ from verbale.desk.communications.numbers import take_number
 from verbale.desk.communications.obstacles import obstacles_to_sending
 from verbale.desk.communications.substance import Block
 from verbale.desk.steps.taking import actor, take
+from verbale.desk.submissions.sources import sources_of
 from verbale.procedure.clocks import LetterFacts, publication
 from verbale.procedure.clocks.counting import start_of
 from verbale.procedure.communication import CommunicationCommand, CommunicationState
@@ -27,7 +28,7 @@ def transmit(
     def make(communication: Communication, _: CommunicationState) -> CommunicationCommand:
         version = communication.versions.get(number=communication.versions.count())
         blocks = [Block.of(stored) for stored in version.blocks]
-        found = obstacles_to_sending(blocks, communication.case.people.all())
+        found = obstacles_to_sending(blocks, communication.case.people.all(), sources_of(communication.case))
         public = _public_from(communication, today, at, practice)
         return CommunicationCommand(Verb.TRANSMIT, actor(account), text=text, until=public, obstacles=found)
 
