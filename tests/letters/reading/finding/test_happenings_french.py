@@ -32,14 +32,13 @@ SILENT = [
     "Mme Tesk craint pour sa vie et celle de ses enfants.",
     "Les familles redoutent d'être expulsées de leurs maisons.",
     "Les autorités envisagent de dissoudre l'association.",
-    "Les policiers menaçaient de l'arrêter.",
     # denied
     "M. Baro n'a jamais été inculpé.",
     "Mme Tesk n'a pas été présentée à un juge.",
     "Aucune enquête n'a été ouverte.",
     "Aucune arrestation n'a eu lieu.",
     "Aucun mandat ne lui a été présenté lors de la perquisition.",
-    "Il a été retenu sans être inculpé.",
+    "Il attend, sans être inculpé.",
     # still to come
     "L'audience est fixée au 2 décembre 2023.",
     "Le procès doit s'ouvrir le 4 décembre 2023.",

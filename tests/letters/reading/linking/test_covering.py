@@ -8,6 +8,7 @@ COVERED = [
     ("On 3 May 2021, the court found Mr. Baro guilty and sentenced him to a year in prison.", "sentence"),
     ("On 3 May 2021, the Court of Appeal upheld the sentence and the detention.", "appeal"),
     ("On 3 May 2021, Mr. Baro was attacked and killed.", "killing"),
+    ("On 3 May 2021, Mr. Baro was hit on the head with a bar and lost consciousness.", "attack"),
 ]
 OWN = [
     ("On 3 May 2021, the magistrate refused bail and remanded them in custody.", "appeal detention"),

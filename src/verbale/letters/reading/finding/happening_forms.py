@@ -45,6 +45,11 @@ _CLAUSE = rf",?{_ONE}{{0,34}}?"
 _REST = rf",?{_ONE}{{0,34}}"
 _ENDINGS: dict[Language, str] = {"en": "[a-z]*", "fr": "(?:e?s?|nt|rent)", "es": "[a-z]{0,3}"}
 """What a stem may go on with: the endings of participles, not those of other words with the same stem."""
+_FRENCH_ENDINGS = {
+    "e": "(?:ee?s?|ent|erent|e?a|e?ait|e?aient|e?ant)",
+    "i": "(?:ie?s?|it|irent|issait|issaient|issant)",
+}
+"""Of French verbs in -er and -ir, whose participle's stem ends so: with those of the tenses that tell what was done."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,6 +98,8 @@ def _key(written: str, language: Language) -> str:
     """The first letters of an alternative, four or a whole word; none where they cannot be told."""
     if language == "fr" and _ELIDED.match(written):
         written = written[2:]  # an article may be elided before any word
+    if language == "fr" and written.endswith(("e~", "i~")):
+        written = f"{written[:-2]}~"
     found = _WHOLE.match(written) or _BEGUN.match(written)
     return found[0][:4] if found else ""
 
@@ -114,11 +121,12 @@ class Index:
 
 
 @lru_cache(maxsize=20_000)
-def forms_of(word: str, language: Language) -> tuple[Form, ...]:
-    """The forms that begin with the word or with a stem of it."""
+def forms_of(word: str, language: Language) -> tuple[tuple[re.Pattern[str], ...], tuple[Form, ...]]:
+    """The idioms and the forms that begin with the word or with a stem of it."""
     index = index_of(language)
     stems = [word[:length] for length in range(index.shortest, min(len(word), index.longest) + 1)]
-    return (*index.words.get(word, ()), *(form for stem in stems for form in index.stems.get(stem, ())))
+    forms = (*index.words.get(word, ()), *(form for stem in stems for form in index.stems.get(stem, ())))
+    return tuple(idiom for stem in {word, *stems} for idiom in index.idioms.get(stem, ())), forms
 
 
 @cache
@@ -130,16 +138,13 @@ def index_of(language: Language) -> Index:
         for voice, group in ((Voice.ACTIVE, forms.verbs), (Voice.ACT, forms.acts), (Voice.NOUN, forms.nouns)):
             for written in Forms.each(group):
                 form = Form(kind, voice, written, language, *_guards(forms, voice))
-                for first in written.split(" ", 1)[0].split("|"):
-                    head = WORD.match(first)
-                    assert head is not None, written
-                    target = stems if first.endswith("~") else words
-                    target.setdefault(head[0], []).append(form)
+                for opening, stem in _openings(written, language):
+                    (stems if stem else words).setdefault(opening, []).append(form)
     idioms: dict[str, list[re.Pattern[str]]] = {}
     for written in Forms.each(_IDIOMS[language]):
         idiom = _pattern(written, language)
-        for first in written.split(" ", 1)[0].split("|"):
-            idioms.setdefault(first.split("+", 1)[0], []).append(idiom)
+        for opening, _ in _openings(written, language):
+            idioms.setdefault(opening, []).append(idiom)
     lengths = [len(stem) for stem in stems] or [0]
     return Index(
         words,
@@ -158,6 +163,24 @@ def _guards(forms: Forms, voice: Voice) -> tuple[re.Pattern[str] | None, re.Patt
     ) if forms.not_before else None
 
 
+def _openings(written: str, language: Language) -> set[tuple[str, bool]]:
+    """The words that a form may begin with, and the stems, which all their endings share (True)."""
+    found = set()
+    for first in written.split(" ", 1)[0].split("|"):
+        head = WORD.match(first)
+        assert head is not None, first
+        stem = head[0] == first[:-1] and first.endswith("~")
+        changes = stem and language == "fr" and head[0][-1] in _FRENCH_ENDINGS
+        found.add((head[0][:-1] if changes else head[0], stem))
+    return found
+
+
+def _ended(word: str, language: Language) -> str:
+    if language == "fr":
+        word = re.sub(r"([ei])~", lambda stem: _FRENCH_ENDINGS[stem[1]], word)
+    return word.replace("~", _ENDINGS[language])
+
+
 def _pattern(written: str, language: Language, kind: EventKind | None = None) -> re.Pattern[str]:
     pieces: list[str] = []
     for piece in written.split(" "):
@@ -165,7 +188,7 @@ def _pattern(written: str, language: Language, kind: EventKind | None = None) ->
             gap = _SHORT_GAP if kind in _NARROW and language == "en" else _GAP
             pieces.append({".": _ONE + "??", "..": gap, "...": _CLAUSE, "....": _REST}[piece])
             continue
-        alternatives = [each.replace("~", _ENDINGS[language]).replace("+", " ") for each in piece.split("|")]
+        alternatives = [_ended(each, language).replace("+", " ") for each in piece.split("|")]
         space = (" (?:[dlsn]')?" if language == "fr" else " ") if pieces else ""
         pieces.append(f"{space}(?:{'|'.join(alternatives)})")
     return re.compile("".join(pieces) + r"\b")

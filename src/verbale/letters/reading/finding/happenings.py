@@ -72,12 +72,13 @@ def _all_told(sheet: Sheet, part: Span, index: Index) -> Iterator[tuple[Happenin
         idle = paragraph.start()
         for word in WORD.finditer(low, *paragraph.span()):
             start = word.start()
-            for idiom in index.idioms.get(word[0], ()):
+            idioms, forms = forms_of(word[0], sheet.language)
+            for idiom in idioms:
                 looks = idiom.match(low, start, min(part.end, start + 360))
                 idle = max(idle, looks.end()) if looks is not None else idle
             if start < idle:
                 continue  # "shot a film"
-            for form in forms_of(word[0], sheet.language):
+            for form in forms:
                 happening = _told(low, start, part, form, index) if form.may_stand(keys) else None
                 if happening is not None:
                     yield happening, form.pieces

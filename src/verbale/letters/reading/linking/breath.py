@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from verbale.letters.reading.finding.happenings import Happening
-from verbale.letters.reading.linking.covering import COVERS, is_further
+from verbale.letters.reading.linking.covering import COVERS, is_further, is_outcome
 from verbale.letters.reading.linking.day_lists import DayList
 from verbale.letters.record import EventKind
 from verbale.spans import Span
@@ -44,6 +44,8 @@ def kept_apart(
         elif (covers and not is_further(low, happening, together)) or (
             happening.kind is K.TRIAL and K.SENTENCE in beside and _PLEA.match(low, happening.span.start)
         ):
+            continue
+        if is_outcome(low, happening, together):
             continue
         if any(other.kind is happening.kind and when is cluster for other, when in kept):
             again.append((happening, cluster))

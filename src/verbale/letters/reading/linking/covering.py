@@ -30,6 +30,9 @@ COVERS: dict[EventKind, frozenset[EventKind]] = {
 _ANOTHER = re.compile(
     r",? (?:et|and|y) (?:a |al |a la |l'un |l'autre )?(?:mm?\.|mmes?|me|mr\.|ms\.|mrs\.|sra?\.|dra?\.) "
 )
+_FAINT = re.compile(
+    r"\b(?:lost consciousness|faint|unconscious|perd\w+ (?:connaissance|el conocimiento)|evanou|desmay)"
+)
 _AND_ORDERED = re.compile(r"[^;:]{0,40},? (?:and|et|y|e) (?:[a-z]+ ){0,3}(?:l'|s')?")
 _ON_A_THING = re.compile(
     r"\b(?:set (?:on fire|ablaze)|burn|torch|ransack|smash|demoli|incend|saccag|saque|quem|vandal|detrui|destru)"
@@ -52,6 +55,15 @@ def is_further(low: str, happening: Happening, beside: Sequence[Happening]) -> b
         after = [other.span for other in beside if other.kind is K.KILLING and happening.span < other.span]
         return bool(after) and _lies(low, happening.span, after[0], _AND_SOMEBODY)
     return False
+
+
+def is_outcome(low: str, happening: Happening, beside: Sequence[Happening]) -> bool:
+    """Whether it only says what came of a blow told before it: "was hit on the head and lost consciousness"."""
+    return (
+        happening.kind is K.OTHER
+        and _FAINT.search(low, *happening.span) is not None
+        and any(other.kind in (K.ATTACK, K.TORTURE) and other.span < happening.span for other in beside)
+    )
 
 
 def _last(beside: Sequence[Happening], kind: EventKind, before: Span) -> Span | None:

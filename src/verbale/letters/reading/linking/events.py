@@ -36,7 +36,7 @@ _OF_CUSTODY = frozenset({K.ARREST, K.DETENTION, K.DISAPPEARANCE, K.SENTENCE, K.R
 _STILL_HELD = 1500
 _DURING = re.compile(r"(?:during|in the course of|pendant|durante) (?:the|this|that|la|cette|el|ese|dicho) $")
 _BLOWS = re.compile(
-    r"\b(?:beat|beaten|slapped|kicked|punched|struck|hit|clubbed|whipped|frappe|battu|gifle|tabasse|roue|brule|golpe|pate|abofete)"
+    r"\b(?:beat|beaten|slapped|kicked|punched|struck|hit|clubbed|whipped|frapp|batt(?:u|ai|it|ant|irent)|gifl|tabass|roue|rouer|matraqu|brul|golpe|pate|abofete)"
 )
 
 

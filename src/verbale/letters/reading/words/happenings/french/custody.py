@@ -7,15 +7,21 @@ from verbale.letters.record import EventKind as K
 TABLE: Table = {
     K.ARREST: Forms(
         verbs="""
-        arrete|arretee|arretes|arretees|apprehende~|interpelle|interpellee|interpelles|interpellees
+        arrete~|apprehende~|interpelle~
         arreterent|interpellerent; fait|faite|faits|venu|venus|venues arreter|interpeller|embarquer|apprehender|cueillir
         ete|fut capture~|embarque~|menotte~|alpague~; l'ont|l'a|les+ont embarque~|menotte~|emmene~|capture~
         policiers|gendarmes|agents|militaires|soldats|hommes .. embarque~|capture~
-        cueilli|cueillie|cueillis .. chez|domicile|policiers|gendarmes|militaires|agents; mis|mise aux arrets
+        cueilli~ .. chez|domicile|policiers|gendarmes|militaires|agents; mis|mise aux arrets
         emmene~ par|menotte~|de+force
-        conduit|conduite|conduits|emmene|emmenee|emmenes|amene|amenee .. commissariat|gendarmerie|poste|brigade
+        conduit|conduite|conduits|emmene~|amene~ .. commissariat|gendarmerie|poste|brigade
         procede .. arrestation|interpellation; cueilli~|embarque~|embarquer|coffre~|rafle~|menotte~|alpague~
         emmene~|embarque~|conduit~ .. menotte~|poste|commissariat|gendarmerie|brigade
+        constitue~ prisonnier|prisonniere|prisonniers; livre~ a la+police|la+gendarmerie|la+justice; venu~ le|la|les chercher|arreter|prendre; viennent|vinrent chercher|le+chercher|la+chercher|les+chercher
+        emmene~|amene~|conduit~|conduisent|conduisirent|traine~|embarque~ .. commissariat|gendarmerie|poste|brigade|fourgon|menotte~
+        procede~|proceda .. l'arrestation|l'interpellation|arrestations|interpellations; menotte~; passe~ .. les menottes; intercepte~ .. conduit~|arrete~|emmene~
+        intercepte~|apprehende~|capture~|cueilli~|alpague~|rafle~ par|a|au|alors|dans|devant|m|mm|mme|le|la|les
+        tire~|extrait~|arrache~|sorti~ .. de+force|lit|voiture|taxi|bus|salle+de+classe|cachette .. par .. policiers|gendarmes|soldats|agents|militaires; tire~|extrait~|arrache~ .. de .. lit|voiture|taxi|bus|domicile|maison
+        pousse~|jete~|force~|contraint~|fait+monter|firent+monter|font+monter .. dans .. voiture|vehicule|fourgon|fourgonnette|camionnette|pick-up|minibus|jeep; arrestations .. opere~|mene~|effectue~
         arrete~ par|a|au|en|le|lors|chez|pour|sans|dans|devant|alors; arretent|interpelle~|apprehende~|capture~
         pris~ de force
         conduit~|emmene~|amene~|emporte~|transporte~ au|a|aux|dans .. commissariat|poste|brigade|gendarmerie|locaux+de+la+police|sieges+de+la+police
@@ -32,18 +38,27 @@ TABLE: Table = {
     ),
     K.DETENTION: Forms(
         verbs="""
-        detenu|detenue|detenus|detenues|incarcere~|emprisonne|emprisonnee|emprisonnes|ecroue~
-        place|placee|places|placees|mis|mise|maintenu|maintenue|maintenus .. detention|garde|depot|mandat|isolement|residence|cachot|secret
+        detenu|detenue|detenus|detenues|incarcere~|emprisonne~|ecroue~
+        place~|mis|mise|maintenu|maintenue|maintenus .. detention|garde|depot|mandat|isolement|residence|cachot|secret
         decerne~|delivre~|prononce~|renouvele~|prolonge~|ordonne~ .. mandat+de+depot|mandat+d'ecrou|garde+a+vue|detention+provisoire
         mandat de depot|d'ecrou .. decerne~|prononce~|renouvele~|prolonge~|delivre~; assigne~ a residence
         ete|fut interne~|garde~ .. hopital|psychiatrique|force|centre|vue|asile
-        reste|restee|restes|maintenu~ .. locaux|garde+a+vue|cellule|cachot|prison|detention|detenu~
+        reste~|maintenu~ .. locaux|garde+a+vue|cellule|cachot|prison|detention|detenu~
         apercu~ .. cachot|cellule|prison|centre+de|camp|base
-        transfere|transferee|transferes .. prison|maison|centre|camp; prolonge|prolongee .. detention|garde
+        transfere~ .. prison|maison|centre|camp; prolonge~ .. detention|garde
         detention|garde .. prolongee|ordonnee|renouvelee; ordonne .. detention|placement
         retenu|retenue|retenus .. commissariat|locaux|gendarmerie
         detenu~ a|au|dans|en|depuis|pendant|sans|par|avec|durant; ecroue~ a|au|dans; ecroue~
         place~|mis~|maintenu~|garde~|tenu~|retenu~|enferme~|reclus~ en|sous|a|au .. detention|garde|depot|mandat|isolement|residence|secret|ecrou|cellule|incommunicado|assignation|cachot
+        enferme~|sequestre~|retenu~|cloitre~|parque~|entasse~|confine~|boucle~ .. dans|a|au|sans|pendant|du|chez|jusqu
+        reste~|restent|resterent|demeure~|passe~|croupi~ .. enferme~|retenu~|detenu~|en+detention|en+garde+a+vue|en+prison|cellule|cellules|au+cachot|au+secret|incarcere~
+        passe~ .. nuit|nuits|jours|mois|semaines .. cellule|cellules|commissariat|prison|detention|cachot|geole|garde+a+vue
+        decerne~|delivre~|emis .. mandat+de+depot|mandats+de+depot; mandat de depot .. decerne~|delivre~|prononce~; prononce~|ordonne~ .. placement|mise .. detention|depot|isolement|residence|secret
+        place~|mis~|mit|mirent|plongea .. en|a|au|sous|aux .. isolement|cachot|secret|cellule+disciplinaire|quartier+disciplinaire|retention|ecrou|verrous|fers
+        prolonge~|prorogea|proroge~|renouvele~|reconduit~ .. garde+a+vue|detention|retention|mandat+de+depot|placement
+        conduit~|conduisit|conduisirent|transporte~|achemine~|emmene~ .. centre|camp|caserne|prison|base|locaux|etat-major|penitencier
+        astreint~|assigne~|contraint~ a+residence|a+domicile; residence surveillee; tenu~|maintenu~ au+secret|a+l'isolement|en+detention|en+cellule; ramene~|reconduit~ .. prison|cellule|detention
+        interne~|hospitalise~|admis~ .. d'office|de+force|psychiatrique|asile
         ete|etre garde~ a vue; etait|etaient|ete|est|sont enferme~; etait|etaient|serait|seraient|est|sont pourtant|toujours|alors|encore|aussi|deja|en+realite enferme~|detenu~|retenu~; place~ en garde a vue; mandat de depot
         mandat|mandats .. depot|ecrou .. decerne|delivre|emis|prononce|signe
         decerne|delivre|emis|signe .. mandat|mandats de depot
@@ -64,13 +79,17 @@ TABLE: Table = {
     ),
     K.RELEASE: Forms(
         verbs="""
-        libere|liberee|liberes|liberees|relache~|gracie~|amnistie~; remis|remise|remises .. liberte
+        libere~|relache~|gracie~|amnistie~; remis|remise|remises .. liberte
         mis|mise .. en liberte; beneficie .. grace|liberation|liberte; recouvre~|retrouve~ .. liberte
-        sorti|sortie|sortis|sorties .. prison|detention; ete|fut elargi|elargie|elargis; rendu~ .. liberte
+        sorti~ .. prison|detention; ete|fut elargi~; rendu~ .. liberte
         laisse~ libre|repartir; liberte .. accordee|octroyee
         accorde~|octroye~ .. liberte+provisoire|liberte+conditionnelle|liberation
         libere~ sous|apres|le|de|sans|contre|par|a|en|provisoirement|conditionnellement; relaxe~ et libere~
         remis~|mis~|laisse~|rendu~ .. liberte|libre; remise|mise en liberte .. ordonnee~|accordee~|prononcee~|provisoire
+        laisse~ partir|repartir|sortir|filer; laissent|laissa|laisserent partir|repartir|sortir; abandonne~|depose~|jete~|lache~ .. bord|route|rue|foret|peripherie|sortie|terrain+vague|carrefour
+        gracie~|amnistie~|elargi~|relaxe~+et+libere~|delivre~ par|apres; gracie~; rendu~|remis~ a la+liberte|sa+famille|leur+famille|ses+parents; remis~ aux parents; liberation ordonnee|obtenue
+        ordonne~ .. remise+en+liberte|liberation|elargissement|relaxe; beneficie~ .. liberte+provisoire|liberation+conditionnelle|grace|amnistie|liberation+anticipee
+        mainlevee .. ordonnee|prononcee|obtenue; leve~ .. assignation|garde+a+vue|mandat+de+depot|ecrou; garde a vue .. levee
         beneficie~ .. grace|liberation|amnistie|liberte|remise|non-lieu; gracie~
         recouvre~|retrouve~|recouvra|retrouva .. liberte; elargi~|elargie~
         sorti~|sortie~ de|du .. prison|detention|garde; relache~|relacherent; assignation+a+residence .. levee~|leve~
@@ -78,13 +97,16 @@ TABLE: Table = {
         accorde~|ordonne~ .. liberte+provisoire|liberation|mise+en+liberte|remise+en+liberte|grace
         laisse~ partir|repartir|sortir; pu|pus rentrer chez; reapparu~|reparu~|resurgi~
         """,
-        acts="quitte~ .. prison|etablissement+penitentiaire; reapparu~; regagne~ .. domicile",
+        acts="""
+        quitte~ .. prison|etablissement+penitentiaire; reapparu~; regagne~ .. domicile
+        recouvre~|retrouve~ .. liberte; sorti~|sortit|sortent|sortirent|quitte~ .. prison|detention|cellule|maison+d'arret|penitencier|garde+a+vue; regagne~ .. domicile|maison|famille; reapparu~|reapparut; rentre~ .. chez .. apres .. detention|jours|semaines|mois
+        """,
         nouns="liberation|elargissement",
         not_after=r"(?:immediate|front de|mouvement de|pour la|de la) $",
     ),
     K.SEARCH: Forms(
         verbs="""
-        perquisitionne~|fouille|fouillee|fouilles; effectue|mene|procede|conduit .. perquisition~|fouille|descente
+        perquisitionne~|fouille~; effectue|mene|procede|conduit .. perquisition~|fouille|descente
         perquisition~ .. effectue~|menee|menees|conduite~|eu lieu; descente .. effectuee|eu; fait irruption
         penetre .. domicile|locaux|bureaux|maison
         saisi|saisis|confisque~|emporte|emportes .. ordinateur~|telephone~|document~|materiel|disque~|dossier~|camera~|appareil~|archives|drapeau~
@@ -93,6 +115,11 @@ TABLE: Table = {
         perquisitionne~|fouille~ .. domicile|locaux|bureaux|maison|siege|appartement|redaction|vehicule|cabinet|etude|eglise
         perquisitionne~; perquisition~ .. effectue~|mene~|conduite~|eu+lieu|operee~|deroulee~|visant
         perquisition|perquisitions au|a|aux|dans|de|du|chez
+        enfonce~|defonce~|force~|brise~|fracture~ .. porte|portes|portail|serrure|coffre|entree; fouille~ . . de|le|la|les|son|sa|ses|leur|leurs|m|mme|au|corps
+        fouille~|inspecte~|ratisse~|retourne~|mis~+a+sac|passe~+au+crible .. maison|domicile|locaux|redaction|appartement|bureau|bureaux|voiture|vehicule|chambre|siege|cellule|sac|bagages|telephone|imprimerie
+        emporte~|emportent|saisi~|confisque~|embarque~|copie~|preleve~|rafle~ .. archives|ordinateur~|telephone~|documents|dossiers|camera~|appareil~|materiel|carnets|disque~|livres|exemplaires|argent|serveur~
+        descente~ .. police|gendarmerie|domicile|siege|locaux|imprimerie .. eu+lieu|eut+lieu|mene~|effectue~; fait|firent|fit|font irruption; investi~|penetre~|introduit~+par+effraction .. domicile|maison|locaux|bureau|bureaux|siege|redaction|appartement|clinique|eglise
+        visite~ domiciliaire; mandat de perquisition .. execute~|notifie~; effraction .. domicile|locaux|bureau
         effectue~|mene~|procede~|opere~|conduit~ .. perquisition~|fouille~|descente~|saisie~
         fait~|fit|firent irruption|une+descente|descente; faire irruption
         penetre~|entre~|introduit~|introduits .. force|fracture|effraction
@@ -108,12 +135,15 @@ TABLE: Table = {
     ),
     K.DISAPPEARANCE: Forms(
         verbs="""
-        hommes .. emmene|emmenes|emporte; enleve|enlevee|enleves|enlevees|kidnappe~|disparu|disparue|disparus
-        conduit|conduite|emmene|emmenee|emmenes|transfere|transferee .. inconnu|inconnue|inconnus|inconnues|tenu+secret
+        hommes .. emmene|emmenes|emporte; enleve~|kidnappe~|disparu|disparue|disparus
+        conduit|conduite|emmene~|transfere~ .. inconnu|inconnue|inconnus|inconnues|tenu+secret
         vu|vue|vus .. derniere fois; sans nouvelles
-        contraint~|force|forcee|forces|oblige|obligee|pousse|poussee|pousses|jete|jetee|jetes .. monter|vehicule|voiture|coffre|pick-up|fourgonnette|4x4
+        contraint~|force~|oblige~|pousse~|jete~ .. monter|vehicule|voiture|coffre|pick-up|fourgonnette|4x4
         enleve~|kidnappe~|sequestre~|ravi~ par|a|au|de|dans|alors|devant|le|en|sur|chez|et; enleve~|kidnappe~
         conduit~|emmene~|transfere~|emporte~|amene~|detenu~|achemine~ .. destination|lieu|endroit .. inconnu~|secret~|tenu
+        n'a|n'ont|n'avait|n'avaient|ne plus|donne donne~|ete|ete+revu~|reparu~|signe|eu . . nouvelle~|vie|revu~|vu~; sans nouvelle~; enleve~|ravi~|kidnappe~ . . par|a|devant|alors|le|la|m|mm|mme|deux|trois
+        emmene~|conduit~|conduisirent|transfere~|emporte~ . . vers|dans|a|en . . . destination|lieu|endroit . . inconnu~|secret|tenu~+secret; vu~|aperçu~|apercu~ pour+la+derniere+fois|vivant~+pour; disparu~ depuis|alors|a|en|dans|le|sur|apres|sans; disparut|disparurent; porte~ disparu~
+        lieu|sort . . detention|disparu~ . . . inconnu~|ignore|tenu~+secret; perdu~ . . contact|trace|traces; ranconne~|rancon . . exige~|reclame~|demande~; pris~|retenu~ en+otage
         hommes|individus|inconnus .. arme~|cagoule~|masque~|encagoule~|civil|inconnus .. enleve~|emmene~|emporte~|embarque~|force~|contraint~|pousse~
         contraint~|force~|jete~|pousse~|embarque~ .. monter|bord|dans .. jeep|vehicule|voiture|pick-up|camionnette|4x4|fourgon .. immatriculation|plaque~|garde|teintees|banalise~|hommes
         vu~|apercu~ .. derniere+fois|vivant; derniere fois; porte~ disparu~; nulle trace; disparition forcee
@@ -121,7 +151,7 @@ TABLE: Table = {
         demeure~|reste~ .. disparu~|introuvable~|inconnu~; plus revu~|reparu~
         """,
         acts="""
-        porte|portee|portes disparu|disparue|disparus; a disparu; ont disparu; aurait disparu
+        porte~ disparu|disparue|disparus; a disparu; ont disparu; aurait disparu
         disparu~|disparait|disparaissait|disparaitre; porte~ disparu~; volatilise~
         n'est|n'a|ne+sont|n'ont|n'est+jamais|n'a+plus jamais|plus reparu~|rentre~|revenu~|ete+revu~
         """,
@@ -131,13 +161,16 @@ TABLE: Table = {
     ),
     K.SURVEILLANCE: Forms(
         verbs="""
-        mis|mise|place|placee|places .. surveillance|ecoute
+        mis|mise|place~ .. surveillance|ecoute
         telephone~|appareil~|communications|ordinateur~ .. pirate~|infecte~|intercepte~|ecoute~|surveille~
-        surveille|surveillee|surveilles|suivi|suivie|suivis|suivies .. agents|hommes|vehicule~|voiture~|individus|inconnus|moto~|policiers
+        surveille~|suivi~ .. agents|hommes|vehicule~|voiture~|individus|inconnus|moto~|policiers
         pris|prise|pris en filature; espionne~; logiciel espion; voiture~|vehicule~|homme~|individus|moto~ .. suivi~|suivaient
         surveille~|suivi~|epie~|file~|filme~|photographie~|prise~+en+filature|pris+en+filature|espionne~|ecoute~ .. par .. hommes|agents|policiers|vehicule~|voiture~|inconnus|individus|drone~|services|renseignement~
         place~|mis~ .. surveillance|ecoute~|filature~; fait|ont+fait|ete l'objet .. surveillance|ecoute~|filature~
         telephone~|appareil~|communications|ordinateur~|messagerie|compte~|ligne~|courriel~|conversations|appels|domicile .. pirate~|infecte~|intercepte~|ecoute~|surveille~|espionne~|cible~|mis+sur+ecoute
+        mis~|mit|mirent|place~ . sur+ecoute|sur+ecoutes|sous+ecoute|sous+surveillance . . . ligne|telephone|lignes|telephones|bureau|local|siege; mis~|mit|mirent|place~ . sur+ecoute|sur+ecoutes|sous+ecoute|sous+surveillance; ecoute~ telephonique~; drone~ . . . filme~|survole~|filma|filmerent|photographie~; filme~|photographie~ . . . manifestants|participants|maisons|domicile|visages|fideles|agents|policiers
+        suivi~|suivirent|file~|pris~+en+filature|epie~|espionne~|surveille~|guette~ . . par|depuis|jusqu|m|mm|mme . . . homme~|voiture~|agent~|vehicule~|policier~|individu~|moto~|inconnu~; balise|mouchard|traceur|micro|micros|camera|cameras|logiciel+espion . . . trouve~|decouvert~|installe~|pose~|place~|cache~|detecte~
+        installe~|pose~|cache~|trouve~|decouvert~|decele~ . . balise|mouchard|micro|micros|camera|cameras|logiciel+espion|traceur; telephone|telephones|ordinateur|ligne|courriels|messages|conversations . . . infecte~|pirate~|intercepte~|espionne~|surveille~|ecoute~|mis+sur+ecoute|copie~; intercepte~|lu~|copie~|ouvert~ . . courrier|courriels|messages|conversations|correspondance|appels
         pirate~|intercepte~|infecte~|ecoute~|surveille~|espionne~ .. telephone~|ordinateur~|communications|messagerie|compte~|conversations|courriels|correspondance
         pegasus|predator .. infecte~|installe~|detecte~|cible~|utilise~
         infecte~ par|au|avec .. pegasus|logiciel|predator
@@ -154,12 +187,14 @@ TABLE: Table = {
         notifie~|frappe~|frappee|vise~|objet .. interdiction .. voyager|quitter|sortie|sortir|voyage
         vu|vue|vus interdire|refuser .. quitter|sortir|voyager|embarquer|sortie|embarquement|passeport
         debarque~ .. avion|vol; interdit|interdite|interdits|interdites .. quitter|sortie|voyager|sortir
-        empeche|empechee|empeches .. quitter|voyager|embarquer|sortir
+        empeche~ .. quitter|voyager|embarquer|sortir
         passeport|passeports .. confisque~|saisi~|retire~|annule~; confisque|saisi|retire .. passeport|passeports
         impose|prononce .. interdiction .. voyager|quitter|sortie|voyage
         empeche~|interdit~|refoule~|bloque~|retenu~|prohibe~|dissuade~ .. quitter|voyager|embarquer|sortir|sortie|prendre+l'avion|partir|se+rendre
         interdit~ de|d' .. sortie|quitter|voyager|voyage|sortir
         interdiction .. prononcee~|imposee~|notifiee~|levee~|prolongee~|renouvelee~ .. quitter|sortie|voyager|territoire
+        refuse~|refusa . . de|d' . . renouveler|delivrer|restituer|rendre . . passeport|document+de+voyage; empeche~|interdit~ . . de|d' . . embarquer|quitter|partir|voyager|sortir|franchir|prendre+l'avion
+        passeport|passeports . . . confisque~|retire~|retenu~|annule~|saisi~|invalide~|bloque~; confisque~|retire~|retenu~|saisi~|annule~ . . passeport|passeports|documents+de+voyage; refoule~|bloque~|retenu~|intercepte~ . a+l'aeroport|au+poste-frontiere|a+la+frontiere|a+l'embarquement; interdiction de . sortie|quitter|voyager|voyage . . . prononce~|notifie~|leve~|signifie~|prolonge~
         frappe~|fait~+l'objet|sous+le+coup d'une interdiction .. quitter|sortie|voyager|voyage|sortir|territoire
         passeport~|titre~+de+voyage|documents+de+voyage .. confisque~|saisi~|retire~|annule~|retenu~|refuse~|invalide~|conserve~
         confisque~|saisi~|retire~|retenu~|annule~|conserve~ .. passeport~|titre+de+voyage|documents+de+voyage

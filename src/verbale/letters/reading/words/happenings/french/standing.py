@@ -7,17 +7,23 @@ from verbale.letters.record import EventKind as K
 TABLE: Table = {
     K.DISMISSAL: Forms(
         verbs="""
-        licencie~|revoque|revoquee|revoques|limoge~|radie|radiee|radies|renvoye|renvoyee .. universite|ecole|travail|poste|emploi
+        licencie~|revoque~|limoge~|radie~|renvoye~ .. universite|ecole|travail|poste|emploi
         suspendu|suspendue|suspendus|suspendues .. fonctions|poste|barreau|exercice|service; radie~
-        mute|mutee|mutes|mutees; mis|mise .. fin .. fonctions|contrat|mandat
+        mute~; mis|mise .. fin .. fonctions|contrat|mandat
         releve~|ecarte~|decharge~ .. fonctions|poste|fonction; mis|mise|mises a pied
-        mis|mise .. retraite+d'office|retraite+anticipee; destitue~; licencie|licenciee|licencies
-        revoque|revoquee|limoge|limogee; demis|demise|demises .. fonctions
+        mis|mise .. retraite+d'office|retraite+anticipee; destitue~; licencie~
+        revoque~|limoge~; demis|demise|demises .. fonctions
         exclu|exclue|exclus .. universite|ecole|barreau|ordre; contrat .. resilie|rompu
         licence|accreditation|carte .. retiree|suspendue|annulee
         retire|suspendu|annule .. licence|carte+de+presse|accreditation; contrat .. pas+ete+renouvele
         notifier|signifier|notifie|signifie .. licenciement|revocation|exclusion|mutation|renvoi
         licencie~|renvoye~|congedie~|remercie~|mute~|suspendu~|revoque~|limoge~|radie~|demis~|destitue~|ecarte~|exclu~|raye~|retrograde~|evince~ de|du|des|par|pour|sans|d'|comme|en+raison .. fonction~|poste|emploi|barreau|exercice|universite|ecole|ordre|tableau|charge|enseignement|magistrature|entreprise|lycee|effectifs|travail|faculte|service|siege|mandat|presidence|direction
+        renvoya|renvoyerent|renvoie|congedie~|debauche~|licencie~|limoge~|revoque~|suspendit|destitue~|mute~|radie~ . . . employe~|ouvrier~|ouvriere~|enseignant~|enseignante~|professeur~|juge|juges|magistrat~|journaliste~|greviste~|fonctionnaire~|medecin~|agent|agents|avocat~|etudiant~|etudiante~|delegue~|salarie~|directeur|directrice|personnes|chauffeur~|infirmier~|infirmiere~
+        suspendu~|suspendit|suspendirent . . . enseignant~|enseignante~|professeur~|juge|juges|magistrat~|officier~|avocat~|avocate|medecin|fonctionnaire~|etudiant~|etudiante~|delegue~|agent|chercheur~|maire|depute~
+        interdit~|interdirent|exclu~|exclut|exclurent . . . examens|examen|cours|campus|inscription; carte de presse|professionnelle .. retire~|suspendu~|annule~
+        limoge~|revoque~|destitue~|demit|demirent|evince~ m|mm|mme|l'|le|la|les; demission .. contraint~|force~|forcee|exigee|obtenue; contraint~|accule~|pousse~|force~|oblige~ a . demission|demissionner|la+demission|la+retraite
+        exclu~|expulse~|radie~|ecarte~|chasse~ du|de|des . . conseil|comite|syndicat|parti|bureau|federation|ordre|chambre|barreau|commission|universite|ecole|lycee|faculte|equipe; prive~ . . salaire|traitement|pension|bourse
+        salaire|salaires|pension|bourse|traitement . . suspendu~|coupe~|supprime~|bloque~; mis~|mit|mirent . a+pied|a+la+porte|a+la+retraite|au+placard; non-renouvellement . . contrat; fin . . a+son|a+ses|a+leur|a+leurs contrat|contrats|fonctions|detachement|mission
         licencie~|limoge~|revoque~|radie~|destitue~|congedie~|demis~
         suspendu~ d'exercice|de+ses|de+son|de+leurs|de+sa|d'activite|pour|pendant|de+toute|sans+solde|a+titre
         raye~ .. barreau|tableau|liste; contrat~ .. resilie~|rompu~|renouvele~|mis+fin|suspendu~
@@ -34,13 +40,17 @@ TABLE: Table = {
     ),
     K.EXPULSION: Forms(
         verbs="""
-        expulse|expulsee|expulses|expulsees; extrade~|refoule~|rapatrie~|deporte~
-        renvoye|renvoyee|renvoyes .. vers|pays; reconduit|reconduite .. frontiere; dechu|dechue|dechus .. nationalite
+        expulse~; extrade~|refoule~|rapatrie~|deporte~
+        renvoye~ .. vers|pays; reconduit|reconduite .. frontiere; dechu|dechue|dechus .. nationalite
         refuse .. entree|territoire
-        mis|mise|mises|places|place|placee .. avion|vol|bateau|bus|autocar .. destination|vers|pour
+        mis|mise|mises|places|place~ .. avion|vol|bateau|bus|autocar .. destination|vers|pour
         remis|remise .. autorites; livre~ .. autorites+d; eloigne~ .. territoire; nationalite .. retiree
         chasse~ .. pays; expulse~ vers|du+pays|du+territoire|de+france|par+avion|manu|a|en
         expulse~|extrade~|refoule~|rapatrie~|deporte~|banni~|exile~ vers|du|de|a|en|le|par; extrade~|refoule~|deporte~
+        embarque~|entasse~|charge~|monte~ . . dans|a+bord|sur .. camion|camions|bus|car|cars|avion|bateau|charter .. frontiere|desert|expulse~|pays|vers
+        abandonne~|depose~|laisse~|lache~|jete~ .. desert|frontiere|no+man's+land|pleine+mer|mer; refoule~|repousse~|renvoye~|chasse~|reconduit~|reconduisirent . . . au-dela|frontiere|mer|desert|fleuve
+        expulse~|extrade~|refoule~|deporte~|rapatrie~|bannit|banni~ m|mm|mme|l'|le|la|les|familles|migrants|refugies|ressortissants|demandeurs; remis~|remit|remirent|livre~|extrade~ aux . autorites
+        conduit~|conduisirent|escorte~|transporte~|ramene~|emmene~ .. a+la+frontiere|jusqu'a+la+frontiere|aeroport .. expulse~|vol|frontiere|avion; quitter le+territoire|le+pays . sous|dans . . heures|jours; ordonne~|intime~ .. quitter+le+territoire|quitter+le+pays
         renvoye~|reconduit~|remis~|livre~|ramene~|escorte~ .. vers|a|aux .. pays|frontiere|autorites|aeroport
         mis~|embarque~|place~|conduit~ .. de+force .. avion|vol|bus; mis~ dans|a+bord .. avion|vol
         dechu~|prive~ de .. nationalite|citoyennete; refuse~|denie~ .. entree|territoire|visa|asile
@@ -54,16 +64,19 @@ TABLE: Table = {
     ),
     K.DISSOLUTION: Forms(
         verbs="""
-        pris|prise|signe|signee|emis|edicte .. arrete|decret|decision|ordonnance de+dissolution|de+fermeture|portant+dissolution|portant+fermeture
+        pris|prise|signe~|emis|edicte .. arrete|decret|decision|ordonnance de+dissolution|de+fermeture|portant+dissolution|portant+fermeture
         dissous|dissoute|dissoutes|dissout; dissolution .. prononcee|ordonnee|decidee|confirmee
         ordonne|prononce|decide .. dissolution|fermeture|suspension; fermeture .. ordonnee|prononcee|decidee
-        ferme|fermee|fermes|scelle~ .. bureaux|locaux|siege|radio|journal|organisation
+        ferme~|scelle~ .. bureaux|locaux|siege|radio|journal|organisation
         suspendu|suspendue|suspendues .. association|activites|journal|radio|organisation|parti
         bureaux|locaux|siege|radio|journal|association|activites .. ferme|fermes|fermee|suspendu~|scelle~|interdit~
         agrement|enregistrement|autorisation|recepisse .. retire~|annule~|revoque~|suspendu~
         mis|mise|mises sous scelles; appose .. scelles
         interdit .. activites|association|parti|syndicat|journal|organisation|parution
         retire|suspendu|annule|revoque .. agrement|recepisse|statut+juridique|enregistrement
+        suspendit|suspendirent|suspendu~|interdit~|dissout|dissous|ferme~|fermerent . . . . association~|syndicat~|activites|journal|radio|organisation~|parti|partis|ong|media~|chaine|station|mouvement|collectif|hebdomadaire|quotidien|federation|ligue|alliance|eglise|imprimerie|site|centre|clinique|librairie|cooperative
+        imprimerie|librairie|clinique|centre|cafe|theatre|bibliotheque|studio|cooperative|foyer|maison+d'edition|eglise|temple|mosquee|ecole|cabinet . . ferme~|scelle~|suspendu~|mis+sous+scelles|interdit~; licence|autorisation|frequence|agrement . du|de . la|l' . journal|radio|chaine|station|magazine|association|ecole|clinique|syndicat|media . . . retire~|suspendu~|annule~|revoque~
+        licence|autorisation|frequence|agrement du|de . journal|radio|chaine|station|magazine|association|ecole|clinique|syndicat|media . . . retire~|suspendu~|annule~|revoque~; pose~|apposa|apposerent|apposent . . scelles; prive~ . . agrement|statut; radie~ . . registre . . associations|ong
         signal|emissions|parution|publication|diffusion .. suspendu~|coupe~|interrompu~|interdit~
         dissous|dissout|dissoute~|dissoutes|dissoudre
         dissolution .. association|prononcee~|ordonnee~|decidee~|confirmee~|organisation|syndicat|parti
@@ -79,10 +92,12 @@ TABLE: Table = {
     ),
     K.DESIGNATION: Forms(
         verbs="""
-        designe|designee|designes|designees|qualifie~|declare|declaree|reconnu|reconnue|classe|classee|classes|labellise~ .. terroriste|terroristes|extremiste|extremistes|etranger|etrangers|indesirable|persona
-        inscrit|inscrite|inscrits|ajoute|ajoutee|ajoutes|place|placee .. liste|listes|registre|fichier
+        designe~|qualifie~|declare~|reconnu|reconnue|classe~|labellise~ .. terroriste|terroristes|extremiste|extremistes|etranger|etrangers|indesirable|persona
+        inscrit|inscrite|inscrits|ajoute~|place~ .. liste|listes|registre|fichier
         designe~|qualifie~|declare~|reconnu~|classe~|labellise~|etiquete~|etiquette~|inscrit~|enregistre~|repertorie~|considere~ .. comme|en+tant+que|agent~|organisation .. terroriste~|extremiste~|etranger~|indesirable~|separatiste~|ennemi~
         declare~ .. indesirable~|extremiste~|terroriste~|hors-la-loi|persona+non+grata
+        designe~|qualifie~|classe~|declare~|inscrit~|inscrivit|range~ . . . . comme|en+tant+que|sur+la+liste+des|au+registre+des|parmi . . terroriste~|extremiste~|agents+de+l'etranger|indesirable~|organisations+terroristes|ennemis; classe~|declare~|proclame~ organisation|association|groupe . terroriste|extremiste|indesirable
+        liste noire; place~|inscrit~|mis~|ajoute~|figure~ . . sur . . liste+noire|liste+des+personnes|liste+des+organisations|fichier|liste+de+sanctions
         inscrit~|ajoute~|place~|porte~|figure~|inclus~|mis~ .. sur|dans|au|a .. liste~|registre|fichier|repertoire .. terroriste~|extremiste~|agents|recherchees|noire|etrangers|personnes
         liste~ .. terroristes|noire|extremistes|agents+de+l'etranger .. inscrit~|ajoute~|publie~; agent~ de l'etranger
         avis de recherche .. emis|diffuse|lance|publie; fiche~ s|comme
