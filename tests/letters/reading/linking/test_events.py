@@ -255,7 +255,7 @@ SPANISH = [
     ("El 3 de mayo de 2021, la Sra. Mira Tesk fue imputada por el delito de injurias.", ["2021-05-03 charge > Tesk"]),
     (
         "El 3 de mayo de 2021, el juez ordenó la prisión preventiva de la Sra. Mira Tesk por dos meses.",
-        ["2021-05-03 detention > Tesk"],
+        ["2021-05-03 detention > Tesk [Detention, two months]"],
     ),
     ("El 3 de mayo de 2021, la Sra. Mira Tesk fue trasladada a la prisión del norte.", ["2021-05-03 detention > Tesk"]),
     ("El 3 de mayo de 2021, la Policía Central allanó la vivienda de la Sra. Mira Tesk.", ["2021-05-03 search > Tesk"]),

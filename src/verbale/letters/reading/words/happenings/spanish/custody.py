@@ -15,6 +15,9 @@ TABLE: Table = {
         se la|lo|las|los llevaron|llevo; se llevaron|llevo a|al|detenid~|esposad~|preso|presa; esposad~|esposaron
         aprehendid~|aprehendio|aprehendieron; capturad~ por|en|el|cuando|a|durante
         practicaron|practico|realizo|realizaron|efectuo|efectuaron|ejecuto|ejecutaron|llevo+a+cabo .. detencion|arresto|captura|aprehension|detenciones|arrestos
+        saco|sacaron|sacad~ . . . . de . su|la|una . casa|vivienda|domicilio|auto|vehiculo|autobus|aula|clase|cama|taxi|oficina|hogar; lo|la|los|las subieron|metieron|montaron|introdujeron .. camioneta|patrulla|vehiculo|auto|coche|furgoneta
+        lo|la|los|las|le|les detuvieron|detuvo|arrestaron|arresto|aprehendieron|aprehendio|capturaron|capturo|apresaron|esposaron; esposad~|esposaron; se entrego|entregaron a+la+policia|a+las+autoridades|voluntariamente; retuvieron y+arrestaron
+        apresad~|apreso|apresaron|aprehendid~|aprehendio|aprehendieron|capturad~|capturo|capturaron|interceptad~+y+detenid~; practico|practicaron|realizo|realizaron|efectuo|efectuaron . . detencion|detenciones|arresto|arrestos|aprehension; conducid~|llevad~|trasladad~ . . a . la|una . comisaria|estacion+de+policia|delegacion
         detencion|captura|arresto .. practicad~|ejecutad~|efectuad~|realizad~|llevad~
         ejecutad~|cumplid~ .. orden .. captura|aprehension|detencion|arresto; orden|ordenes de .. captura|aprehension|detencion|arresto .. ejecutad~|cumplid~|cumplimentad~
         se entrego|entregaron a|voluntariamente|ante; interceptad~|intercepto|interceptaron por|a|en|cuando|y
@@ -43,6 +46,10 @@ TABLE: Table = {
         trasladad~|traslado|trasladaron|llevad~|enviad~|remitid~|conducid~|ingresad~|recluid~|internad~|devuelt~ .. prision|carcel|centro+de+detencion|centro+penitenciario|centro+carcelario|penal|penitenciaria|celda~|cuartel|calabozo~|reclusorio|cereso|modulo|preventivo|aislamiento|base+militar|estacion+migratoria|instalaciones|pabellon|establecimiento|cpj|cefereso
         impuso|impusieron .. prision+preventiva|prision+provisional|detencion|arresto|arraigo|medida+cautelar; decreto|decretaron|dicto|dictaron|ordeno|ordenaron|fijo|concedio|otorgo|ratifico|prorrogo|amplio|mantuvo|sustituyo|acordo|aprobo|autorizo .. prision|detencion|arresto|arraigo|internamiento|privativa|medida+cautelar|privacion
         prision|detencion|arresto|arraigo|privacion|medida .. decretad~|impuest~|dictad~|ordenad~|prorrogad~|ampliad~|sustituid~|ratificad~|mantenid~
+        encerrad~|encerro|encerraron|retenid~|retuvo|retuvieron|confinad~|confinaron|recluid~|recluyo|recluyeron|internad~|interno|internaron|encarcelad~|encarcelo|encarcelaron|hacinad~ . . en|durante|toda|por|sin
+        permanecio|permanecieron|estuvo|estuvieron|quedo|quedaron|sigue|siguio|continua . . retenid~|encerrad~|recluid~|detenid~|incomunicad~|pres~|en+prision|en+detencion|bajo+custodia|en+aislamiento|internad~
+        paso|pasaron . . . noche|noches|dias|horas|semanas|meses|anos . . . celda|calabozo|carcel|comisaria|prision|detencion|custodia|aislamiento; puest~|puso|pusieron|mantenid~|mantuvo|mantuvieron|colocad~ . . en . aislamiento|celda|calabozo|incomunicacion|regimen; ingreso|ingresaron|ingresad~|reingreso . . en|a . . prision|carcel|penal|penitenciaria|centro+penitenciario
+        prorrogo|prorrogaron|prorrogad~|amplio|amplid~|renovo|extendio . . detencion|prision+preventiva|arraigo|arresto; dicto|decreto|ordeno|impuso|dispuso . . . prision+preventiva|arresto+domiciliario|detencion+preventiva|internamiento|arraigo|encarcelamiento; incomunicad~|aislad~
         en prision preventiva; bajo arresto domiciliario; arresto domiciliario
         en regimen|situacion .. aislamiento|incomunicacion
         permanece|permanecio|permanecieron|permanecian|permaneceria|sigue|siguen|continua|continuan|estuvo|estuvieron|estaria|se+encuentra|se+encuentran|quedo|quedaron|mantuvo|mantuvieron|mantienen|tuvieron|tuvo .. detenid~|incomunicad~|prision|pres[oa]s?|recluid~|custodia|aislamiento|celda|calabozo~|privad~|encerrad~|cautiv~|secuestrad~|retenid~|calabozos|sotano
@@ -66,6 +73,9 @@ TABLE: Table = {
         salio|salieron .. libertad|prision|carcel; liberad~ por|bajo|tras|el|sin|con|a|al|despues
         puest~|quedo|quedaron|dejad~|dejaron|dejo|puso|pusieron en|bajo libertad; puest~ .. libertad
         salio|salieron|salir .. libertad|prision|carcel|penal|carcel
+        indulto|indultaron|indultad~|amnistiad~|excarcelo|excarcelaron|excarcelad~|solto|soltaron|soltad~ . . a|al|por|tras|bajo|sin|el|la|los; indulto|indultaron|soltaron|solto|liberaron|libero
+        abandono|abandonaron|abandonad~|dejaron|tiraron|arrojaron|botaron . . . orilla|borde|carretera|camino|monte|descampado|afueras|basurero|rio; dejo|dejaron|dejad~ ir|marchar|salir|en+libertad; recupero|recuperaron|recobro|recobraron|obtuvo|obtuvieron . . libertad
+        ordeno|ordenaron|dispuso|decreto . . . libertad|excarcelacion|liberacion|puesta+en+libertad; libertad . . condicional|provisional|bajo+fianza|bajo+caucion . . concedid~|otorgad~|decretad~; salio|salieron|salid~ . . de+prision|de+la+carcel|en+libertad|libre|libres|del+penal
         concedio|concedieron|otorgo|otorgaron|ordeno|ordenaron|dispuso|decreto|obtuvo|recobro|recupero|recuperaron .. libertad|excarcelacion|liberacion|indulto|amnistia
         excarcelad~|excarcelo|excarcelaron; aparecio|aparecieron .. vida|carretera|vivo|viva|vivos|abandonad~|con+vida
         soltad~|solto|soltaron; fue|fueron dejad~ en libertad; libertad .. concedid~|otorgad~|ordenad~
@@ -85,6 +95,10 @@ TABLE: Table = {
         incauto|incautaron|incautad~|confisco|confiscaron|decomiso|decomisaron|confiscad~ .. computadora~|ordenador~|telefono~|documento~|equipo~|dispositivo~|celular~
         allanamiento|registro|cateo|redada|operativo .. domicilio|vivienda|casa|oficina~|sede|locales|redaccion
         allano|allanaron|registro|registraron|cateo|catearon|irrumpio|irrumpieron|ingreso|ingresaron|entro|entraron|penetro|penetraron .. domicilio|vivienda|casa|oficina~|sede|local|locales|redaccion|instalaciones|residencia|despacho|finca|bufete|parroquia
+        allano|allanaron|allanad~|catearon|cateo|catead~|registro|registraron|registrad~|requiso|requisaron|requisad~|irrumpio|irrumpieron|incursiono|incursionaron . . . casa|vivienda|domicilio|oficina~|sede|redaccion|local|locales|imprenta|clinica|iglesia|habitacion|vehiculo|finca|bodega|convento|universidad
+        practico|practicaron|realizo|realizaron|efectuo|efectuaron|ejecuto|ejecutaron . . . allanamiento|allanamientos|cateo|registro+domiciliario|orden+de+cateo|orden+de+allanamiento|orden+de+registro; derribo|derribaron|rompio|rompieron|forzo|forzaron|tumbaron . . . puerta|puertas|cerradura|porton
+        incauto|incautaron|incautad~|decomiso|decomisaron|decomisad~|confisco|confiscaron|confiscad~|sustrajeron|robaron|llevaron . . . computadora~|ordenador~|celular~|telefono~|documentos|archivos|archivo|camara~|equipo~|cuadernos|libros|discos|material|expedientes|memoria~
+        computadora~|ordenador~|celular~|telefono~|documentos|archivos|camara~|equipo~|cuadernos|libros|material . . . incautad~|decomisad~|confiscad~|sustraid~|robad~
         irrumpio|irrumpieron|irrumpido en
         derribo|derribaron|forzo|forzaron|rompio|rompieron|derribad~|forzad~|tumbaron|tumbo .. puerta~|cerradura~|porton; tumbaron|tumbo|derribaron|derribo .. puerta .. vivienda|casa|domicilio|sede|oficina; catead~
         incauto|incautaron|incautad~|confisco|confiscaron|decomiso|decomisaron|decomisad~|confiscad~|requiso|requisaron|requisad~|llevaron|llevo|sustrajeron|sustraj~|secuestro+judicial|aseguraron .. computador~|ordenador~|telefono~|documento~|equipo~|dispositivo~|celular~|camara~|archivo~|libro~|disco~|material~|dinero|expediente~|memoria~|laptop~|tableta~|bienes|grabadora~|cuaderno~
@@ -105,6 +119,8 @@ TABLE: Table = {
         trasladad~|llevad~|conducid~ .. desconocido|desconocida; visto|vista|vistos .. ultima vez
         desaparecid~ desde|por|tras|el|forzadamente|en|a; desaparecio|desaparecieron|desaparece
         secuestrad~|secuestro|secuestraron|raptad~|rapto|raptaron|levantad~|plagiad~|privad~+de+su+libertad+por+hombres .. por|en|a|cuando|y|el|frente
+        levantad~|levantaron|levanto . . . por|hombres|desconocidos|encapuchados|armados|estudiantes|campesinos; fueron levantados; no se+sabe|se+sabia|se+supo|se+ha+sabido|se+tiene|se+tienen|se+tuvo . . nada|noticia~|paradero|mas
+        no se+sabia . paradero; se|lo|la|los|las|le llevaron|llevo . . . . rumbo+desconocido|lugar+desconocido|destino+desconocido|paradero+desconocido; secuestro|secuestraron|secuestrad~|rapto|raptaron|raptad~|plagio|plagiaron|plagiad~ a|al|por|en|cuando|el|la|desde; vist~ . por+ultima+vez; sin noticias de
         hombres|sujetos|individuos|personas|desconocidos .. armad~|encapuchad~|uniformad~|civil|camioneta~ .. llevaron|secuestr~|sacaron|subieron|raptaron|privaron|obligaron|interceptaron
         visto|vista|vistos|vistas .. ultima+vez|con+vida; obligaron|obligo|forzaron|obligad~ .. subir|abordar .. camioneta|vehiculo|automovil|carro|taxi
         perdio|perdieron|perdido .. contacto|rastro
@@ -127,6 +143,10 @@ TABLE: Table = {
         sometid~|bajo|blanco .. vigilancia|seguimiento~|espionaje|escuchas|intervencion
         telefono~|celular~|dispositivo~|comunicaciones|cuenta~|correo~|llamadas|linea~|conversaciones|computadora~ .. intervenid~|hackead~|infectad~|interceptad~|pinchad~|vulnerad~|espiad~|monitoread~|clonad~
         intervino|intervinieron|hackearon|interceptaron|intercepto|infectaron|monitore~|pincharon .. telefono~|comunicaciones|cuenta~|correo~|llamadas|dispositivo~|conversaciones
+        descubrio|descubrieron|hallo|hallaron|encontro|encontraron|detecto|detectaron|instalo|instalaron|coloco|colocaron|infecto|infectaron . . . programa+espia|software+espia|rastreador|gps|microfono~|camara~|dispositivo|pegasus|localizador|spyware; se descubrio|detecto . . . programa+espia|pegasus|software
+        intervino|intervinieron|intervenid~|pincharon|pinchad~|espio|espiaron|espiad~|intercepto|interceptaron|interceptad~|grabaron+en+secreto . . . telefono~|linea~|celular~|llamada~|comunicacion~|correo~|mensaje~|conversacion~ . . sindicato|asociacion|organizacion|oficina|familia; intervino|intervinieron|intervenid~|pincharon|intercepto|interceptaron|espiaron . . telefono~|linea~|celular~|llamada~|comunicacion~|correo~|mensaje~; telefono~|celular~|computadora~ . . infectad~|intervenid~|hackead~|pinchad~|espiad~
+        seguid~|siguio|siguieron|vigilad~|vigilo|vigilaron|fotografiad~|fotografiaron|filmad~|filmaron|espiad~ . . por|a|al . . . hombre~|coche|auto|camioneta|vehiculo~|desconocid~|agente~|policia~|motocicleta|individuo~; dron|drones . . sobrevolo|sobrevolaron|filmo|filmaron|grabo|vigilo
+        camioneta|camionetas|auto|autos|vehiculo|vehiculos|coche|hombres . . . . estacionad~|apostad~|aparcad~|permanecio|permanecieron . . . frente|afuera|cerca|delante . . . casa|domicilio|vivienda|oficina|sede
         infectad~ con|por
         pegasus|spyware|programa+espia|software+espia .. infect~|instalad~|detect~|utilizad~|usad~|hallad~|encontr~
         infect~ .. pegasus|spyware|programa+espia
@@ -148,6 +168,8 @@ TABLE: Table = {
         prohibio|prohibieron|prohibid~|prohibe|impidio|impidieron|impedid~|nego|negaron|restringi~|vedo .. salir|salida|viajar|abordar|abandonar|embarcar|dejar .. pais|vuelo|avion|ciudad|territorio|frontera|aeropuerto
         impidio|impidieron|impedid~|prohibio|prohibieron|prohibid~ .. salir|salida|viajar|abordar|abandonar|embarcar
         impuso|impusieron|dicto|ordeno|decreto|impuest~|notifico|levanto|emitio .. prohibicion|impedimento|arraigo|alerta+migratoria|restriccion .. salida|salir|viajar|abandonar|migratori~
+        impidio|impidieron|impedid~|prohibio|prohibieron|prohibid~|no+permitieron . . . . abordar|embarcar|salir+del|viajar|abandonar|subir+al+avion; retuvo|retuvieron|retenid~|confisco|confiscaron|quitaron|anulo|anularon|cancelo|cancelaron . . . pasaporte|pasaportes|documentos+de+viaje
+        se nego|negaron a . renovar|devolver|expedir|entregar . . pasaporte|documento; prohibicion|impedimento|orden|restriccion|alerta de . salida|salir|viaje|viajar|migratori~ . . . dictad~|impuest~|decretad~|notificad~|emitid~; dicto|dictaron|impuso|decreto|ordeno . . . prohibicion+de+salida|impedimento+de+salida|alerta+migratoria|prohibicion+de+viajar|arraigo+nacional
         prohibicion|impedimento|restriccion .. salida|salir|viajar|abandonar .. impuest~|dictad~|ordenad~|notificad~|decretad~|levantad~|pais
         bajad~|bajaron|descendid~ .. avion|vuelo|autobus|tren
         pasaporte|pasaportes|documentos+de+viaje|visa .. confiscad~|retenid~|anulad~|retirad~|cancelad~|decomisad~|negad~|invalidad~|suspendid~

@@ -13,6 +13,8 @@ TABLE: Table = {
         decreto|declaro|decretad~|declarad~ .. estado .. emergencia|excepcion|sitio
         aprobo|aprobaron|aprobad~|promulgo|promulgad~|adopto|adoptaron|adoptad~|sanciono|sancionad~|firmo|presento|presentaron|presentad~|reformo|reformaron|reformad~|modifico|modificad~|emitio|emitid~|publico|publicad~|derogo|derogad~|expidio|expedid~|dicto|voto|votaron|debatio|debatieron|debatid~|dictamino|veto|rechazo|envio|remitio|sometio|discutio|ratifico .. ley|leyes|decreto|decretos|proyecto+de+ley|iniciativa|reforma|reformas|codigo|reglamento|constitucion|enmienda~|anteproyecto|dictamen|acuerdo+gubernativo|decreto+ley|decreto-ley|proyecto|proyectos|norma
         ley|leyes|decreto|proyecto|iniciativa|reforma|reformas|codigo|reglamento|anteproyecto|dictamen|acuerdo+gubernativo|enmienda~|texto .. aprobad~|promulgad~|adoptad~|sancionad~|publicad~|presentad~|entro|entraron|firmad~|derogad~|reformad~|expedid~|votad~|debatid~|aprobo|aprobaron|modificad~|creo|introdujo|ingreso|remitid~|vetad~|rechazad~
+        congreso|asamblea|senado|parlamento|camara|presidente|presidenta|gobierno|gobernador|ministerio . . aprobo|promulgo|sanciono|emitio|expidio|adopto|derogo|reformo|decreto|publico|firmo . . . ley|leyes|decreto|reglamento|reforma|codigo|ordenanza|acuerdo|estado+de+excepcion|estado+de+sitio|toque+de+queda
+        proyecto|iniciativa|ley|decreto|reforma|dictamen . . . remitid~|enviad~|turnad~|presentad~|aprobad~|promulgad~|sancionad~|devuelt~ . . . senado|congreso|camara|asamblea|ejecutivo|presidente|comision; toque de+queda|de+queda+fue
         entro|entraron|entrada|entrara|entrar en vigor|vigencia
         asamblea|congreso|senado|camara|parlamento|cortes|diputados|pleno .. aprobo|aprobaron|voto|votaron|sanciono|debatio|rechazo|ratifico|reformo|derogo .. ley|proyecto|iniciativa|reforma~|decreto|dictamen|enmienda~|codigo|texto|regimen
         decreto|decretaron|declaro|declararon|decretad~|declarad~|prorrogo|prorrogaron|prorrogad~|impuso|levanto|instauro|extendio .. estado|regimen|toque .. emergencia|excepcion|sitio|queda|prevencion|alarma|calamidad
@@ -32,6 +34,8 @@ TABLE: Table = {
         organizo|organizaron|organizad~|participo|participaron|participado|participaba|participaban|celebraron|celebro|convoco|convocaron|convocad~|convocado|realizaron|realizo|encabezo|encabezaron|asistio|asistieron|acudieron|acudio|instalaron|instalo|iniciaron|inicio|mantuvieron|llevaron+a+cabo|llevo+a+cabo|sostuvieron|protagonizaron .. manifestacion|manifestaciones|protesta|protestas|marcha|marchas|concentracion|concentraciones|planton|plantones|huelga|paro|vigilia|caravana|asamblea|bloqueo|sentada|mitin|movilizacion|movilizaciones|acampada|toma|ocupacion|cacerolazo|campamento|procesion
         manifestacion|manifestaciones|protesta|protestas|marcha|marchas|concentracion|planton|huelga|paro|vigilia|movilizacion|asamblea|caravana|sentada|mitin|bloqueo .. celebro|celebrad~|tuvo|tuvieron|realizo|realizad~|organizad~|convocad~|convocado|inicio|comenzo|desarrollo|partio|recorrio|reunio|congrego|disuelt~|llego|concluyo
         marcho|marcharon|marchaban por|hacia|hasta|la|el|en|desde|contra|para|pacificamente
+        instalo|instalaron|montaron|levantaron|colocaron . . . reten|retenes|bloqueo|campamento|plantón|planton|barricada~|carpas|piquete; ocupo|ocuparon|tomaron|toma . . . facultad|universidad|rectoria|edificio|plaza|predio|finca|mina|planta|oficinas+de|instalaciones|carretera|caseta+de+peaje|alcaldia|tierras
+        bloqueo|bloquearon|cerraron|cortaron|obstruyeron . . . carretera|calle|via|paso|acceso|entrada|puente|avenida|ruta . . con|por|para|en; inicio|iniciaron|convoco|convocaron|realizaron|secundaron|comenzaron . . . paro|huelga|planton|protesta|marcha|bloqueo|caravana|vigilia|concentracion; cadena humana; se concentro|concentraron|congrego|congregaron|reunieron|manifesto|manifestaron|movilizo|movilizaron . . frente|ante|en|contra|para|por|hacia; marcho|marcharon|desfilaron . . hacia|hasta|por|en|contra|desde
         bloqueo|bloquearon|bloqueaban|tomaron|ocuparon|cerraron|cortaron .. carretera|via|vias|calle~|puente|acceso~|avenida|ruta|plaza|universidad|finca|edificio|entrada|predio|autopista
         manifesto|manifestaron|manifestaban|manifestarse|protesto|protestaron|protestaban|protestar .. contra|frente|en|por|pacificamente|para|ante
         salieron|salio a+las|a+la calles|calle
@@ -50,6 +54,8 @@ TABLE: Table = {
         publicaron; escribio .. articulo|mensaje|carta; tuiteo; firmo .. peticion|carta
         publico|publicaron|publicad~|difundio|difundieron|difundid~|compartio|compartieron|compartid~|transmitio|transmitieron|transmitid~|emitio|subio|subieron|colgo|divulgo|divulgaron|distribuyo|distribuyeron|imprimio|edito|lanzo|firmo|firmaron|escribio|redacto|presento|grabo|exhibio|desplego|desplegaron|colocaron|proyecto .. articulo~|informe~|video~|mensaje~|comunicado|libro~|foto~|facebook|twitter|reportaje~|comentario~|carta|columna~|redes|imagen|imagenes|grabacion|documental|investigacion|nota~|publicacion~|caricatura~|poema~|cancion|blog|tuit~|youtube|tiktok|instagram|telegram|whatsapp|pancarta~|volante~|entrevista|pagina|panfleto|encuesta|serie|pelicula|cuenta+de+x|en+x|estudio|boletin|transmision|audio~
         articulo~|informe|video~|mensaje~|publicacion~|comentario~|tuit~|reportaje|documental|investigacion|columna|grabacion|foto~|imagen|libro|carta|comunicado|poema|cancion|entrevista .. publicad~|difundid~|fechad~|compartid~|emitid~|transmitid~|divulgad~|aparecio|aparecid~|circulo|publico|viraliz~
+        comenzo|comenzaron|empezo|empezaron a+circular; circulo|circularon . . . imagen|imagenes|foto~|fotografia~|video~|mensaje~|audio~|lista|grabacion|datos; imagen|imagenes|foto~|video~|audio~ . . . comenzaron+a+circular|circularon|circulo|se+viralizaron|fueron+difundid~
+        salio|salieron a+la+luz; vio la+luz; saco|sacaron|edito|imprimio|lanzo . . . investigacion|reportaje|numero|libro|revista|edicion|especial|informe|semanario; publicaron|publico|difundieron|difundio . . . . direccion|datos|domicilio|fotografia~|telefono|lista|grabacion|investigacion
         hizo|hicieron publico|publica|publicos; hecho publico; dio|dieron a conocer .. informe|investigacion|reporte
         publico|publicaron|difundio|difundieron en|un|una|el|la|los|las|varios|varias|su|sus
         tuiteo|tuitearon|retuite~|publico+en+redes; escribio .. en+su+cuenta|facebook|twitter
@@ -69,6 +75,8 @@ TABLE: Table = {
         discurso|conferencia|ponencia|sermon|homilia .. pronunciad~|impartid~|ofrecid~
         intervino|intervinieron|intervenido en|ante|durante
         declaro|declararon|afirmo|afirmaron|anuncio|anunciaron|sostuvo|manifesto|aseguro|senalo|advirtio|expreso|reconocio|califico|acuso|nego .. que|publicamente|rueda+de+prensa|television|entrevista|ante+la+prensa|cadena+nacional|en+redes|comunicado|conferencia+de+prensa|radio|como|de
+        relato|relataron|narro|narraron|conto|contaron|expuso|expusieron|explico . . . . prensa|periodistas|medios|radio|television|diario|canal|congreso|comision|asamblea; llamo|llamaron|tildo|tildaron|tacho|acuso|acusaron|califico|insulto . . . . . . television|radio|conferencia+de+prensa|discurso|programa|cadena+nacional|mañanera|redes+sociales|twitter
+        denuncio|denunciaron|critico|criticaron|cuestiono|condeno . . . . . homilia|sermon|discurso|entrevista|programa|conferencia|radio|television|misa|foro|tribuna; dio|dieron|ofrecio|ofrecieron|convoco . . rueda+de+prensa|conferencia+de+prensa|entrevista|discurso|charla|misa+por; declaro|declararon . . a . . prensa|medios|periodistas|radio|diario
         en una|un|su|cadena entrevista|discurso|rueda+de+prensa|conferencia+de+prensa|comparecencia|mensaje+televisado|cadena+nacional
         entrevistad~ por; testifico|testimonio ante .. comision|consejo|comite|corte+interamericana|congreso
         denuncio|denunciaron|critico|criticaron .. publicamente|medios|prensa|entrevista|television|radio|ante+la+onu|redes
@@ -89,6 +97,8 @@ TABLE: Table = {
         nego|negaron|negad~|niegan|privad~|denego|denegad~|impidio|impidieron|impedid~|restring~|suspendi~|prohibi~ .. atencion|visita~|abogad~|medic~|familia~|medicament~|acceso|comunicacion|contacto|tratamiento|llamadas|informacion|defensa
         visita~|atencion|acceso|comunicacion|llamadas|tratamiento .. negad~|suspendid~|prohibid~|restringid~|denegad~|impedid~|negaron|suspendieron
         podido|permitio|permitieron|permitid~|autoriz~ .. ver|visitar|comunicarse|hablar|reunirse|acceder|entrevistarse|contactar .. familia~|abogad~|esposa|esposo|madre|hij~|medico
+        perdio|perdieron . conocimiento|el+conocimiento; desmayo|desmayaron; reincorporad~|reincorporo|reincorporaron|reinstalad~|reinstalo|reinstalaron|restituid~ . . a|en|al|como|el|la|por; reincorporad~|reinstalad~; prohibio|prohibieron|suspendio|suspendieron|restringio|restringieron|negaron|nego . . . visita~|llamadas|correspondencia|paquetes
+        congelo|congelaron|embargo|embargaron|bloqueo|bloquearon . . cuenta~|bienes|fondos|activos; retiro|retiraron|desestimo|levanto|levantaron . . cargos|acusacion|acusaciones|imputacion; trasladad~|llevad~|evacuad~|ingresad~ . . . hospital|clinica|urgencias|enfermeria
         bloquead~|bloqueo|bloquearon|suspendid~|hackead~|cerrad~ .. sitio|cuenta~|acceso|pagina|internet|portal
         sitio|cuenta~|pagina|portal|bienes|internet .. bloquead~|congelad~|suspendid~|embargad~|hackead~|cancelad~
         congelo|congelaron|congelad~|embarg~|bloqueo|bloquearon .. cuenta~|bienes|activos|fondos
@@ -105,6 +115,8 @@ TABLE: Table = {
         denuncia|denuncias|queja|demanda .. presentad~|interpuest~|admitid~|archivad~|desestimad~|recibid~|rechazad~
         se nego|negaron|nego+a a .. recibir~|registrar|tramitar|admitir|entregar|informar
         nego|negaron .. recibir .. denuncia
+        fundo|fundaron|fundad~|cofundo|cofundaron|cofundad~; preside|presidio|presidieron|presidia|dirige|dirigio|coordina|coordino|encabeza . . desde; trabaja|trabajaba|trabajo|labora|laboraba|ejerce como|en|para . . . desde; elegid~|elect~|nombrad~|designad~ . . . president~|secretari~|director~|coordinador~|alcald~|rector~|vocer~|tesorer~|dirigente
+        huyo|huyeron|se+exilio|se+exiliaron|salio|salieron . . del+pais|al+exilio|de+la+comunidad|al+extranjero|a+velmar; presento|presentaron|interpuso|interpusieron|puso . . . denuncia|queja|queja~|reclamo|demanda|peticion
         inicio|iniciaron|comenzo|comenzaron|declaro|declararon|suspendio|mantuvo|emprendio|puso+fin .. huelga de hambre
         huyo|huyeron|salio+al|exilio|exiliaron|exiliad~|se+exilio|se+refugio; escapo|escaparon|fugo|fugaron
         solicito|solicitaron|pidio .. asilo|refugio|medidas+de+proteccion|proteccion|medidas+cautelares
