@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from verbale.letters.reading.finding.happenings import Happening, is_aside
+from verbale.letters.reading.linking.cast import Cast
 from verbale.letters.reading.linking.parties import OWN_ACTS
+from verbale.letters.reading.linking.standing_by import is_beside, is_home, is_host
 from verbale.letters.reading.linking.telling import Told
-from verbale.letters.reading.sheet import Sheet
 from verbale.letters.record import EventKind, Key, Organisation, OrganisationKind, Place
 from verbale.spans import Span
 
@@ -29,12 +30,12 @@ _AGAINST = re.compile(
 )
 """After it stands what an article or a rally is about or against, and not who had part in it."""
 K = EventKind
-_NOT_IN_PRISON = frozenset({K.CHARGE, K.INDICTMENT, K.TRIAL, K.VERDICT, K.SENTENCE, K.FINE})
-"""What courts and prosecutors do: a prison of the same sentence is where the person was sent next."""
+_NOT_IN_PRISON = frozenset({K.ARREST, K.CHARGE, K.INDICTMENT, K.TRIAL, K.VERDICT, K.SENTENCE, K.FINE})
+"""An arrest, and what courts and prosecutors do: a prison of the same sentence is where the person was sent next."""
 
 
 def bodies_of(
-    sheet: Sheet, bodies: Sequence[Organisation], each: Told, happening: Happening, parties: tuple[Key, ...]
+    cast: Cast, bodies: Sequence[Organisation], each: Told, happening: Happening, parties: tuple[Key, ...]
 ) -> tuple[Key, ...]:
     """The bodies that did it or to which it happened; of words spoken, the one that spoke if no person did."""
     reach = _reach(each, happening)
@@ -42,10 +43,10 @@ def bodies_of(
         if parties:
             return ()  # before whom they spoke, and of whom, is not who did it
         reach = Span(reach.start, max(happening.span.start, reach.start))
-    low = sheet.flow.low
+    low = cast.sheet.flow.low
     if happening.kind in _NOT_IN_PRISON:
         bodies = [body for body in bodies if body.kind is not OrganisationKind.PRISON]
-    named = sorted(_named(sheet, bodies, each, happening, reach))
+    named = sorted(_named(cast, bodies, each, happening, reach))
     if happening.kind in OWN_ACTS:
         named = [
             each for each in named if not _AGAINST.search(low, happening.span.end, max(each[0], happening.span.end))
@@ -54,12 +55,18 @@ def bodies_of(
         key
         for start, end, key in named
         if not (_HOST.match(low, start, end) and _INSIDE.search(low, max(reach.start, start - 16), start))
+        and not is_host(low, Span(start, end), each.sentence)
     )
 
 
-def places_of(sheet: Sheet, places: Sequence[Place], each: Told, happening: Happening) -> tuple[Key, ...]:
-    reach = _reach(each, happening)
-    return tuple(key for _, _, key in sorted(_named(sheet, places, each, happening, reach)))
+def places_of(
+    cast: Cast, places: Sequence[Place], each: Told, happening: Happening, parties: tuple[Key, ...]
+) -> tuple[Key, ...]:
+    reach, low = _reach(each, happening), cast.sheet.flow.low
+    named = sorted(_named(cast, places, each, happening, reach))
+    if not parties or each.happening is not None:
+        return tuple(key for _, _, key in named)
+    return tuple(key for start, end, key in named if not is_home(low, Span(start, end), each.sentence))
 
 
 def _reach(each: Told, happening: Happening) -> Span:
@@ -71,15 +78,17 @@ def _reach(each: Told, happening: Happening) -> Span:
 
 
 def _named(
-    sheet: Sheet, entities: Sequence[Organisation] | Sequence[Place], each: Told, happening: Happening, reach: Span
+    cast: Cast, entities: Sequence[Organisation] | Sequence[Place], each: Told, happening: Happening, reach: Span
 ) -> Iterator[tuple[int, int, Key]]:
     """The first place of each within reach, unless it is only the source of what is told."""
     if each.listed and happening.kind in OWN_ACTS:
         return  # the sentence tells what was made of them, not who was there
+    sheet, parted = cast.sheet, bool(entities) and isinstance(entities[0], Organisation)
     for entity in entities:
         for span in entity.mentions:
             since = happening.span.end if span.start >= happening.span.end and not happening.aside else 0
             if reach.covers(span) and (happening.aside or not is_aside(sheet, span.start, since)):
-                if not _GROUND.search(sheet.flow.low, max(reach.start, span.start - 36), span.start):
+                ground = _GROUND.search(sheet.flow.low, max(reach.start, span.start - 36), span.start)
+                if not ground and not is_beside(cast, span, each.sentence, happening, parted):
                     yield span.start, span.end, entity.key
                 break
