@@ -3,15 +3,21 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from tests.promises.drafted import expected, matters, read_back
 from tests.promises.facts import facts
 from verbale.documents.making.docx import make_docx
 from verbale.documents.making.html import make_html
 from verbale.documents.making.pdf import make_pdf
 from verbale.documents.making.plain import make_plain
 from verbale.documents.tree import Document
+from verbale.letters.checking import checked
+from verbale.letters.drafting import assemble
+from verbale.letters.drafting.matter import Matter
 from verbale.letters.drafting.printing import printed
-from verbale.letters.reading import read
+from verbale.letters.reading import read, read_document
 from verbale.letters.record import PartKind, Record
 from verbale.samples import Sample, letters
 
@@ -51,3 +57,37 @@ def test_a_real_letter_written_and_read_again_gives_the_same_facts(seed_letter: 
     record = read(seed_letter)
     before, after = facts(record), facts(read_again(record, form))
     assert before - after == after - before
+
+
+def reference_of(matter: Matter) -> str:
+    return f"{matter.type} {matter.addressee.state or 'OTH'} 4/{matter.day[:4]}"
+
+
+@given(matters())
+def test_a_letter_drafted_from_a_matter_says_what_the_matter_says_and_the_checks_find_nothing(matter: Matter) -> None:
+    reference = reference_of(matter)
+    document = assemble(matter).document(reference)
+    record = read_document(document)
+    wanted, found = expected(matter, reference, document.text), read_back(record)
+    assert wanted - found == found - wanted
+    assert checked(record).findings == ()
+
+
+@given(matters(), st.sampled_from(["docx", "html", "txt"]))
+@settings(max_examples=20)
+def test_a_drafted_letter_says_the_same_in_every_form(matter: Matter, form: str) -> None:
+    in_a_form(matter, form)
+
+
+@given(matters())
+@settings(max_examples=5)
+def test_a_drafted_letter_says_the_same_as_pdf(matter: Matter) -> None:
+    in_a_form(matter, "pdf")
+
+
+def in_a_form(matter: Matter, form: str) -> None:
+    reference = reference_of(matter)
+    document = assemble(matter).document(reference)
+    record = read(made(document, matter.language, form, reference), name=f"letter.{form}")
+    wanted, found = expected(matter, reference, document.text), read_back(record)
+    assert wanted - found == found - wanted

@@ -11,7 +11,7 @@ from verbale.letters.drafting.clauses import NAMES, clauses_for
 from verbale.letters.drafting.text import plain, slots
 from verbale.wording import LANGUAGES, Language
 
-GRAMMAR = frozenset(("e", "o", "plural", "aux", "aux1", "hedge", "by"))
+GRAMMAR = frozenset(("e", "f", "o", "plural", "aux", "aux1", "hedge", "by"))
 """Slots that a language's grammar asks for; the others carry facts, and stand in all three."""
 RUN = 8
 

@@ -1,15 +1,15 @@
 """What the mandates are concerned at, and what they ask."""
 
-from collections.abc import Sequence
-
 from verbale.almanac.states import state_by_code
 from verbale.documents.tree import Block, BlockKind, Run
 from verbale.letters.drafting.head import typographic
 from verbale.letters.drafting.law_panel import GROWN_UP
-from verbale.letters.drafting.matter import Key, Matter, RequestMade
-from verbale.letters.drafting.text import Words, closed, sentences
+from verbale.letters.drafting.matter import RequestMade
+from verbale.letters.drafting.text import Words, closed, sentences, slots
 from verbale.letters.drafting.writing import Writing, clause, own
 from verbale.letters.record import PartKind, Role
+
+_FEW = 3
 
 
 def write_concerns(writing: Writing) -> None:
@@ -21,7 +21,7 @@ def write_concerns(writing: Writing) -> None:
             raised.append(closed(writing.own(each.words)))
             sources.append(own("concerns"))
         else:
-            raised.append(writing.say(f"theme.{each.theme}", people=_those(writing, _victims(writing.matter))))
+            raised.append(_about_people(writing, f"theme.{each.theme}"))
             sources.append(clause(f"theme.{each.theme}"))
     if raised:
         writing.add("concerns.raised", PartKind.CONCERNS, sentences(raised), *sources)
@@ -67,21 +67,20 @@ def suggested(writing: Writing) -> tuple[str, ...]:
 
 
 def _asked(writing: Writing, code: str) -> Words:
-    people = _victims(writing.matter)
     state = state_by_code(writing.matter.addressee.state or "")
-    return writing.say(
-        code,
-        people=_those(writing, people),
-        state=typographic(state.inline(writing.language)) if state else "",
-    )
+    return _about_people(writing, code, state=typographic(state.inline(writing.language)) if state else "")
 
 
-def _victims(matter: Matter) -> Sequence[Key]:
-    return [person.key for person in matter.people if person.role is Role.VICTIM]
+def _about_people(writing: Writing, code: str, **given: Words | str) -> Words:
+    """A clause that may speak of the people: they count as named only where it does."""
+    if "people" in slots(writing.clauses.template(code)):
+        given["people"] = _those(writing)
+    return writing.say(code, **given)
 
 
-def _those(writing: Writing, people: Sequence[Key]) -> Words:
-    """The people by name while they are few, else "those concerned"."""
-    if not people or len(people) > 3:
+def _those(writing: Writing) -> Words:
+    """The alleged victims by name while they are few, else "those concerned"."""
+    people = [person.key for person in writing.matter.people if person.role is Role.VICTIM]
+    if not people or len(people) > _FEW:
         return writing.say("grammar.those")
     return writing.cast.listed(people)

@@ -170,6 +170,7 @@ def _by_kind(writing: Writing, event: Event, attribution: Attribution) -> Words:
         "hedge": writing.say(f"grammar.{tense}.hedge"),
         "e": ("es" if plural else "e") if feminine else "s" if plural else "",
         "o": ("as" if plural else "a") if feminine else "os" if plural else "o",
+        "f": ("es" if plural else "e") if feminine else "",
         "plural": "s" if plural else "",
         "by": writing.say("grammar.by", names=writing.cast.listed(event.by)) if event.by else (),
         "at": writing.say("grammar.at", place=event.place) if event.place else (),

@@ -39,6 +39,7 @@ def found(text: str, language: Language = "en", part: PartKind = PartKind.ALLEGA
         ("fr", "L'article 5 du Code des moulins prévoit une amende pour « bruit »."),
         ("es", "Su hermano la acusó de envidia."),
         ("es", "La Oficina contra el Delito de Hurto llamó al molinero."),
+        ("es", "El molinero fue imputado por el Tribunal de Lenz."),
         ("es", "El artículo 5 del Código de Molinos castiga a toda persona condenada."),
     ],
 )
@@ -56,6 +57,7 @@ def test_only_the_parts_that_tell_facts_hold_charges(part: PartKind) -> None:
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
+        ("es", "El molinero fue imputado por el Tribunal de Lenz por «ruido».", ["«ruido»"]),
         (
             "en",
             'The miller was arrested for "noise" and "dust", contrary to sections 3 and 4(1) of the Mills Act.',

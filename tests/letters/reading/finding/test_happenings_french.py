@@ -382,6 +382,8 @@ TOLD = [
     ("Le 3 mai 2021, le maire a pris un arrêté de dissolution du club.", "dissolution"),
     ("Le 3 mai 2021, M. Baro a été hospitalisé, menotté à son lit.", "other"),
     ("Le 3 mai 2021, M. Baro était toujours enfermé dans une cave.", "detention"),
+    ("Le 3 mai 2021, MM. Baro et Tesk ont été mis en accusation en vertu de l'article 9.", "indictment"),
+    ("Le 3 mai 2021, Mme Baro et Mme Tesk ont été mises en accusation.", "indictment"),
     ("Le 3 mai 2021, une autre accusation, celle de « vol », est venue s'ajouter à la première.", "charge"),
     (
         "Le 3 mai 2021, M. Baro a été inculpé de vol, fait puni par l'article 9, et écroué à la prison.",

@@ -25,6 +25,7 @@ def found(text: str, language: Language = "en") -> list[int | str]:
         ("fr", "Un simple citoyen est venu."),
         ("es", "Nació el 3 de mayo de 1980 y fue condenado a 14 años."),
         ("es", "Cumple una pena de 14 años de prisión."),
+        ("es", "Cumple una pena de 29 años y nueve meses de prisión, y otra condena de 21 años."),
     ],
 )
 def test_dates_terms_and_laws_say_nothing_of_a_person(language: Language, text: str) -> None:

@@ -22,7 +22,7 @@ AGES: dict[Language, str] = {
     r"etudiante?|mineure?|femme|homme) de (?P<d>\d{1,2}) "
     r"ans|agee?s? (?:alors |aujourd'hui |actuellement )?de (?P<a>\d{1,2}) ans|(?<=, )(?P<b>\d{1,2}) ans\b|"
     r"(?<=\()(?P<c>\d{1,2}) ans(?=\)))",
-    "es": r"(?:de (?P<a>\d{1,2}) anos(?: de edad)?\b(?! de (?:prision|carcel|privacion))|"
+    "es": r"(?:(?<!pena )(?<!penas )(?<!condena )de (?P<a>\d{1,2}) anos(?: de edad)?\b(?! de (?:prision|carcel|privacion))|"
     r"(?<=, )(?P<b>\d{1,2}) anos\b(?! de)|(?<=\()(?P<c>\d{1,2}) anos(?=\)))",
 }
 BARE_AGE = re.compile(r"(?: \((?:aged )?(?P<a>\d{1,2})\)|, (?P<b>\d{1,2})(?:,| \())")

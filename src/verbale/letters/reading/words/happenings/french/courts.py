@@ -64,7 +64,7 @@ TABLE: Table = {
     ),
     K.INDICTMENT: Forms(
         verbs="""
-        acte d'accusation|accusation .. depose|emis|presente|rendu|publie; mis|mise .. accusation
+        acte d'accusation|accusation .. depose|emis|presente|rendu|publie; mis|mise|mises .. accusation
         renvoye~|defere~|deferee .. tribunal|cour|parquet|juge|procureur|juridiction
         ordonnance de renvoi; cite~ .. comparaitre
         depose|presente|signe|emis|notifie|transmis .. acte+d'accusation

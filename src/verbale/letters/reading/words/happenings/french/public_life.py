@@ -54,7 +54,7 @@ TABLE: Table = {
     ),
     K.PUBLICATION: Forms(
         acts="""
-        publie~|poste~|partage~|diffuse~|mis|mise .. article|articles|rapport|video|videos|message|messages|communique|lettre|livre|photo~|facebook|twitter|ligne|commentaire~|tribune
+        publie~|poste~|partage~|diffuse~|mis+en+ligne|mise+en+ligne .. article|articles|rapport|video|videos|message|messages|communique|lettre|livre|photo~|facebook|twitter|ligne|commentaire~|tribune
         article|articles|rapport|video|videos|message|messages|publications|commentaire~ .. publie~|poste~|diffuse~|partage~|date~|dates|parue?|mis en ligne
         publie; ecrit .. article|lettre|message|facebook; rendu|rendue|rendus public|publique|publics
         diffuse~ .. reportage|documentaire|emission|enregistrement|images|direct
