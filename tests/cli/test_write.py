@@ -1,17 +1,19 @@
 """`verbale write` as a user meets it."""
 
+import re
 from pathlib import Path
 
 import pytest
 import typer
 from typer.testing import CliRunner, Result
 
-from tests.letters.drafting.matters import TALVIK, a_matter
+from tests.letters.drafting.matters import TALVIK, a_matter, an_event
 from verbale.cli import build
 from verbale.documents.opening import open_document
 from verbale.letters.checked import read
-from verbale.letters.drafting.matter import Given, MandateJoining, Matter
-from verbale.letters.drafting.matter_json import matter_from_json, matter_schema, matter_to_json
+from verbale.letters.drafting.matter import AddressedTo, Given, MandateJoining, Matter
+from verbale.letters.drafting.matter_json import NotAMatter, matter_from_json, matter_schema, matter_to_json
+from verbale.letters.record import EventKind
 from verbale.letters.schema import to_json
 from verbale.samples import letters
 
@@ -101,6 +103,26 @@ def test_what_is_wrong_in_a_matter_is_said_with_its_place(tmp_path: Path) -> Non
     assert done.exit_code == 2
     assert "{vale} names nobody" in done.stderr
     assert write(tmp_path / "none.json", "-o", tmp_path / "letter.txt").exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"mandates": ()}, "no mandate writes"),
+        ({"addressee": AddressedTo()}, "the addressee is a State"),
+        ({"addressee": AddressedTo(state="XAL", name="Hallin Copper")}, "the addressee is a State"),
+        ({"addressee": AddressedTo(state="XXX")}, "no State has the code 'XXX'"),
+        ({"day": "2023-02-30"}, "no date of the form"),
+        ({"day": "2023-02"}, "the letter's own date is a day"),
+        ({"events": (an_event(EventKind.ARREST, "May 2022"),)}, "'May 2022'"),
+        ({"people": (TALVIK, TALVIK)}, "'talvik' is the key of two"),
+        ({"people": ()}, "'talvik' is nobody's key"),
+        ({"events": (an_event(EventKind.ARREST, None),) * 2}, "the key of two events"),
+    ],
+)
+def test_parts_of_a_matter_that_do_not_fit_are_named(fields: dict[str, object], said: str) -> None:
+    with pytest.raises(NotAMatter, match=re.escape(said)):
+        matter_from_json(matter_to_json(a_matter(**fields)))
 
 
 def test_a_matter_goes_through_json_unchanged_and_its_schema_names_every_field() -> None:

@@ -224,3 +224,17 @@ def test_the_summary_says_what_is_feared_and_counts_the_alleged_victims() -> Non
         "The arrest of Ms. Talvik, a lawyer. We are concerned that the deprivation of liberty of those concerned may be "
         "arbitrary. Alleged victims: 1."
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "not_said"),
+    [("en", "I write to you as", "We "), ("fr", "Je m’adresse à vous", "Nous "), ("es", "Me dirijo a Usted", "Nos ")],
+)
+def test_one_mandate_holder_says_i_and_a_working_group_says_we(language: str, said: str, not_said: str) -> None:
+    alone = a_matter(
+        language=language, mandates=(MandateJoining("FOE"),), concerns=(ConcernRaised(theme="torture"),), requests=()
+    )
+    assert said in text(alone)
+    assert not_said not in text(alone)
+    group = replace(alone, mandates=(MandateJoining("WGAD", signatory="Anneke Solbraat"),))
+    assert not_said in text(group)

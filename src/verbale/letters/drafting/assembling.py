@@ -2,6 +2,7 @@
 
 import re
 
+from verbale.almanac.mandates import mandate_by_code
 from verbale.letters.drafting.asking import write_concerns, write_requests, write_urgency
 from verbale.letters.drafting.cast import Cast
 from verbale.letters.drafting.clauses import Library, clauses_for, shipped
@@ -49,7 +50,11 @@ def assemble(matter: Matter, library: Library | None = None) -> Draft:
     that no clause can tell, and `text.NoSuchSlot` for words that name somebody whom the matter does not have.
     """
     clauses = clauses_for(
-        library or shipped(), matter.language, matter.type, to_state=matter.addressee.state is not None
+        library or shipped(),
+        matter.language,
+        matter.type,
+        to_state=matter.addressee.state is not None,
+        alone=_is_alone(matter),
     )
     writing = Writing(matter, clauses, Cast(matter), law_panel(matter))
     for section in SECTIONS:
@@ -64,6 +69,12 @@ def assemble(matter: Matter, library: Library | None = None) -> Draft:
         reference_words=clauses.template("reference.line"),
         quote_words=clauses.template("reference.quote"),
     )
+
+
+def _is_alone(matter: Matter) -> bool:
+    """Whether one mandate holder writes; a working group says "we"."""
+    mandate = mandate_by_code(matter.mandates[0].code)
+    return len(matter.mandates) == 1 and not (mandate is not None and mandate.is_working_group)
 
 
 def _law_left_out(writing: Writing) -> list[Obstacle]:

@@ -35,12 +35,14 @@ class Library:
     shipped: Mapping[tuple[Language, str], Mapping[str, Value]]
     own: Mapping[tuple[Language, str], Mapping[str, Value]]
 
-    def find(self, code: str, language: Language, names: tuple[str, ...]) -> Value | None:
+    def find(self, codes: tuple[str, ...], language: Language, names: tuple[str, ...]) -> Value | None:
+        """The first of the codes in the nearest file that has any."""
         for files_ in (self.own, self.shipped):
             for name in names:
-                found = files_.get((language, name), {}).get(code)
-                if found is not None:
-                    return found
+                clauses = files_.get((language, name), {})
+                for code in codes:
+                    if code in clauses:
+                        return clauses[code]
         return None
 
 
@@ -52,19 +54,25 @@ class Clauses:
     language: Language
     names: tuple[str, ...]
     """The files looked in, the nearest first."""
+    alone: bool = False
+    """Whether one mandate holder writes: of two clauses in a file the one under `one` is taken, which says "I"."""
 
     def has(self, code: str) -> bool:
-        return self.library.find(code, self.language, self.names) is not None
+        return self._find(code) is not None
+
+    def _find(self, code: str) -> Value | None:
+        codes = (f"one.{code}", code) if self.alone else (code,)
+        return self.library.find(codes, self.language, self.names)
 
     def template(self, code: str) -> str:
-        found = self.library.find(code, self.language, self.names)
+        found = self._find(code)
         if found is None:
             raise NoSuchClause(f"no clause {code!r} in {self.language} ({', '.join(self.names)})")
         return found if isinstance(found, str) else found[0]
 
     def listed(self, code: str) -> tuple[str, ...]:
         """A clause that is a list, such as the codes of what fits an event; empty where there is none."""
-        found = self.library.find(code, self.language, self.names)
+        found = self._find(code)
         return () if found is None else (found,) if isinstance(found, str) else found
 
     def say(self, code: str, **given: Words | str) -> Words:
@@ -74,10 +82,10 @@ class Clauses:
             raise NoSuchSlot(f"clause {code}: {error}") from None
 
 
-def clauses_for(library: Library, language: Language, letter: str, *, to_state: bool) -> Clauses:
-    """Those of a letter of a type, AL, UA or OL, to a State or another actor."""
+def clauses_for(library: Library, language: Language, letter: str, *, to_state: bool, alone: bool = False) -> Clauses:
+    """Those of a letter of a type, AL, UA or OL, to a State or another actor, by several mandates or one holder alone."""
     own = letter.lower()
-    return Clauses(library, language, (*(() if to_state else ("other",)), own, "common", *NAMES[5:]))
+    return Clauses(library, language, (*(() if to_state else ("other",)), own, "common", *NAMES[5:]), alone)
 
 
 @cache

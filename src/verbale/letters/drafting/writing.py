@@ -32,15 +32,8 @@ class Writing:
     def day(self) -> datetime.date:
         return datetime.date.fromisoformat(self.matter.day)
 
-    @property
-    def is_alone(self) -> bool:
-        """Whether one mandate holder writes, and so says "I"; a working group says "we"."""
-        return len(self.matter.mandates) == 1 and not self.matter.mandates[0].code.startswith("WG")
-
     def say(self, code: str, **given: Words | str) -> Words:
-        """A clause, in the singular where one mandate holder writes and the clauses have it so."""
-        alone = f"one.{code}"
-        return self.clauses.say(alone if self.is_alone and self.clauses.has(alone) else code, **given)
+        return self.clauses.say(code, **given)
 
     def own(self, words: str, **given: Words | str) -> Words:
         """A person's words, with those whom they name in braces given as was decided."""

@@ -141,6 +141,8 @@ def test_a_bare_surname_beside_a_noun_for_a_relative_is_the_relative_s() -> None
         ("en", "Mr. X was held.", "X", Withheld.INITIALS, None),
         ("en", "A.B., a student, was held.", "A.B.", Withheld.INITIALS, None),
         ("en", "Ms. A.B. was held.", "A.B.", Withheld.INITIALS, None),
+        ("en", "Mr. Ł.W. was held.", "Ł.W.", Withheld.INITIALS, None),
+        ("fr", "Mme M.J. a été arrêtée.", "M.J.", Withheld.INITIALS, None),
         ("en", "Mr. ███ was held.", "███", Withheld.NAME, None),
         ("en", "Ms. [name withheld] was held.", "[name withheld]", Withheld.NAME, None),
         ("en", "Soldiers shot a 15-year-old girl.", "a 15-year-old girl", Withheld.DESCRIPTION, 15),

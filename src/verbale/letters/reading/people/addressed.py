@@ -26,7 +26,8 @@ _ENVOY = re.compile(
 @cache
 def _honorific(tongue: Language) -> Opened:
     one = honorific_pattern(tongue)
-    return opened(rf"(?<![\w-])(?<![^ldLD]')(?=[A-Za-z])(?P<words>{one}(?: ?{one}){{0,3}}) ?(?P<name>{NAME}|{MARK})")
+    further = rf"(?![A-Z]\.[ -]?[A-Z]\.){one}"  # in "Mme M.J.", the M is an initial
+    return opened(rf"(?<![\w-])(?<![^ldLD]')(?=[A-Za-z])(?P<words>{one}(?: ?{further}){{0,3}}) ?(?P<name>{NAME}|{MARK})")
 
 
 @cache

@@ -3,6 +3,7 @@
 import re
 
 from verbale.letters.record import PartKind
+from verbale.names.tokens import UPPER
 
 _K = PartKind
 SILENT = frozenset(
@@ -21,4 +22,4 @@ MARK = (
 )
 """What stands in a name's place."""
 IS_MARK = re.compile(MARK)
-IS_INITIALS = re.compile(r"[A-Z](?:\.|\b)(?:[ -]?[A-Z](?:\.|\b)){0,3}")
+IS_INITIALS = re.compile(rf"[{UPPER}](?:\.|\b)(?:[ -]?[{UPPER}](?:\.|\b)){{0,3}}")

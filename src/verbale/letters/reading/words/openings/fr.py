@@ -74,7 +74,8 @@ OPENINGS: Openings = {
             [^.?]{0,20}(?:exact|avere)
     """),
     PartKind.RESPONSE: forms(r"""
-        (?:nous|je) (?:vous )?(?:serions|serais|saurions|apprecierions|souhaiterions|aimerions)[^.]{0,80}(?:recevoir
+        (?:(?:nous|je) |j')(?:vous )?(?:serions|serais|saurions|saurais|apprecierions|apprecierais|souhaiterions
+            |souhaiterais|aimerions|aimerais)[^.]{0,80}(?:recevoir
             |reponse|repondre)[^.]{0,60}(?:dans|reponse|delai|jours|mois|avant)
         une reponse[^.]{0,60}(?:dans|sous)
         (?:la|votre|toute) reponse (?:du gouvernement|de votre|recue|qui)?(?:(?!figurera|reproduite|refletee)[^.]){0,80}
