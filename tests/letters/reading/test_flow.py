@@ -31,6 +31,7 @@ def _document(*texts: str, pages: tuple[int, ...] = ()) -> Document:
         ("Excellency,", "We write in our capacities"),
         ("Annex", "Law that applies"),
         ("Nadira Osei", "Special Rapporteur on torture"),
+        ("La cour a entendu Mme J.M.", "En mai, elle a parlé."),
     ],
 )
 def test_paragraphs_that_are_whole_stay_apart(first: str, second: str) -> None:

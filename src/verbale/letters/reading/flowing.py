@@ -34,7 +34,7 @@ _WORD_AFTER = re.compile(r"\w+")
 _DANGLING = re.compile(
     # a paragraph that ends in one of these goes on after the break
     r"(?:[\-–(]|(?<=.{50}),|\b(?:the|of|and|or|in|on|to|by|for|with|from|at|as|an?|that|which|his|her|their|its|Mr\.|Ms\.|Mrs\.|article|articles|"
-    r"de|du|des|la|le|les|l'|d'|et|ou|en|au|aux|par|pour|dans|sur|que|qui|un|une|sa|son|ses|M\.|Mme|"
+    r"de|du|des|la|le|les|l'|d'|et|ou|en|au|aux|par|pour|dans|sur|que|qui|un|une|sa|son|ses|(?<!\.)M\.|Mme|"
     r"del|el|los|las|y|e|o|por|para|con|a|al|su|sus|una|Sr\.|Sra\.|articulo|articulos))$"
 )
 _ENDED = re.compile(r"[.:;!?…]['\")\]]*$")

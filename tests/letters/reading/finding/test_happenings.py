@@ -84,6 +84,7 @@ TOLD = [
     ("On 3 May 2021, a nurse sustained burns.", "attack"),
     ("On 3 May 2021, Ms. Tesk received death threats.", "threat"),
     ("On 3 May 2021, a funeral wreath was delivered to her.", "threat"),
+    ("On 3 May 2021, Mr. Baro was shot dead by soldiers.", "killing"),
     ("On 3 May 2021, Mr. Baro was gunned down.", "killing"),
     ("On 3 May 2021, Ms. Tesk succumbed to her wounds.", "killing"),
     ("On 3 May 2021, Mr. Baro went missing.", "disappearance"),

@@ -64,7 +64,7 @@ TABLE: Table = {
         smashed|broke|destroyed|damaged|snatched|trampled|wrecked .. camera~|equipment|window~|windscreen|stall~|loudspeaker~|door|motorcycle|car|vehicle|furniture|printing|placards|banners
         mortar|mortars|missile|missiles|shell|shells|rocket|rockets|drone .. hit|struck|landed|fell|fired; air raid|strike .. hit|struck; mine|landmine|explosive .. exploded|detonated
         deployed|fired|used|turned .. water+cannon|water+cannons|sound+grenades|rubber-coated|pellet+guns|stun+grenades|flash+grenades|sonic; broken|broke up by|with .. police|force|batons|gas|troops
-        sexually|physically harassed|abused|assaulted|molested; groped|fondled; shot and wounded|injured|hit; shot|wounded|injured|hit .. by .. bullet~|gunfire|police|soldiers|sniper~|pellet~|live
+        sexually|physically harassed|abused|assaulted|molested; groped|fondled; shot and wounded|injured|hit; wounded|injured|hit .. by .. bullet~|gunfire|police|soldiers|sniper~|pellet~|live
         desecrated|defaced|daubed|ransacked|vandalised|vandalized|looted|stormed .. grave|graves|cemetery|temple|church|mosque|shrine|synagogue|statue|monument|office|shop|home|house|stall~
         pepper-sprayed|teargassed|tear-gassed; sprayed with
         used|using|deployed|employed .. force|tear|teargas|batons|water+cannon|water+cannons|live|truncheons|rubber|dogs|clubs
