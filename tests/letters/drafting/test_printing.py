@@ -7,7 +7,7 @@ from verbale.letters.reading import read
 LETTER = """\
 Invented sample: all in it is made up.
 
-**Mandates of the Special Rapporteur on the situation of human rights defenders; the Special Rapporteur on minority issues**
+**Mandates of the Special Rapporteur on the situation of human rights defenders; the Independent Expert on minority issues**
 
 Ref.: AL XAL 4/2022
 (Please quote this reference in your answer)
@@ -31,6 +31,10 @@ Please answer these questions:
 2. Please say where.
 
 Please accept, Excellency, the expression of our regard.
+
+Anneke Solbraat
+
+Special Rapporteur on minority issues
 
 Annex
 
@@ -73,6 +77,12 @@ def test_heading_requests_tables_notes_and_annex_are_what_they_are() -> None:
 def test_lines_that_were_broken_for_width_alone_are_joined() -> None:
     assert "arrested in Lenz" in block("was arrested").text
     assert "4/2022\n(" in block("Ref.").text
+
+
+def test_a_signatory_stays_with_the_title_under_the_name() -> None:
+    assert block("Anneke Solbraat").kept
+    title = block("Special Rapporteur on minority issues")
+    assert [each.centred for each in (block("Anneke Solbraat"), title)] == [True, True]
 
 
 def test_the_title_names_no_person() -> None:

@@ -123,7 +123,11 @@ def _blocks(
         runs = tuple(_runs(record.text, span, sets))
         if kind in _RUNNING:
             runs = tuple(replace(run, text=_WRAPPED.sub(" ", run.text)) for run in runs)
-        yield Block(BlockKind.PARAGRAPH, runs, level=level, centred=kind is PartKind.SIGNATURES)
+        signed = kind is PartKind.SIGNATURES
+        over_title = signed and any(
+            each.span.start == span.start and span.end < each.span.end for each in record.signatories
+        )
+        yield Block(BlockKind.PARAGRAPH, runs, level=level, centred=signed, kept=over_title)
 
 
 def _table(text: str, span: Span, sets: list[_Set]) -> Iterator[Block]:
