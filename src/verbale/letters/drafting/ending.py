@@ -3,7 +3,8 @@
 import datetime
 
 from verbale.almanac.mandates import holder_on
-from verbale.almanac.response_rules import RuleKind, response_rules
+from verbale.almanac.response_rules import ResponseRule, RuleKind, response_rules
+from verbale.dates import add_months
 from verbale.documents.tree import Block, BlockKind
 from verbale.letters.drafting.draft import Origin, Source, paragraph
 from verbale.letters.drafting.head import title_of
@@ -13,7 +14,6 @@ from verbale.letters.drafting.writing import Writing, clause, emphasised, own
 from verbale.letters.record import NoticeKind, PartKind
 
 _HOURS_A_DAY = 24
-_DAYS_A_MONTH = 30
 
 
 def periods_of(matter: Matter) -> Periods:
@@ -27,15 +27,18 @@ def periods_of(matter: Matter) -> Periods:
     if len(public) > 1:
         public = tuple(rule for rule in public if (rule.unit == "hour") is matter.on_legislation)
     return Periods(
-        _days(response[0].value, response[0].unit) if response else None,
-        _days(public[0].value, public[0].unit) if public else None,
+        _days(response[0], day) if response else None,
+        _days(public[0], day) if public else None,
     )
 
 
-def _days(value: int | None, unit: str) -> int | None:
-    if value is None:
+def _days(rule: ResponseRule, day: datetime.date) -> int | None:
+    """A rule's period in days: hours are days begun, months are counted from the letter's date."""
+    if rule.value is None:
         return None
-    return -(-value // _HOURS_A_DAY) if unit == "hour" else value * _DAYS_A_MONTH if unit == "month" else value
+    if rule.unit == "month":
+        return (add_months(day, rule.value) - day).days
+    return -(-rule.value // _HOURS_A_DAY) if rule.unit == "hour" else rule.value
 
 
 def write_response(writing: Writing) -> None:
