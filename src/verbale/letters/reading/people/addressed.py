@@ -27,7 +27,9 @@ _ENVOY = re.compile(
 def _honorific(tongue: Language) -> Opened:
     one = honorific_pattern(tongue)
     further = rf"(?![A-Z]\.[ -]?[A-Z]\.){one}"  # in "Mme M.J.", the M is an initial
-    return opened(rf"(?<![\w-])(?<![^ldLD]')(?=[A-Za-z])(?P<words>{one}(?: ?{further}){{0,3}}) ?(?P<name>{NAME}|{MARK})")
+    return opened(
+        rf"(?<![\w-])(?<![^ldLD]')(?=[A-Za-z])(?P<words>{one}(?: ?{further}){{0,3}}) ?(?P<name>{NAME}|{MARK})"
+    )
 
 
 @cache
