@@ -47,6 +47,13 @@ def test_a_record_becomes_a_file_of_the_form_that_its_ending_says(record: Path, 
     assert "Excellency" in open_document(output).text
 
 
+def test_a_record_may_come_through_standard_input(record: Path, tmp_path: Path) -> None:
+    output = tmp_path / "letter.txt"
+    done = CliRunner().invoke(app, ["write", "-", "-o", str(output)], input=record.read_bytes())
+    assert (done.exit_code, done.output) == (0, "")
+    assert "Excellency" in output.read_text()
+
+
 def test_a_matter_becomes_a_draft_and_with_its_number_a_letter(tmp_path: Path) -> None:
     source, output = saved(a_matter(), tmp_path), tmp_path / "letter.txt"
     assert write(source, "-o", output).exit_code == 0

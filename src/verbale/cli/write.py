@@ -1,5 +1,6 @@
 """`verbale write RECORD -o letter.docx`: a letter from a record, or from what is known of a matter."""
 
+import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from verbale.letters.drafting.draft import Draft
 
 
+_STANDARD_INPUT = Path("-")
+
+
 class Form(StrEnum):
     DOCX = "docx"
     PDF = "pdf"
@@ -22,7 +26,11 @@ class Form(StrEnum):
 
 def run(
     source: Annotated[
-        Path, typer.Argument(metavar="RECORD", help="JSON of one letter, as `verbale read` prints it, or of a matter.")
+        Path,
+        typer.Argument(
+            metavar="RECORD",
+            help="JSON of one letter, as `verbale read` prints it, or of a matter; - is standard input.",
+        ),
     ],
     output: Annotated[
         Path, typer.Option("-o", "--output", help="The file; its ending says the form: .docx, .pdf, .html or .txt.")
@@ -66,6 +74,8 @@ def _form(output: Path) -> Form:
 
 
 def _data(source: Path) -> bytes:
+    if source == _STANDARD_INPUT:
+        return sys.stdin.buffer.read()
     try:
         return source.read_bytes()
     except OSError as error:
