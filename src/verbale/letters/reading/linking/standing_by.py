@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_left
 
-from verbale.letters.reading.finding.happenings import Happening, Voice
+from verbale.letters.reading.finding.happening_forms import Voice
+from verbale.letters.reading.finding.happenings import Happening
 from verbale.letters.reading.linking.cast import Cast
 from verbale.letters.record import EventKind, Role
 from verbale.spans import Span
