@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from verbale.letters.reading.flow import Flow
+from verbale.letters.reading.openings import matches_at
 from verbale.letters.reading.sheet import Language
 from verbale.letters.reading.words.no_names import BODIES, CALENDAR, LEARNED, STARTERS, SURNAMES_TOO, TITLES
 from verbale.names.honorifics import honorifics
@@ -41,11 +43,23 @@ def tokens_in(plain: str, span: Span) -> list[Span]:
     return words
 
 
-def runs(plain: str, spans: tuple[Span, ...], tongue: Language) -> Iterator[Span]:
+def runs(flow: Flow, spans: tuple[Span, ...], tongue: Language) -> Iterator[Span]:
     """Each run of capitalised words within the spans, with the particles inside it."""
+    places = sorted({*flow.capitals, *_small_beginnings(flow, tongue)})
     for span in spans:
-        for found in _RUNS[tongue].finditer(plain, span.start, span.end):
-            yield Span(found.start(), found.end())
+        for found in matches_at(places, _RUNS[tongue], flow.plain, span):
+            yield Span(*found.span())
+
+
+def _small_beginnings(flow: Flow, tongue: Language) -> Iterator[int]:
+    """The places of the small words that a run may begin with: "van Dam", "al-Qahtani"."""
+    leads = frozenset(_LEADS[tongue].split("|"))
+    for key, places in flow.words.beginnings.items():
+        word = key.rstrip()
+        if word in leads:
+            yield from places
+        elif word[0] in "ae" and len(word) in (2, 3):
+            yield from (place for place in places if flow.plain.startswith("-", place + len(word)))
 
 
 def trimmed(plain: str, span: Span, tongue: Language, addressed: bool = False) -> Span | None:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from verbale.documents.tree import BlockKind
-from verbale.letters.reading.openings import Words
+from verbale.letters.reading.openings import Words, matches_at
 from verbale.letters.reading.sentences import sentence_ends
 from verbale.spans import Span
 
@@ -101,6 +101,16 @@ class Flow:
     @cached_property
     def words(self) -> Words:
         return Words(self.low)
+
+    @cached_property
+    def capitals(self) -> list[int]:
+        """The places of the words that begin with a capital."""
+        plain = self.plain
+        return [start for start, _ in self.words.spans if plain[start].isupper()]
+
+    def capitalised(self, pattern: re.Pattern[str], span: Span) -> Iterator[re.Match[str]]:
+        """What a pattern that begins a word with a capital finds in `plain`, tried at such words only."""
+        return matches_at(self.capitals, pattern, self.plain, span)
 
     def sentence_at(self, place: int) -> Span:
         """The sentence that holds the place; between two, the one before."""

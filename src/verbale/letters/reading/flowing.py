@@ -27,10 +27,12 @@ _SPECIAL = re.compile(
 )
 """What is not taken over as it is: white space other than a single blank, invisible characters, accents of their own, ligatures."""
 _EDGES = "".join(chr(code) for code in range(0x3001) if chr(code).isspace()) + "".join(_DROPPED)
-_WORD = re.compile(r"\w+(?:-\w+)*")
+_LINE_END = re.compile(r"[-\ufffe]\s")
 _BROKEN = re.compile(r"\w{1,40}[-\ufffe]\s{1,40}\w{1,40}")
 _WORD_BEFORE = re.compile(r"(\w+)$")
 _WORD_AFTER = re.compile(r"\w+")
+_BEGINS = re.compile(r"(?<!\w)(?<!\w-)")
+_ENDS = re.compile(r"(?!\w|-\w)")
 _DANGLING = re.compile(
     # a paragraph that ends in one of these goes on after the break
     r"(?:[\-–(]|(?<=.{50}),|\b(?:the|of|and|or|in|on|to|by|for|with|from|at|as|an?|that|which|his|her|their|its|Mr\.|Ms\.|Mrs\.|article|articles|"
@@ -79,9 +81,26 @@ class _Builder:
         """Whether the paragraph being read is the list of mandates over the letter."""
 
     @cached_property
-    def words(self) -> frozenset[str]:
-        """The words of the document, without those that a line's end broke."""
-        return frozenset(_WORD.findall(_BROKEN.sub(" ", self.document.text.lower())))
+    def unbroken(self) -> str:
+        """The document in small letters, without the words that a line's end broke."""
+        low = self.document.text.lower()
+        kept, start = "", 0
+        for end in _LINE_END.finditer(low):
+            before = _WORD_BEFORE.search(low, max(start, end.start() - 40), end.start())
+            broken = _BROKEN.match(low, before.start()) if before else None
+            if broken:
+                kept += f"{low[start : broken.start()]} "
+                start = broken.end()
+        return kept + low[start:]
+
+    def has(self, word: str) -> bool:
+        """Whether a word, which may have hyphens in it, stands in the document by itself and unbroken."""
+        place = self.unbroken.find(word)
+        while place >= 0:
+            if _BEGINS.match(self.unbroken, place) and _ENDS.match(self.unbroken, place + len(word)):
+                return True
+            place = self.unbroken.find(word, place + 1)
+        return False
 
     def build(self) -> Flow:
         blocks = list(zip(range(len(self.document.blocks)), self.document.blocks, self.document.spans, strict=True))
@@ -235,14 +254,15 @@ class _Builder:
         after = _WORD_AFTER.match(following)
         if before and after:
             first, second = before[1].lower(), after[0].lower()
-            if first + second not in self.words and self._is_compound(first, second):
+            if not self.has(first + second) and self._is_compound(first, second):
                 return
             self._drop_last()
 
     def _is_compound(self, first: str, second: str) -> bool:
         """Whether a word is written with a hyphen elsewhere, or its halves stand as words of their own."""
-        written = f"{first}-{second}" in self.words
-        return written or len(first) == 1 or first in FIRST_HALVES or {first, second} <= self.words
+        if len(first) == 1 or first in FIRST_HALVES or self.has(f"{first}-{second}"):
+            return True
+        return self.has(first) and self.has(second)
 
     def _drop_last(self) -> None:
         self.done[-1] = self.done[-1][:-1]

@@ -53,9 +53,15 @@ def opened(pattern: str) -> Opened:
     return Opened(re.compile(pattern))
 
 
-def key_of(word: str) -> str:
-    """By what a word is looked up: its first letters, or all of them and a blank."""
-    return word[:_TOLD_APART] if len(word) >= _TOLD_APART else f"{word} "
+def matches_at(
+    places: list[int], pattern: re.Pattern[str], text: str, within: tuple[int, int]
+) -> Iterator[re.Match[str]]:
+    """What a pattern finds that begins at one of the places, which are in order."""
+    start, end = within
+    for place in places[bisect_left(places, start) : bisect_left(places, end)]:
+        if place >= start and (found := pattern.match(text, place, end)):
+            start = found.end()
+            yield found
 
 
 class Words:
@@ -96,11 +102,7 @@ class Words:
         if not sought.openings:
             yield from sought.pattern.finditer(text, start, end)
             return
-        places = self._places(sought)
-        for place in places[bisect_left(places, start) : bisect_left(places, end)]:
-            if place >= start and (found := sought.pattern.match(text, place, end)):
-                start = found.end()
-                yield found
+        yield from matches_at(self._places(sought), sought.pattern, text, (start, end))
 
     def _places(self, sought: Opened) -> list[int]:
         """Where the words and signs stand that the pattern may begin with, in order."""

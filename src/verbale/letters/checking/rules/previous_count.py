@@ -33,12 +33,17 @@ _NUMBERS = {
     )
     for word in words.split()
 }
+_LETTERS = re.compile(
+    r"\s(?:communications|letters|appeals|lettres|appels|comunicaciones|cartas|llamamientos)\b", re.IGNORECASE
+)
 _ANNOUNCED = re.compile(
-    rf"\b({'|'.join(_NUMBERS)}|\d{{1,2}})\s+"
-    r"(?:(?:previous|earlier|prior|joint|other|past|precedentes|anteriores|conjuntas|autres)\s+){0,3}"
-    r"(?:communications|letters|appeals|lettres|appels|comunicaciones|cartas|llamamientos)\b",
+    rf"\b({'|'.join(_NUMBERS)}|\d{{1,2}})"
+    r"(?:\s+(?:previous|earlier|prior|joint|other|past|precedentes|anteriores|conjuntas|autres)){0,3}\s*$",
     re.IGNORECASE,
 )
+"""Right before the word for letters."""
+_NEAR = 80
+"""Characters before that word in which their number stands."""
 _REACH = 600
 """Characters before the first earlier letter in which their number may be announced."""
 _PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n")
@@ -49,15 +54,18 @@ def problems(record: Record) -> Iterable[Problem]:
         return
     text = without_accents(record.text)
     first, last = record.previous[0].span, record.previous[-1].span
-    for match in _ANNOUNCED.finditer(text, max(first.start - _REACH, 0), last.end):
+    for letters in _LETTERS.finditer(text, max(first.start - _REACH, 0), last.end):
+        match = _ANNOUNCED.search(text, max(letters.start() - _NEAR, first.start - _REACH, 0), letters.start())
+        if match is None:
+            continue
         word = match[1].lower()
         announced = _NUMBERS.get(word) or int(word)
-        end = _PARAGRAPH_END.search(text, match.end())
+        end = _PARAGRAPH_END.search(text, letters.end())
         paragraph = Span(match.start(), end.start() if end else len(text))
         sentence = Span(match.start(), next(iter(sentence_ends(text, paragraph))))
         listed = [sum(span.covers(letter.span) for letter in record.previous) for span in (sentence, paragraph)]
         if listed[1] >= 2 and announced not in listed:
-            yield Problem(Span(*match.span()), {"announced": announced, "listed": listed[1]})
+            yield Problem(Span(match.start(), letters.end()), {"announced": announced, "listed": listed[1]})
 
 
 RULE = Rule("previous-count", Group.ARITHMETIC, Severity.WARNING, can_be_wrong=True, problems=problems)

@@ -7,7 +7,8 @@ from functools import cache
 
 from verbale.almanac.states import state_forms
 from verbale.letters.reading.bodies.mention import OrganisationMention
-from verbale.letters.reading.sheet import Language
+from verbale.letters.reading.openings import opened
+from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words.bodies import BODY_BEFORE, INSTRUMENTS
 from verbale.letters.reading.words.no_names import CALENDAR, LEARNED, STARTERS, TITLES
 from verbale.letters.record import OrganisationKind
@@ -41,9 +42,10 @@ def _apposed(tongue: Language) -> re.Pattern[str]:
 _OWNER_BEFORE = re.compile(r"(?:\b(?:Mr|Ms|Mrs|Dr|Mme|Sr|Sra|M|Me|Judge|in|at|en|a|near|from)\.? |')$")
 
 
-def apposed(plain: str, span: Span, tongue: Language) -> Iterator[OrganisationMention]:
+def apposed(sheet: Sheet, span: Span) -> Iterator[OrganisationMention]:
     """A name that a noun for a body explains: "Blue Well, a registered association which …"."""
-    for found in _apposed(tongue).finditer(plain, span.start, span.end):
+    plain, tongue = sheet.flow.plain, sheet.language
+    for found in sheet.flow.capitalised(_apposed(tongue), span):
         name = found["name"]
         words = name.split(" ")
         start = found.start("name")
@@ -81,19 +83,19 @@ def explained(plain: str, span: Span, tongue: Language) -> Iterator[Organisation
             yield OrganisationMention(Span(*found.span("name")), BODY_BEFORE[tongue][found["noun"]], None)
 
 
-_OFFICE = re.compile(
-    rf"(?<=\b[Tt]he )(?P<name>(?:Public|Military|State|Chief|District|Regional|Federal|Special|City) Prosecutor"
+_OFFICE = opened(
+    rf"\b(?<=\b[Tt]he )(?P<name>(?:Public|Military|State|Chief|District|Regional|Federal|Special|City) Prosecutor"
     rf"(?: of (?:the )?[{UPPER}][\w-]+(?: [{UPPER}][\w-]+){{0,2}})?)(?![\w'-])(?! [{UPPER}]|, (?:Mr|Ms|Mrs|Dr|[{UPPER}]))"
 )
-_COUNTY = re.compile(
+_COUNTY = opened(
     rf"\bby (?P<name>[{UPPER}][\w-]+(?: [{UPPER}][\w-]+)? (?:County|Municipality|Governorate))(?![\w'-])(?! [{UPPER}])"
 )
 
 
-def offices(plain: str, span: Span, tongue: Language) -> Iterator[OrganisationMention]:
+def offices(sheet: Sheet, span: Span) -> Iterator[OrganisationMention]:
     """English: a prosecutor's office by its holder's title, without a name; a county that does something."""
-    for pattern in (_OFFICE, _COUNTY) if tongue == "en" else ():
-        for found in pattern.finditer(plain, span.start, span.end):
+    for pattern in (_OFFICE, _COUNTY) if sheet.language == "en" else ():
+        for found in sheet.flow.words.matches(pattern, sheet.flow.plain, span):
             yield OrganisationMention(Span(*found.span("name")), OrganisationKind.AUTHORITY, None)
 
 
@@ -105,6 +107,8 @@ _PARTNERS = re.compile(
 
 def partners(plain: str, span: Span) -> Iterator[OrganisationMention]:
     """A firm by the names of those who lead it: "Velin & Partners"."""
+    if plain.find(" & ", span.start, span.end) < 0:
+        return
     for found in _PARTNERS.finditer(plain, span.start, span.end):
         start, words = found.start(), found[0].split(" ")
         while words[0] in STARTERS:

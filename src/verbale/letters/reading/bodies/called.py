@@ -133,8 +133,9 @@ _COMPANY = re.compile(
 )
 
 
-def companies(plain: str, span: Span) -> Iterator[OrganisationMention]:
-    for found in _COMPANY.finditer(plain, span.start, span.end):
+def companies(sheet: Sheet, span: Span) -> Iterator[OrganisationMention]:
+    plain = sheet.flow.plain
+    for found in sheet.flow.capitalised(_COMPANY, span):
         words = found["name"].split(" ")
         start = found.start()
         while len(words) > 2 and words[0] in STARTERS:
@@ -163,9 +164,10 @@ _DONE_BY = re.compile(
 )
 
 
-def acronyms(plain: str, span: Span) -> Iterator[OrganisationMention]:
+def acronyms(sheet: Sheet, span: Span) -> Iterator[OrganisationMention]:
     """Letters that have members and offices, or arrest somebody, though nothing tells what they stand for."""
-    for found in _ACRONYM.finditer(plain, span.start, span.end):
+    plain = sheet.flow.plain
+    for found in sheet.flow.capitalised(_ACRONYM, span):
         if found[0] in NO_ACRONYMS:
             continue
         before = max(found.start() - 70, span.start)

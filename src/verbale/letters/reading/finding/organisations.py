@@ -46,9 +46,9 @@ def find_organisations(sheet: Sheet) -> Iterable[OrganisationMention]:
             places.update(range(mention.span.start, mention.span.end))
 
     for span in spans:
-        for mention in (*quoted(sheet, span), *partners(plain, span), *companies(plain, span)):
+        for mention in (*quoted(sheet, span), *partners(plain, span), *companies(sheet, span)):
             take(mention)
-        for mention in (*named_by_noun(sheet, span), *offices(plain, span, tongue)):
+        for mention in (*named_by_noun(sheet, span), *offices(sheet, span)):
             take(mention)
         for body in bodies(sheet, span):
             name = body.span
@@ -59,13 +59,13 @@ def find_organisations(sheet: Sheet) -> Iterable[OrganisationMention]:
             if kind is OrganisationKind.AUTHORITY and said_to_be_free(plain, name.end, tongue):
                 kind = OrganisationKind.CIVIL_SOCIETY
             take(OrganisationMention(name, kind, body.head, in_brackets(sheet, name.end), alone))
-        for mention in (*initialled(plain, span), *titled(plain, span, tongue), *apposed(plain, span, tongue)):
+        for mention in (*initialled(plain, span), *titled(plain, span, tongue), *apposed(sheet, span)):
             take(mention)
         for mention in explained(plain, span, tongue):
             take(mention)
         for body in standing(plain, span, tongue):
             take(OrganisationMention(body.span, body.kind, body.head, in_brackets(sheet, body.span.end)))
-        for mention in acronyms(plain, span):
+        for mention in acronyms(sheet, span):
             take(mention)
     told = sheet.within(*TELLING, *_ASKING, *_LISTING)
     for mention in named_again(sheet, told, list(found.values())):

@@ -25,7 +25,7 @@ def find_people(sheet: Sheet) -> Iterable[PersonMention]:
     found = Found()
     for mention in addressed(sheet, spans):
         found.add(mention)
-    candidates = list(runs(plain, spans, sheet.language))
+    candidates = list(runs(sheet.flow, spans, sheet.language))
     longer = [each for each in candidates if plain.find(" ", each.start, each.end) > 0]
     for candidate in longer:
         by_noun = beside(sheet, candidate)

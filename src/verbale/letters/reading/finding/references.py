@@ -29,6 +29,10 @@ _REFERENCE = re.compile(
     rf"(?= ?G/SO))(?:{_FILES})?)?(?<![A-Za-z])(?P<code>[A-Z]{{3}}) ?/?(?P<number>\d{{1,3}}) ?[/.] ?(?P<year>(?:19|"
     rf"20)\d\d)(?!\d|/)"
 )
+_YEAR = re.compile(r"[/.] ?(?:19|20)\d\d(?!\d|/)")
+"""What ends a reference; it begins with plain signs, to which the search leaps."""
+_BACK = 700
+"""How far before its year a reference begins, at most: with the mandates' file numbers between type and code."""
 _NEXT = re.compile(r"(?:, | and | et | y |, and )(\d{1,3})/((?:19|20)\d\d)(?![\d/])")
 
 
@@ -39,7 +43,12 @@ def _codes() -> frozenset[str]:
 
 def find_references(sheet: Sheet) -> Iterator[ReferenceNamed]:
     plain = sheet.flow.plain
-    for match in _REFERENCE.finditer(plain):
+    reached = 0
+    for year in _YEAR.finditer(plain):
+        match = _REFERENCE.search(plain, max(reached, year.start() - _BACK), year.end() + 1)
+        if match is None:
+            continue
+        reached = match.end()
         code = match["code"]
         if code not in _codes():
             continue

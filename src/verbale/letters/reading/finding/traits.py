@@ -60,16 +60,22 @@ def find_traits(sheet: Sheet) -> Iterable[AgeSaid | NationalitySaid]:
         yield from _beside_nouns(sheet, part.span)
 
 
-_NUMBER = re.compile(r"\d(?<!\d\d)\d?(?!\d)")
-"""Of one or two figures; it begins with a plain class, to which the search leaps, and then looks back."""
+_NUMBER: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\d(?<!\d\d)(?:(?<=age \d)|(?<=aged \d)|(?<=of \d)|(?<=is \d)|(?<=was \d)|(?=\d?(?:-year-old| years )))\d?(?!\d)"
+    ),
+    "fr": re.compile(r"\d(?<!\d\d)\d? ans\b"),
+    "es": re.compile(r"\d(?<!\d\d)\d? anos\b"),
+}
+"""Of one or two figures, beside a word that ages have; it begins with a plain class, to which the search leaps, and looks back."""
 _BACK = 48
 """How far before its number an age begins, at most."""
 
 
 def _aged(plain: str, span: Span, tongue: Language) -> Iterator[re.Match[str]]:
-    """What says an age, looked for only around numbers."""
+    """What says an age, looked for only around numbers that may be one."""
     reached = span.start
-    for number in _NUMBER.finditer(plain, span.start, span.end):
+    for number in _NUMBER[tongue].finditer(plain, span.start, span.end):
         if number.end() <= reached:
             continue
         found = _ages(tongue).search(plain, max(reached, number.start() - _BACK), min(number.end() + 40, span.end))
