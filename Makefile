@@ -20,7 +20,7 @@ $(VENV)/.ready: requirements.lock pyproject.toml
 	@touch $@
 
 run: setup
-	VERBALE_HOME="$${VERBALE_HOME:-$(CURDIR)/.verbale}" $(VENV)/bin/verbale serve
+	VERBALE_HOME="$${VERBALE_HOME:-$(CURDIR)/.verbale}" $(VENV)/bin/verbale serve --demonstration
 
 test: setup
 	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" scripts/test

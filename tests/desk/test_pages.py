@@ -47,6 +47,12 @@ def test_an_officer_begins_a_letter_in_a_case_of_theirs(desk: Desk) -> None:
     assert other.status_code == 422
 
 
+def test_the_buttons_are_those_of_the_steps_that_can_follow(desk: Desk) -> None:
+    page = signed_in(desk.officer).get(path(desk.draft())).content.decode()
+    assert 'value="ask-comments"' in page
+    assert 'value="clear"' not in page
+
+
 def test_what_is_typed_is_saved_as_a_text_of_its_own(desk: Desk) -> None:
     draft = desk.draft()
     client = signed_in(desk.officer)

@@ -30,6 +30,9 @@ COMMANDS = (
     Command("restore", "Restore a backup into a folder of its own."),
     Command("collect", "Take in at the desk what was handed in at the counter."),
     Command("keys", "Show the desk's public key, or make a new pair."),
+    Command("accounts", "Add, list and disable the accounts of the desk."),
+    Command("log", "Verify the desk's log, or print its head."),
+    Command("demo", "Make the demonstration anew."),
     Command("serve", "Serve the pages of the sample letters on this machine."),
 )
 

@@ -21,6 +21,10 @@ def run(
     only: Annotated[
         Only | None, typer.Option("--only", help="One public face alone, which cannot open the desk.")
     ] = None,
+    demonstration: Annotated[
+        bool,
+        typer.Option("--demonstration", help="Make the demonstration's accounts and case, where they are not there."),
+    ] = False,
 ) -> None:
     """Needs the extra verbale[web]. Ends with Ctrl-C.
 
@@ -49,8 +53,13 @@ def run(
         sample_records()  # now, so that whoever opens the page does not wait for it
     if only is None:
         keep_sweeping()
-    for line in _where(f"http://{HOST}:{port}", only):
+    if demonstration and only is None:
+        from verbale.desk.demonstration import make_demonstration
+
+        make_demonstration()
+    for line in (*_where(f"http://{HOST}:{port}", only), *(_who() if demonstration and only is None else ())):
         say(line)
+    say("Ctrl-C ends it.")
     server.run()
 
 
@@ -62,4 +71,17 @@ def _where(address: str, only: Only | None) -> list[str]:
         lines.append(f"Any letter's due dates:     {address}/due")
     if only is not Only.REGISTER:
         lines.append(f"Submitting information:     {address}/submit")
-    return [*lines, "Ctrl-C ends it."]
+    if only is None:
+        lines.append(f"The desk:                   {address}/desk")
+    return lines
+
+
+def _who() -> list[str]:
+    """Whom to sign in as, a line an account."""
+    from verbale.desk.accounts.demonstration import (  # late: a public face imports no module of the desk
+        ACCOUNTS,
+        PASSWORD,
+    )
+
+    lines = [f"Sign in to the desk with the password {PASSWORD!r} as:"]
+    return [*lines, *(f"  {each.email:26}{each.role.value} {', '.join(each.mandates)}".rstrip() for each in ACCOUNTS)]

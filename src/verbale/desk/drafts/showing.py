@@ -131,7 +131,7 @@ def draft_page(communication: Communication, blocks: Sequence[Block] | None = No
         around,
         lights,
         changes_shown(communication),
-        frozenset(verb.value.replace("-", "_") for verb in verbs),
+        frozenset(verb.value for verb in verbs),
         asks_anew(communication),
         _next(communication).value,
         tuple(

@@ -3,6 +3,7 @@
 from django import template
 from django.template.context import Context
 
+from verbale.desk.accounts.demonstration import PASSWORD, from_this_machine
 from verbale.desk.accounts.models import Account
 from verbale.desk.navigation import Shown, shown_to
 
@@ -14,3 +15,16 @@ def navigation(context: Context) -> tuple[Shown, ...]:
     """The bar of whoever reads the page."""
     request = context["request"]
     return shown_to(request.user, request.path) if isinstance(request.user, Account) else ()
+
+
+@register.simple_tag(takes_context=True)
+def demonstration_accounts(context: Context) -> list[Account]:
+    """Whom to sign in as, for whoever sits at this machine; nobody elsewhere, and nobody without the demonstration."""
+    if not from_this_machine(context["request"]):
+        return []
+    return list(Account.objects.filter(is_demonstration=True, is_active=True).order_by("pk"))
+
+
+@register.simple_tag
+def demonstration_password() -> str:
+    return PASSWORD
