@@ -8,6 +8,7 @@ from verbale.desk.communications.models import Communication
 from verbale.desk.communications.obstacles import obstacles_to_sending
 from verbale.desk.communications.state import state_of
 from verbale.desk.communications.substance import Block
+from verbale.desk.submissions.sources import sources_of
 from verbale.desk.words import refused
 from verbale.procedure.communication import CommunicationCommand, decide_communication
 from verbale.procedure.decision import Actor, Refusal, Refused
@@ -23,7 +24,8 @@ def obstacles(communication: Communication, blocks: Sequence[Block] | None = Non
     """All that keeps the letter from going out, in words: clearance first, then every name without consent."""
     people = {person.key: person for person in communication.case.people.all()}
     found = [*_to_clearance(communication)]
-    found.extend(obstacles_to_sending(latest_blocks(communication) if blocks is None else blocks, people.values()))
+    text = latest_blocks(communication) if blocks is None else blocks
+    found.extend(obstacles_to_sending(text, people.values(), sources_of(communication.case)))
     return tuple(dict.fromkeys(refused(each, people) for each in found))
 
 

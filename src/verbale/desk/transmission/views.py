@@ -46,7 +46,7 @@ def show_transmission(request: HttpRequest, communication: Communication, wrong:
             "obstacles": () if sent else obstacles(communication),
             "dues": dues(communication),
             "lights": lights_of(communication),
-            "blocks": blocks_shown([block for block in latest_blocks(communication) if block.text.strip()]),
+            "blocks": [block for block in blocks_shown(latest_blocks(communication)) if block.text.strip()],
             "wrong": wrong,
         },
         status=409 if wrong else 200,
