@@ -1,6 +1,7 @@
 """Matters made up at random, and what a letter drafted from one must be read to say."""
 
 import datetime
+import re
 from collections import Counter
 
 from hypothesis import strategies as st
@@ -80,6 +81,11 @@ COURTLY = ("charge", "indictment", "trial", "verdict", "sentence", "appeal", "fi
 PENAL = ("sentence", "fine")
 """What the authorities are said to deny was imposed is no penalty of the record."""
 LAWS: dict[Language, str] = {"en": "the Harbour Code", "fr": "le Code pénal", "es": "el Código Penal"}
+DESCRIBED: dict[Language, dict[str, tuple[str, str]]] = {
+    "en": {"female": ("a 15-year-old girl", "the girl"), "male": ("a 12-year-old boy", "the boy")},
+    "fr": {"female": ("une fille de 15 ans", "la fille"), "male": ("un garçon de 12 ans", "le garçon")},
+    "es": {"female": ("una niña de 15 años", "la niña"), "male": ("un niño de 12 años", "el niño")},
+}
 PORTRAITS: dict[Language, str] = {
     "en": "is a lawyer and a member of the Oreba bar",
     "fr": "est juriste et membre du barreau d’Oreba",
@@ -191,16 +197,23 @@ def matters(draw: st.DrawFn) -> Matter:
 def people_of(draw: st.DrawFn, language: Language) -> tuple[Person, ...]:
     """One to four people, some by initials; some with a portrait."""
     names = draw(st.lists(st.sampled_from(NAMES), min_size=1, max_size=4, unique=True))
-    found = []
+    found: list[Person] = []
     for number, (name, family, gender) in enumerate(names):
         told = draw(st.booleans())
-        given = Given.INITIALS if number and draw(st.integers(0, 4)) == 0 else Given.NAMED
+        given = Given.NAMED
+        if number:
+            given = draw(st.sampled_from([Given.NAMED, Given.NAMED, Given.NAMED, Given.INITIALS, Given.DESCRIBED]))
+        if any(each.given is given and each.gender == gender for each in found):
+            given = Given.NAMED  # two girls of one age would be one to every reader
+        described, after = DESCRIBED[language][gender]
         found.append(
             Person(
                 key=f"p{number}",
                 name=name,
                 honorific=HONORIFICS[language][gender],
                 given=given,
+                description=described,
+                described_after=after,
                 family_name=family,
                 gender="female" if gender == "female" else "male",
                 age=draw(st.integers(19, 90)) if told and given is Given.NAMED else None,
@@ -300,10 +313,11 @@ def expected(matter: Matter, reference: str, text: str) -> Counter[tuple[object,
         found["mandate", mandate.code, resolution and resolution.number] += 1
         found["signatory", bare(holder.name if holder else None), mandate.code] += 1
     for person in matter.people:
-        shown = initials(person.name) if person.given is Given.INITIALS else person.name
-        if f" {shown}" in text:
-            withheld = "initials" if person.given is Given.INITIALS else None
-            found["person", bare(shown), person.honorific, person.age, withheld] += 1
+        shown = {Given.INITIALS: initials(person.name), Given.DESCRIBED: person.description or ""}.get(
+            person.given, person.name
+        )
+        if shown in text or shown.capitalize() in text:
+            found["person", bare(shown), *traits_of(person)] += 1
     for event in matter.events:
         found["event", event.date, event.until, event.kind, attribution_of(event)] += 1
     for charge in matter.charges:
@@ -318,6 +332,13 @@ def expected(matter: Matter, reference: str, text: str) -> Counter[tuple[object,
         if row.in_letter and row.since is not None:
             found["ratification", row.instrument, row.since.isoformat(), row.how] += 1
     return found
+
+
+def traits_of(person: Person) -> tuple[object, ...]:
+    """Honorific, age and how the name is withheld."""
+    if person.given is Given.DESCRIBED:
+        return None, int(re.findall(r"\d+", person.description or "")[0]), "description"
+    return person.honorific, person.age, "initials" if person.given is Given.INITIALS else None
 
 
 def read_back(record: Record) -> Counter[tuple[object, ...]]:

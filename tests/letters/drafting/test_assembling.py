@@ -78,6 +78,14 @@ def test_who_is_given_by_initials_or_described_is_named_nowhere() -> None:
     assert not draft.obstacles
 
 
+def test_who_is_described_is_described_whole_once_and_shortly_after() -> None:
+    girl = replace(TALVIK, given=Given.DESCRIBED, description="a 15-year-old girl", described_after="the girl")
+    draft = assemble(a_matter(people=(girl,), subject="the arrest of {talvik}"))
+    assert "the arrest of a 15-year-old girl." in draft.document().text
+    assert "On 14 November 2022, the girl was arrested." in draft.document().text
+    assert draft.summary.startswith("The arrest of a 15-year-old girl.")
+
+
 def test_a_name_that_was_to_be_kept_back_and_stands_in_a_persons_own_words_is_an_obstacle() -> None:
     described = replace(TALVIK, given=Given.DESCRIBED, description="a lawyer")
     found = codes(a_matter(people=(described,), background=("Ms. Talvik has been ill.",)))
@@ -129,6 +137,20 @@ def test_own_words_stand_as_they_are_with_everybody_given_as_was_decided() -> No
     event = an_event(EventKind.SPEECH, "2022-11-14", words="{talvik} spoke of {ostrow} at a conference")
     written = text(a_matter(people=(TALVIK, OSTROW), events=(event,)))
     assert "On 14 November 2022, Ms. Talvik spoke of Mr. Karel Ostrow at a conference." in written
+
+
+def test_own_words_that_are_only_reported_take_the_conditional_where_the_desk_wrote_it() -> None:
+    event = an_event(
+        EventKind.SPEECH,
+        "2022-11-14",
+        words="{talvik} a pris la parole",
+        hedged="{talvik} aurait pris la parole",
+        independent=False,
+    )
+    matter = a_matter(language="fr", people=(replace(TALVIK, honorific="Mme"),), events=(event,))
+    assert "Le 14 novembre 2022, Mme Talvik aurait pris la parole." in text(matter)
+    without = replace(matter, events=(replace(event, hedged=None),))
+    assert "Le 14 novembre 2022, il est rapporté que Mme Talvik a pris la parole." in text(without)
 
 
 def test_charges_and_penalties_stand_with_the_event_that_they_belong_to_or_after_it() -> None:

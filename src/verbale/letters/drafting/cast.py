@@ -84,7 +84,7 @@ def _first(person: Person) -> Words:
 
 def _again(person: Person) -> Words:
     if person.given is Given.DESCRIBED:
-        return said(person.description or "")
+        return said(person.described_after or person.description or "")
     name = person.name if person.family_name is None or person.honorific is None else person.family_name
     return (*_honorific(person), Run(_shown(person, name)))
 

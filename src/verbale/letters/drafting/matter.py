@@ -48,6 +48,8 @@ class Person:
     given: Given = Given.NAMED
     description: str | None = None
     """What stands in the name's place where the person is described: "a 15-year-old girl"."""
+    described_after: str | None = None
+    """What stands there after the first mention: "the girl"; the description again where it is None."""
     family_name: str | None = None
     """What names the person after the first mention; the whole name where it is None."""
     alias: str | None = None
