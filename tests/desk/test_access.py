@@ -62,6 +62,7 @@ EXPECTED: dict[str, dict[str, object]] = {
     "draft": only("officer", found=SENDS_BACK),
     "answer": only("holder", "assistant", found=SENDS_BACK),
     "transmit": only("clerk", found=SENDS_BACK),
+    "sent-file": {**GONE, **NOBODY},  # of a number that no file has
     "texts": only(*ON_THE_CASE),
     "communication-log": only(*ON_THE_CASE),
     "log": only("auditor"),

@@ -21,6 +21,7 @@ from verbale.desk.submissions.models import (
     SubmissionNote,
     SubmissionPerson,
 )
+from verbale.desk.transmission.models import Laid, SentFile
 
 __all__ = [
     "Account",
@@ -36,11 +37,13 @@ __all__ = [
     "Communication",
     "CommunicationMandate",
     "ConsentSaid",
+    "Laid",
     "LogEntry",
     "LogHead",
     "OutboxEntry",
     "Person",
     "PersonKey",
+    "SentFile",
     "Sequence",
     "SourceIdentity",
     "Submission",

@@ -13,7 +13,7 @@ from verbale.desk.communications.views import communication, communication_log, 
 from verbale.desk.drafts.beginning import begin
 from verbale.desk.drafts.views import draft
 from verbale.desk.log.views import whole_log
-from verbale.desk.transmission.views import transmit
+from verbale.desk.transmission.views import sent_file, transmit
 from verbale.desk.waiting.views import waiting
 
 SIGNING_IN = [
@@ -42,6 +42,7 @@ urlpatterns = [
     path("desk/communications/<slug:key>/draft", draft, name="draft"),
     path("desk/communications/<slug:key>/answer", answer, name="answer"),
     path("desk/communications/<slug:key>/transmit", transmit, name="transmit"),
+    path("desk/communications/<slug:key>/files/<int:number>", sent_file, name="sent-file"),
     path("desk/communications/<slug:key>/texts", texts, name="texts"),
     path("desk/communications/<slug:key>/log", communication_log, name="communication-log"),
     path("desk/log", whole_log, name="log"),

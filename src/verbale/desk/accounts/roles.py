@@ -8,6 +8,9 @@ from django.http import Http404, HttpRequest, HttpResponse
 
 from verbale.desk.accounts.models import Account, Role
 
+WORKING = (Role.OFFICER, Role.HOLDER, Role.ASSISTANT, Role.CLERK)
+"""The roles that work on letters."""
+
 P = ParamSpec("P")
 Page = Callable[Concatenate[HttpRequest, P], HttpResponse]
 

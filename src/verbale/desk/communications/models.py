@@ -24,6 +24,8 @@ class Communication(models.Model):
     text = models.CharField(max_length=64)
     """The hash of the substance of the version that stands."""
     cleared_text = models.CharField(max_length=64, blank=True)
+    sent_text = models.TextField(blank=True)
+    """The words as they went out, with number and date; frozen with the files."""
     number = models.PositiveIntegerField(null=True)
     year = models.PositiveIntegerField(null=True)
     date = models.DateField(null=True)

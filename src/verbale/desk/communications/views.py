@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from verbale.desk.accounts.models import Account, Role
-from verbale.desk.accounts.roles import account_of, open_to
+from verbale.desk.accounts.roles import WORKING, account_of, open_to
 from verbale.desk.clearance.views import show_clearance
 from verbale.desk.communications.comparing import compared
 from verbale.desk.communications.finding import found
@@ -21,7 +21,6 @@ from verbale.desk.waiting.listing import Row, rows
 from verbale.desk.words import moment
 from verbale.procedure.transitions import State
 
-WORKING = (Role.OFFICER, Role.HOLDER, Role.ASSISTANT, Role.CLERK)
 _UNSENT = {State.DRAFTING.value, State.IN_CLEARANCE.value, State.CLEARED.value}
 
 

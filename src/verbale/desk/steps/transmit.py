@@ -1,22 +1,27 @@
-"""The letter goes out: it gets its number and its date, and its clock begins to run."""
+"""The letter goes out: it gets its number and its date, and its clock begins to run; its files are made and frozen."""
 
 import datetime
+import hashlib
 from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
+from verbale.dates import PartialDate
 from verbale.desk.accounts.models import Account
 from verbale.desk.communications.models import Communication
 from verbale.desk.communications.numbers import take_number
 from verbale.desk.communications.obstacles import obstacles_to_sending
 from verbale.desk.communications.substance import Block
-from verbale.desk.steps.taking import actor, take
+from verbale.desk.steps.taking import StepRefused, actor, take
 from verbale.desk.submissions.sources import sources_of
+from verbale.desk.transmission.files import everything_in, final_files, final_text
+from verbale.desk.transmission.models import SentFile
 from verbale.procedure.clocks import LetterFacts, publication
 from verbale.procedure.clocks.counting import start_of
 from verbale.procedure.communication import CommunicationCommand, CommunicationState
-from verbale.procedure.decision import Fact, Taken
+from verbale.procedure.decision import Fact, Refusal, Taken
 from verbale.procedure.practice import DEFAULT, Practice
 from verbale.procedure.transitions import Verb
+from verbale.wording import language_named
 
 
 def transmit(
@@ -35,10 +40,40 @@ def transmit(
     def number(communication: Communication, _: Taken[CommunicationState]) -> Mapping[str, Fact]:
         communication.number = take_number(communication.addressee, today.year)
         communication.year, communication.date, communication.sent_at = today.year, today, at
+        hashes = _freeze(communication, today)
         communication.save()
-        return {"number": communication.number, "year": communication.year, "date": today.isoformat()}
+        sent: dict[str, Fact] = {"number": communication.number, "year": communication.year, "date": today.isoformat()}
+        return {**sent, **hashes}
 
     return take(key, at, make, account, number)
+
+
+def _freeze(communication: Communication, today: datetime.date) -> dict[str, Fact]:
+    """Make the final files, look through them once more, and keep them; their hashes, by their names.
+
+    Raises StepRefused where a file cannot be made, or holds a name that its text did not show: then no number is taken.
+    """
+    language = language_named(communication.language)
+    blocks = [Block.of(stored) for stored in communication.versions.latest("number").blocks]
+    to_state = communication.addressee != "OTH"
+    reference = str(communication)
+    text = final_text(blocks, communication.type, reference, PartialDate.of(today), language, to_state=to_state)
+    try:
+        files = final_files(text, reference, language)
+    except ValueError as error:
+        raise StepRefused((Refusal("file-not-made", {"why": str(error)}),)) from error
+    people, sources = communication.case.people.all(), sources_of(communication.case)
+    inside = [Block(f"file {file.name}", words) for file in files for words in everything_in(file)]
+    found = obstacles_to_sending(inside, people, sources)
+    if found:
+        raise StepRefused(found)
+    communication.sent_text = text
+    hashes = {file.name: hashlib.sha256(file.content).hexdigest() for file in files}
+    SentFile.objects.bulk_create(
+        SentFile(communication=communication, name=file.name, sha256=hashes[file.name], content=file.content)
+        for file in files
+    )
+    return dict(hashes)
 
 
 def _public_from(

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from urllib.parse import quote
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 
 from verbale.desk.accounts.models import Role
-from verbale.desk.accounts.roles import account_of, open_to
+from verbale.desk.accounts.roles import WORKING, account_of, open_to
 from verbale.desk.communications.finding import found
 from verbale.desk.communications.lights import lights_of
 from verbale.desk.communications.models import Communication
@@ -16,6 +17,7 @@ from verbale.desk.communications.standing import latest_blocks, obstacles
 from verbale.desk.drafts.showing import blocks_shown
 from verbale.desk.steps.taking import StepRefused
 from verbale.desk.steps.transmit import transmit as transmit_step
+from verbale.desk.transmission.models import Laid
 from verbale.desk.words import addressee_name, day, language, moment, refused
 from verbale.procedure.clocks import Due, LetterFacts, publication, reminder, report, response
 from verbale.procedure.clocks.telling import Line, sentence, table
@@ -45,6 +47,8 @@ def show_transmission(request: HttpRequest, communication: Communication, wrong:
             "sent_at": moment(communication.sent_at) if communication.sent_at else "",
             "obstacles": () if sent else obstacles(communication),
             "dues": dues(communication),
+            "files": communication.files.all(),
+            "laid": Laid.objects.filter(communication=communication).first(),
             "lights": lights_of(communication),
             "blocks": [block for block in blocks_shown(latest_blocks(communication)) if block.text.strip()],
             "wrong": wrong,
@@ -83,3 +87,16 @@ def transmit(request: HttpRequest, key: str) -> HttpResponse:
         words = tuple(dict.fromkeys(refused(each, people) for each in refusal.refusals))
         return show_transmission(request, communication, words)
     return redirect("communication", key)
+
+
+@open_to(*WORKING)
+def sent_file(request: HttpRequest, key: str, number: int) -> HttpResponse:
+    """A frozen file, to be saved; it is never shown as a page of ours."""
+    communication = found(request, key)
+    file = communication.files.filter(pk=number).first()
+    if file is None:
+        raise Http404
+    response = HttpResponse(bytes(file.content), content_type="application/octet-stream")
+    response["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(file.name)}"
+    response["X-Content-Type-Options"] = "nosniff"
+    return response
