@@ -76,6 +76,8 @@ _BY_TONGUE: dict[Tongue, list[Honorific]] = {
     ],
     "es": [
         *_forms("Sr Dn D", "male"),
+        *_forms("Hno", "male"),
+        *_forms("Hna", "female"),
         *_forms("Sra Srta Da Dna Dra Profa Lcda Licda Arqta Abga Inga", "female"),
         *_forms("Senor Don", "male", spelled=True),
         *_forms("Senora Senorita Dona Doctora Profesora Licenciada Capitana", "female", spelled=True),

@@ -169,3 +169,61 @@ def test_a_state_is_told_from_other_places() -> None:
 
 def test_a_station_for_coaches_is_of_its_town() -> None:
     assert found("Il a été arrêté à la gare routière de Lenz.", "fr") == ["Lenz"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The mayor of the Popular Front spoke."),
+        ("en", "He walked towards Ms. Orlund."),
+        ("en", "The governor of the Central Bank spoke."),
+        ("fr", "Il s'est tourné vers M. Sidibou, vers 3 heures."),
+        ("fr", "Il rejoignit Amnesty International."),
+        ("fr", "Il a quitté le Parti de la Justice."),
+        ("fr", "Dans la maison de Karim, on dormait."),
+        ("fr", "Le président du comité des riverains d'Orvel a parlé."),
+        ("es", "Corrió hacia la Sra. Tarazo."),
+        ("es", "El gobernador del Banco Central habló."),
+    ],
+)
+def test_what_leads_to_a_place_may_lead_to_something_else(language: Language, text: str) -> None:
+    assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("en", "The mine covers 300 hectares around Mount Velda.", "Mount Velda"),
+        ("en", "He lives in Barangay Sto. Velda and works there.", "Barangay Sto. Velda"),
+        ("en", "She was beaten at the entrance of Velda.", "Velda"),
+        ("en", "He was arrested at the bus terminal of Velda.", "Velda"),
+        ("en", "He was found 20 kilometres from Velda.", "Velda"),
+        ("en", "About 30 employees of the Velda estate stopped work.", "Velda estate"),
+        ("en", "He was seized on his way to Velda.", "Velda"),
+        ("en", "He is a native of Velda.", "Velda"),
+        ("en", "The train bound for Velda stopped.", "Velda"),
+        ("en", "The mayor of Velda spoke.", "Velda"),
+        ("fr", "Il a fui vers Velda.", "Velda"),
+        ("fr", "Ils furent conduits au puits de Tin Velda.", "Tin Velda"),
+        ("fr", "Le convoi s'arrêta à dix kilomètres d'Orvel.", "Orvel"),
+        ("fr", "Il mourut non loin de Velda.", "Velda"),
+        ("fr", "On publia une photo de sa maison d'Orvel.", "Orvel"),
+        ("fr", "Ils purent gagner Velda.", "Velda"),
+        ("fr", "Il allait embarquer pour Velda.", "Velda"),
+        ("fr", "Elle est originaire de Velda.", "Velda"),
+        ("fr", "Cela se passa au rond-point Velda.", "rond-point Velda"),
+        ("es", "Salió con destino a Velda.", "Velda"),
+        ("es", "Los migrantes, procedentes de Velda, caminaban.", "Velda"),
+        ("es", "El alcalde indígena de Velda habló.", "Velda"),
+        ("es", "Los comuneros de Velda se oponen.", "Velda"),
+        ("es", "Pararon a la entrada de Puerto Velda.", "Puerto Velda"),
+        ("es", "Se oponen a la tala en la sierra de Velda.", "sierra de Velda"),
+        ("es", "Lo retuvieron en una casa de seguridad de Velda.", "Velda"),
+        ("es", "Sucedió a la altura de Velda.", "Velda"),
+        ("es", "Huyeron hacia Velda.", "Velda"),
+    ],
+)
+def test_a_place_is_led_to_by_distance_direction_origin_and_by_what_is_there(
+    language: Language, text: str, place: str
+) -> None:
+    assert found(text, language) == [place]

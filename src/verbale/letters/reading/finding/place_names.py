@@ -79,7 +79,12 @@ def place_named(plain: str, span: Span, told: bool) -> PlaceMention | None:
     if any(word in TOO_WIDE for word in words):
         return None
     headed = words[-1].lower() in HEADS_AFTER
-    if not headed and not told and name not in CITIES and any(word in BODIES or word in LEARNED for word in words):
+    ground = first in _NATURE and len(words) > 1
+    if (
+        not (headed or told or ground)
+        and name not in CITIES
+        and any(word in BODIES or word in LEARNED for word in words)
+    ):
         return None
     if any(word in _BODILY for word in words):
         return None
@@ -101,6 +106,8 @@ _NO_NAMES = table(
     "Republic Republique Republica State Etat Estado Kingdom Royaume Reino Federation Federacion Union"
 )
 LEADING = frozenset(["La", "Le", "Les", "El", "Los", "Las", "San", "Al"])
+_NATURE = table("Mount Lake River Cape Island Camp Port Fort Mont Lac Monte Lago Rio Isla Cerro Puerto")
+"""What makes a name a place's where it leads it."""
 _BODILY = BODIES - table(
     """Camp Campo Square Place Plaza Street Rue Calle Avenue Avenida Road Boulevard Hotel Bridge River Lake Mount Island Islands
     Province Provincia District Distrito Region City Ville Ciudad Village Town Municipality Municipio Governorate County Prefecture

@@ -31,7 +31,9 @@ from verbale.letters.record import PartKind
 from verbale.names.tokens import LOWER, UPPER
 from verbale.spans import Span
 
-_WORD = rf"(?:[dl]')?[{UPPER}][{UPPER}{LOWER}]*(?:[-'](?!s\b)[{UPPER}{LOWER}]+){{0,4}}"
+_WORD = (
+    rf"(?:[dl]')?(?:(?:St[aoe]?|Pto|Gral|Cnel)\. )?[{UPPER}][{UPPER}{LOWER}]*(?:[-'](?!s\b)[{UPPER}{LOWER}]+){{0,4}}"
+)
 _INNER: dict[Language, str] = {
     "en": r"(?:(?:of|de|del|la|al|el|of the|du|des|upon|sur) )?",
     "fr": r"(?:(?:de|du|des|de la|la|le|sur|en|les|El|et de la) )?",
@@ -51,7 +53,7 @@ def _patterns(tongue: Language) -> tuple[Opened, ...]:
     tail = rf"(?: (?:{_KNOWN_HEADS})\b(?! of(?:ficial|fice)))?" if tongue == "en" else ""
     before = HEADS_BEFORE[tongue]
     return (
-        opened(rf"(?<![\w'-])(?i:{AT[tongue]}) {article}(?P<name>(?:\d{{1,4}},? )?{name}{tail})"),
+        opened(rf"(?<![\w'-])(?i:{AT[tongue]})(?: |(?<=d')){article}(?P<name>(?:\d{{1,4}},? )?{name}{tail})"),
         opened(rf"(?<![\w'-])(?:{TOWARDS[tongue]}) (?:{article})(?P<name>{name}{tail})"),
         opened(rf"\b(?P<head>{before}){OF[tongue]}(?P<name>{name}{tail})"),
         opened(rf"\b{INSIDE[tongue]}{OF[tongue].removesuffix('?') if tongue != 'en' else OF['en']}(?P<name>{name})"),
@@ -131,7 +133,11 @@ def _places(sheet: Sheet, span: Span) -> Iterator[PlaceMention]:
             yield replace(place, listed=_several(tongue).search(found["head"]) is not None)
     for found in words.matches(inside, plain, span):
         place = place_named(plain, Span(*found.span("name")), told=False)
-        if place and not spoken(plain, place.span):
+        if (
+            place
+            and not spoken(plain, place.span)
+            and not _BODY_OF.search(plain, max(span.start, found.start() - 40), found.start())
+        ):
             yield place
     for found in words.matches(at, plain, span):
         place = place_named(plain, Span(*found.span("name")), told=False)
@@ -176,6 +182,12 @@ def _moves(plain: str, place: int, tongue: Language) -> bool:
     return _motion(tongue).search(clause) is not None
 
 
+_BODY_OF = re.compile(
+    r"\b(?:associations?|asociacion(?:es)?|committees?|comites?|unions?|union(?:es)?|federations?|federacion(?:es)?|collectifs?|"
+    r"colectivos?|syndicats?|sindicatos?|councils?|conseils?|consejos?|alliances?|alianzas?|cooperativ\w+|groups?|groupes?|grupos?)"
+    r" (?:of|des?|du|de los|de las) (?:the |las? |les? |l')?$"
+)
+"""Before a noun for people of a place: they and the place are a body's name."""
 _PREPOSITIONS = (" in", " a", " en", " au")
 
 

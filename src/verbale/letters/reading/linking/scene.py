@@ -8,6 +8,7 @@ from verbale.letters.reading.linking.cast import Cast
 from verbale.letters.reading.linking.parties import OWN_ACTS
 from verbale.letters.reading.linking.standing_by import is_beside, is_home, is_host
 from verbale.letters.reading.linking.telling import Told
+from verbale.letters.reading.words.ground import BOUND_FOR, NOT_THERE
 from verbale.letters.record import EventKind, Key, Organisation, OrganisationKind, Place
 from verbale.spans import Span
 
@@ -29,6 +30,8 @@ _AGAINST = re.compile(
     r"denounc\w+|denonc\w+|denunci\w+|critici\w+|critiqu\w+)\b"
 )
 """After it stands what an article or a rally is about or against, and not who had part in it."""
+_NOT_THERE = re.compile(NOT_THERE)
+_BOUND_FOR = re.compile(BOUND_FOR)
 K = EventKind
 _NOT_IN_PRISON = frozenset({K.ARREST, K.CHARGE, K.INDICTMENT, K.TRIAL, K.VERDICT, K.SENTENCE, K.FINE})
 """An arrest, and what courts and prosecutors do: a prison of the same sentence is where the person was sent next."""
@@ -63,7 +66,12 @@ def places_of(
     cast: Cast, places: Sequence[Place], each: Told, happening: Happening, parties: tuple[Key, ...]
 ) -> tuple[Key, ...]:
     reach, low = _reach(each, happening), cast.sheet.flow.low
-    named = sorted(_named(cast, places, each, happening, reach))
+    named = [
+        (start, end, key)
+        for start, end, key in sorted(_named(cast, places, each, happening, reach))
+        if not _NOT_THERE.search(low, max(reach.start, start - 60), start)
+        and (happening.kind is K.EXPULSION or not _BOUND_FOR.search(low, max(reach.start, start - 40), start))
+    ]
     if not parties or each.happening is not None:
         return tuple(key for _, _, key in named)
     return tuple(key for start, end, key in named if not is_home(low, Span(start, end), each.sentence))

@@ -8,9 +8,18 @@ Tables = dict[str, str]
 AT: Tables = {
     "en": r"in|at|near|outside|around|within|throughout|inside|across|off|over|between|(?:left|leaving|bound|"
     r"head(?:ed|ing)|"
-    r"depart(?:ed|ing)|flew|sailed|set off|en route) for|(?:north|south|east|west) of|passing through|passed through",
-    "fr": r"a|au|aux|en|dans|pres de|pres d'|hors de|autour de|sur",
-    "es": r"en|cerca de|fuera de|alrededor de|dentro de|por todo",
+    r"depart(?:ed|ing)|flew|sailed|set off|en route) for|(?:north|south|east|west) of|passing through|passed through|"
+    r"opposite|beyond|reached|as far as|(?:kilomet(?:re|er)s|miles|hours|minutes|far|away|km) from|bound for|on board for|"
+    r"on (?:the|his|her|their|its) way (?:to|from|back to|home to)|natives? of|hailing from|originally from",
+    "fr": r"a|au|aux|en|dans|pres de|pres d'|hors de|autour de|sur|vers|jusqu'a|a travers|"
+    r"(?:kilometres|lieues?|heures?|minutes|km|metres|proximite|loin|distance|hauteur|direction|destination|provenance|originaires?|"
+    r"natifs?|natives?|au-dela|au-dessus|en dehors|en face) (?:de|d')|"
+    r"(?:embarqu\w+|part|partir?|partie?s?|s'envol\w+|decoll\w+) pour|(?:gagn|regagn|quitt|travers|attei(?:gn|nd)|rejoi(?:gn|"
+    r"nd))\w+",
+    "es": r"en|cerca de|fuera de|alrededor de|dentro de|por todo|hacia|rumbo a|con destino a|camino (?:a|de)|procedentes? de|"
+    r"provenientes? de|oriund[oa]s? de|originari[oa]s? de|naturale?s? de|a la altura de|(?:kilometros|horas|minutos|km|metros|"
+    r"lejos|proximidades|distancia|direccion) (?:de|a)|a las puertas de|mas alla de|abandon(?:o|aron|ar)|cruz(?:o|aron|ar)|"
+    r"atraves(?:o|aron|ar)|alcanz(?:o|aron|ar)",
 }
 # before a name, where something moves
 TOWARDS: Tables = {
@@ -21,13 +30,14 @@ TOWARDS: Tables = {
 MOTION: Tables = {
     "en": r"\b(?:travel\w*|transferr?\w*|tak(?:en?|ing)|took|return\w*|mov(?:ed?|ing)|deport\w*|extradit\w*|"
     r"expel\w*|flew|fl(?:ed|ee\w*|y|ying|ight\w*)|"
-    r"brought|went|go(?:ing)?|visit\w*|sent|came|coming|arriv\w*|journey\w*|trips?|relocat\w*|rendered|driv\w+|"
+    r"brought|went|go(?:ing)?|visit\w*|sent|came|coming|arriv\w*|journey\w*|trips?|pushed|turned|handed|relocat\w*|rendered|driv\w+|"
     r"drove|march\w*|way|"
     r"departed|escorted|escap\w*|crossed|back|reloca\w+|repatriat\w*|convoy|road|exile|displaced|left)\b",
     "fr": r"\b(?:voyag\w*|transfer\w*|emmen\w*|condui\w*|retour\w*|deport\w*|extrad\w*|expuls\w*|fui\w*|fuit\w*|"
     r"envoy\w*|ven\w*|arriv\w*|parti\w*|"
-    r"rentr\w*|rend\w*|visite\w*|route|aller|ramen\w*|deplac\w*|achemin\w*|vol|amen\w*)\b",
-    "es": r"\b(?:viaj\w*|traslad\w*|llevad\w*|conduc\w*|regres\w*|deport\w*|extradit\w*|expuls\w*|hui\w*|huy\w*|"
+    r"rentr\w*|rend\w*|visite\w*|route|aller|ramen\w*|renvoy\w*|refoul\w*|reconduit\w*|deplac\w*|achemin\w*|vol|amen\w*)\b",
+    "es": r"\b(?:viaj\w*|traslad\w*|llevad\w*|devuelt\w*|devolv\w*|vuelta|remitid\w*|conduc\w*|regres\w*|deport\w*|"
+    r"extradit\w*|expuls\w*|hui\w*|huy\w*|"
     r"enviad\w*|llega\w*|sali\w*|"
     r"volvi\w*|visit\w*|vuelo|camino|carretera|retorn\w*|desplaz\w*|proveniente|procedente)\b",
 }
@@ -37,6 +47,7 @@ HEADS_AFTER = words(
     commune neighbourhood
     neighborhood island islands camp airport square street avenue road boulevard bridge border valley peninsula
     quarter suburb
+    estate plantation ranch oasis canyon crossing junction roundabout ridge plateau lake reservoir bay lagoon
     settlement state canton checkpoint mountains desert river coast harbour port market park"""
 )
 """English: "the Velda district", "Karl Street". They belong to the name."""
@@ -80,14 +91,25 @@ INSIDE: Tables = {
     # a part of a place, or a building in it: the place is what they are of
     "en": r"(?:cent(?:re|er)|outskirts|streets|suburbs|heart|north|south|east|west|coast|shore|vicinity|edge|"
     r"residents|inhabitants|"
-    r"station|airport|harbour|cathedral|market) of",
+    r"(?:bus |railway |train |coach )?(?:station|terminal|stop)|airport|harbour|cathedral|market|square|entrance|gates?|exits?|"
+    r"hills|mountains|forests?|woods|fields|valleys?|plains|banks|shores|border|crossroads|junction|bridge|well|wells|mines?|"
+    r"governor|mayor|vice-governor|deputy mayor|bishop|archbishop|sheriff|villagers|farmers|fishermen|"
+    r"fisherfolk|elders|townspeople|traders|herders) of",
     "fr": r"(?:centre|centre-ville|rues|peripherie|alentours|environs|nord|sud|est|ouest|large|"
     r"gare(?: routiere| centrale| ferroviaire)?|aeroport|port|"
-    r"marche|cathedrale|"
-    r"habitants|route)",
+    r"marche|cathedrale|entree|sortie|sorties|abords|portes|carrefour|rond-point|croisement|pont|puits|col|barrage|forets?|"
+    r"collines?|oasis|frontiere|plage|plaine|plateau|montagnes?|mines?|plantations?|champs|terres|abattoirs?|"
+    r"(?<=sa )maison|(?<=son )domicile|(?<=leur )maison|(?<=sa )ferme|(?<=son )appartement|"
+    r"gouverneure?|maire|prefete?|sous-prefete?|eveque|archeveque|wali|villageois|paysans|riverains|pecheurs|notables|eleveurs|"
+    r"habitants|route|autoroute|piste)",
     "es": r"(?:centro|afueras|calles|alrededores|cercanias|inmediaciones|norte|sur|este|oeste|oriente|occidente|"
     r"aeropuerto|estacion|"
-    r"terminal|puerto|mercado|catedral|habitantes|casco urbano|zona rural|zona urbana|periferia)",
+    r"terminal|puerto|mercado|catedral|habitantes|casco urbano|zona rural|zona urbana|periferia|entrada|salida|cruce|puente|"
+    r"frontera|bosques?|montes|cerros|tierras|campos|playas?|minas?|pozos?|plantacion(?:es)?|terminal de autobuses|"
+    r"(?<=su )casa|(?<=su )domicilio|(?<=su )vivienda|casa de seguridad|"
+    r"(?:gobernador|alcalde|regidor|intendente|corregidor|obispo|arzobispo)a?s?(?: [a-z]+)?|alcaldesa|jefe politico|"
+    r"(?:presidente|presidenta) municipal|(?:comuner|vecin|ejidatari|campesin)[oa]s|poblador(?:es|as)|pescadores|autoridades "
+    r"(?:comunales|municipales|locales|tradicionales))",
 }
 OF: Tables = {
     "en": r" (?:the )?",
@@ -98,10 +120,10 @@ ADDRESS: Tables = {
     # the noun makes the name
     "en": r"(?!x)x",
     "fr": r"(?:\d{1,4}(?: bis)?,? )?(?:(?<=\d )de (?:la |l'))?(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|Aeroport|"
-    r"[Rr]iviere|[Ff]leuve|[Ll]ac|[Mm]ont|[Vv]allee|"
+    r"[Rr]iviere|[Ff]leuve|[Ll]ac|[Mm]ont|[Vv]allee|[Rr]ond-point|[Pp]ont|"
     r"[Rr]oute nationale)",
     "es": r"(?:[Cc]alle|[Aa]venida|Carrera|[Pp]laza|Aeropuerto(?: Internacional)?|[Pp]aseo|[Rr]io|[Cc]arretera|"
-    r"[Ff]inca|[Hh]acienda|"
+    r"[Ff]inca|[Hh]acienda|[Ss]ierra|[Cc]ordillera|[Ss]errania|[Vv]olcan|[Qq]uebrada|[Ee]jido|"
     r"[Pp]redio|[Ff]undo|[Rr]ancho|[Ll]aguna|[Vv]alle|[Cc]erro|[Pp]uente)",
 }
 
@@ -156,3 +178,24 @@ PRINTED: Tables = {
     "es": r"(?:public\w+|aparec\w+|articulos?|escri\w+|entrevista\w*|columna|editorial|"
     r"(?:con |su )sede(?: social)?|registrada|domiciliada|constituida|radicada)(?: \w+){0,1} $",
 }
+
+_ORIGINS = (
+    r"(?:oriund[oa]s?|originari[oa]s?|naturale?s?|originaires?|natifs?|natives?|natives? of|hailing|originally|ressortissantes?|"
+    r"(?:an?|une?|una|, |elder|native) ?(?:farmer|teacher|journalist|lawyer|villager|resident|inhabitant|worker|student|activist|"
+    r"fisherman|trader|herder|shopkeeper|habitante?|paysanne?|villageoise?|campesin[oa]|comuner[oa]|vecin[oa]|pescador|maestr[oa]|"
+    r"elder))"
+)
+_HOLDERS = (
+    r"(?:governor|vice-governor|mayor|bishop|archbishop|sheriff|gouverneure?|maire|prefete?|sous-prefete?|eveque|archeveque|wali|"
+    r"gobernadora?|alcalde(?:sa)?|intendente|obispo|arzobispo|(?:presidente|presidenta) municipal|autoridades)"
+)
+NOT_THERE = (
+    rf"\b(?:{_ORIGINS}|{_HOLDERS})(?: [a-z]+)?(?: (?:of|from|de|du|des|del|in|d'))?"
+    r"(?: (?:the|la|le|el|los|las|les))?(?: (?:[a-z]+ ){1,3}(?:of|de|d'|del|du))? ?$"
+)
+"""Before a place: where people come from or whom an office rules, not where something was done."""
+BOUND_FOR = (
+    r"\b(?:bound for|(?:left|leaving|leave|depart\w*) for|way to|embarqu\w+ pour|part\w* pour|a destination d(?:e|')|rumbo a|"
+    r"con destino a|camino a)(?: the| la| le| el)? ?$"
+)
+"""Before a place: where somebody was going, and is only where a thing was done if they were sent there."""
