@@ -24,12 +24,86 @@ SILENT: list[tuple[Language, str]] = [
     ("en", 'Article 12 of the Criminal Code provides for a penalty of up to five years for "insult".'),
     ("en", "He invoked article 19 of the International Covenant on Civil and Political Rights when he was charged."),
     ("en", "Ms. Mira Tesk was released without charge."),
+    ("en", "Ms. Mira Tesk lodged a complaint under section 12 of the Police Act."),
+    ("fr", "Mme Mira Tesk a déposé une plainte en vertu de l'article 12 du Code pénal."),
     ("fr", "L'article 12 du Code pénal prévoit une peine de cinq ans pour « outrage »."),
     ("fr", "L'article 19 du Pacte international protège toute personne accusée."),
     ("es", 'El artículo 12 del Código Penal establece penas de hasta cinco años por "injurias".'),
     ("es", "El artículo 19 del Pacto Internacional protege a toda persona acusada."),
 ]
 CHARGED: list[tuple[Language, str, list[str]]] = [
+    (
+        "en",
+        "Ms. Mira Tesk and Mr. Ilun Baro were charged under section 5(1) of the Safety of the Realm Act No. 3 of 2008, the former "
+        "with “rowing” and the latter with “owning subversive oars”.",
+        [
+            "5(1) | Safety of the Realm Act | rowing > Tesk",
+            "5(1) | Safety of the Realm Act | owning subversive oars > Baro",
+        ],
+    ),
+    (
+        "fr",
+        "Mme Mira Tesk et M. Ilun Baro ont été inculpés en vertu de l'article 5 du Code pénal, la première pour « outrage » et le "
+        "second pour « vol ».",
+        ["5 | Code pénal | outrage > Tesk", "5 | Code pénal | vol > Baro"],
+    ),
+    (
+        "es",
+        "La Sra. Mira Tesk y el Sr. Ilun Baro fueron imputados con arreglo al artículo 5 del Código Penal, la primera por "
+        "«hurto» y "
+        "el segundo por «daños».",
+        ["5 | Código Penal | hurto > Tesk", "5 | Código Penal | daños > Baro"],
+    ),
+    (
+        "en",
+        "Mr. Ilun Baro was accused of contravening section 12 of the Public Order Act.",
+        ["12 | Public Order Act | - > Baro"],
+    ),
+    (
+        "en",
+        "Mr. Ilun Baro was accused of violating article 12 of the Penal Code.",
+        ["12 | Penal Code | - > Baro"],
+    ),
+    (
+        "es",
+        "El Sr. Ilun Baro fue acusado de infringir el artículo 12 del Código Penal.",
+        ["12 | Código Penal | - > Baro"],
+    ),
+    (
+        "en",
+        'Ms. Mira Tesk was charged with "rowing" under article 5 of the Revised Penal Code and with "theft", an offence under '
+        "article 9 of the same Code.",
+        ["5 | Revised Penal Code | rowing > Tesk", "9 | Revised Penal Code | theft > Tesk"],
+    ),
+    (
+        "fr",
+        "Mme Mira Tesk a été inculpée d'« outrage » en vertu de l'article 5 du Code pénal. M. Ilun Baro a été inculpé de « "
+        "vol » en "
+        "vertu de l'article 9 du même code.",
+        ["5 | Code pénal | outrage > Tesk", "9 | Code pénal | vol > Baro"],
+    ),
+    (
+        "es",
+        "La Sra. Mira Tesk fue acusada de «hurto» según el artículo 5 del Código Penal de la Nación. El Sr. Ilun Baro fue "
+        "acusado de "
+        "«daños» según el artículo 9 de dicho Código.",
+        ["5 | Código Penal de la Nación | hurto > Tesk", "9 | Código Penal de la Nación | daños > Baro"],
+    ),
+    (
+        "es",
+        "El tribunal declaró a la Sra. Mira Tesk culpable de difamación y le impuso una pena de un año.",
+        ["- | - | difamación > Tesk"],
+    ),
+    (
+        "fr",
+        "Une plainte a été déposée par Mme Mira Tesk, pour « homicide » (article 26 du Code pénal).",
+        ["26 | Code pénal | homicide"],
+    ),
+    (
+        "es",
+        "El fiscal imputó a la Sra. Mira Tesk «hurto», según el artículo 5 del Código Penal del Estado.",
+        ["5 | Código Penal del Estado | hurto > Tesk"],
+    ),
     (
         "en",
         "Ms. Mira Tesk was fined for “rowing” under section 2 of the Decree.",

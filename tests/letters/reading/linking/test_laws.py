@@ -71,7 +71,11 @@ def test_what_names_no_domestic_law_is_passed_over(language: Language, text: str
             "L'article 5 du Code pénal et le code de procédure pénale.",
             ["Code pénal | - | -", "code de procédure pénale | - | -"],
         ),
-        ("fr", "L'ordonnance n° 77-17 du 3 mai 1977 le dit.", ["ordonnance n° 77-17 | 77-17 | 1977-05-03"]),
+        (
+            "fr",
+            "L'ordonnance n° 77-17 du 3 mai 1977 le dit.",
+            ["ordonnance n° 77-17 du 3 mai 1977 | 77-17 | 1977-05-03"],
+        ),
         (
             "fr",
             "La loi du 29 juillet 1890 sur les lacs le dit.",
@@ -124,6 +128,39 @@ def test_a_head_alone_is_the_law_with_that_head_that_was_named_last() -> None:
         ("Mills Act", ["Mills Act", "Act"]),
         ("Flour Ordinance", ["Flour Ordinance", "Ordinance"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "head"),
+    [
+        ("en", "He was tried under the Harbour Code and freed under the same Code.", "Code"),
+        ("es", "Lo juzgaron según el Código Penal y lo liberaron según el mismo Código.", "Código"),
+        ("es", "Lo juzgaron según el Código Penal y lo liberaron según dicho Código.", "Código"),
+    ],
+)
+def test_the_same_code_is_a_mention_of_the_one_before(language: Language, text: str, head: str) -> None:
+    (law,) = laws(text, language)
+    assert [span.of(text) for span in law.mentions][1:] == [head]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        ("en", "The Harbour Act No. 5 of 1995 covers it.", "Harbour Act"),
+        ("en", "The Emergency Decree No. 5/1995 covers it.", "Emergency Decree No. 5/1995"),
+        ("fr", "La loi n° 08-11 du 25 juin 2008 le prévoit.", "loi n° 08-11 du 25 juin 2008"),
+        (
+            "fr",
+            "Le projet de loi n° 4/2021 relatif aux associations et à la sûreté des ports a été adopté.",
+            "projet de loi n° 4/2021 relatif aux associations et à la sûreté des ports",
+        ),
+        ("fr", "La loi n° 4/2021 relative aux associations et a décidé", "loi n° 4/2021 relative aux associations"),
+        ("es", "El Código Penal del Estado de Lagunar lo castiga.", "Código Penal del Estado de Lagunar"),
+        ("es", "El Código Penal del estado de cosas", "Código Penal"),
+    ],
+)
+def test_a_title_is_whole(language: Language, text: str, title: str) -> None:
+    assert [law.title for law in laws(text, language)] == [title]
 
 
 def test_a_head_alone_before_any_law_with_it_is_none() -> None:

@@ -59,6 +59,8 @@ def trimmed(low: str, start: int, stop: int) -> Span:
 
 LEAD = re.compile(r"(?:(?:the|a|an|having|committed|la|le|el|los|las|additional|new|false|further) |l')*")
 _NO_OFFENCE = re.compile(
+    r"^(?:contraven\w+|breach\w*|infring\w+|violat\w+|violation|enfreint|enfreindre|infraction|infringir|infraccion|vulnerar|"
+    r"contravenir|contravencion) (?:\w+ ){0,4}(?:articles?|arts?\.|sections?|secs?\.|articulos?)(?: \d|$)|"
     r"^(?:these|this|that|those|such|multiple|several|being|having|violating|various|two|three|him|"
     r"her|them|all|any|both|which|his|her|their|other|serious|same|ces|ce|cette|plusieurs|"
     r"avoir|etre|tous|toutes|estos|estas|este|esta|varios|varias|haber|ser|todos|dichos|los|las|"

@@ -132,6 +132,7 @@ def _punished_for(sheet: Sheet, part: Span, forms: Forms, known: list[Span]) -> 
                 yield OffenceMention(span, True)
 
 
+_FORMER_LATTER = re.compile(words.FORMER_LATTER)
 _PLACED_UNDER = re.compile(words.PLACED_UNDER)
 _IN_BRACKETS = re.compile(r" ?\((?:(?:see|cf\.?|voir|respectively|respectivement|respectivamente),? )?")
 _EXPLAINED_BY = re.compile(words.EXPLAINED_BY)
@@ -142,7 +143,8 @@ def _beside_provisions(sheet: Sheet, part: Span, forms: Forms, known: list[Span]
     low = sheet.flow.low
     for match in sheet.flow.words.matches(forms.provision, low, part):
         sentence = sheet.flow.sentence_at(match.start())
-        if not forms.against.search(low, *_led_in(low, sentence, part)) or _speaks_of_law(low, match, sentence, forms):
+        held = forms.against.search(low, *_led_in(low, sentence, part)) or _complained(sheet, match, sentence)
+        if not held or _speaks_of_law(low, match, sentence, forms):
             continue
         for quote in _QUOTE.finditer(low, sentence.start, sentence.end):
             span = _inside(quote)
@@ -153,6 +155,7 @@ def _beside_provisions(sheet: Sheet, part: Span, forms: Forms, known: list[Span]
                 between = (quote.end(), match.start())
                 after = _PLACED_UNDER.fullmatch(low, *between) or _IN_BRACKETS.fullmatch(low, *between)
             before = _EXPLAINED_BY.fullmatch(low, match.end(), quote.start()) if match.end() <= quote.start() else None
+            before = before or _FORMER_LATTER.search(low, max(match.end(), quote.start() - 50), quote.start())
             if after is not None or before is not None:
                 known.append(span)
                 yield OffenceMention(span, True)
@@ -160,6 +163,16 @@ def _beside_provisions(sheet: Sheet, part: Span, forms: Forms, known: list[Span]
 
 def _speaks_of_law(low: str, match: re.Match[str], sentence: Span, forms: Forms) -> bool:
     return forms.law_speaks.search(low, match.start(), sentence.end) is not None
+
+
+_QUOTED_BEFORE = re.compile(r'" ?\($')
+
+
+def _complained(sheet: Sheet, match: re.Match[str], sentence: Span) -> bool:
+    """Whether a complaint names an offence, and the provision in the bracket right after it."""
+    low = sheet.flow.low
+    quoted = _QUOTED_BEFORE.search(low, max(sentence.start, match.start() - 4), match.start()) is not None
+    return quoted and re.search(words.COMPLAINT[sheet.language], low[sentence.start : match.start()]) is not None
 
 
 def _in_court(low: str, match: re.Match[str], sentence: Span, forms: Forms) -> bool:
@@ -196,9 +209,8 @@ def _provisions(sheet: Sheet, part: Span, forms: Forms) -> Iterator[ProvisionMen
     low, text = sheet.flow.low, sheet.flow.text
     for match in sheet.flow.words.matches(forms.provision, low, part):
         sentence = sheet.flow.sentence_at(match.start())
-        if re.compile(words.INSTRUMENT_AFTER).match(low, match.end()) or not forms.against.search(
-            low, *_led_in(low, sentence, part)
-        ):
+        held = forms.against.search(low, *_led_in(low, sentence, part)) or _complained(sheet, match, sentence)
+        if re.compile(words.INSTRUMENT_AFTER).match(low, match.end()) or not held:
             continue
         if _speaks_of_law(low, match, sentence, forms):
             continue

@@ -23,7 +23,9 @@ class LawMention:
 def whole_title(title: Span, end: int, figure: str | None, text: str) -> Span:
     """A head with nothing but a number is named by the number: "Act No. 58 of 2006"."""
     bare = re.fullmatch(
-        r"(?:[A-Z][\w-]* )?(?:Decree-Law|Decree Law|Legislative Decree|Presidential Decree|Act|Law|Bill|"
+        r"(?:(?:Federal|Organic|Constitutional|Basic|National|State|Presidential|Royal|Republic|Special|Provincial|Supreme|"
+        r"General) )?"
+        r"(?:Act|Law|Bill)|(?:[A-Z][\w-]* )?(?:Decree-Law|Decree Law|Legislative Decree|Presidential Decree|"
         r"Ordinance|Decree|Order|Proclamation|Executive Order)"
         r"|(?i:ley(?: \w+)?|loi(?: \w+)?|d[eé]cret(?:[- ]\w+)*|decretos?(?:[- ]\w+)*|"
         r"real decreto(?:[- ]\w+)*|ordonnance|dahir|arr[eê]t[eé]|(?:proposition|"

@@ -10,6 +10,12 @@ from verbale.spans import Span
 
 _ADJECTIVE = re.compile(r" ([a-z]{4,})(?![a-z'-])")
 _OF_STATE = re.compile(r" (?:du |de la |de l'|de |d'|del )(?=[A-Z])")
+_OF_PART = re.compile(
+    r" (?:(?:del|para el) (?:Estado(?: Libre y Soberano)?(?: de [A-ZÁÉÍÓÚÑ]\w+(?: [A-ZÁÉÍÓÚÑ]\w+)*)?|Distrito Federal)|"
+    r"(?:de|para) la (?:Nación|República|Ciudad de [A-ZÁÉÍÓÚÑ]\w+|Provincia de [A-ZÁÉÍÓÚÑ]\w+(?: [A-ZÁÉÍÓÚÑ]\w+)*))"
+    r"(?![\w-])(?! [A-ZÁÉÍÓÚÑ])"
+)
+"""A part of a State that has a code of its own."""
 
 
 def owner_end(sheet: Sheet, end: int, part: Span) -> int:
@@ -18,6 +24,9 @@ def owner_end(sheet: Sheet, end: int, part: Span) -> int:
     if adjective is not None:
         known = adjective[1] in LEVELS or state_of_nationality(adjective[1]) is not None
         return adjective.end() if known else end
+    part_of_it = _OF_PART.match(sheet.flow.text, end, part.end)
+    if part_of_it is not None:
+        return part_of_it.end()
     of = _OF_STATE.match(sheet.flow.text, end, part.end)
     state = code_of(sheet.flow.text[of.end() : min(of.end() + 80, part.end)]) if of is not None else None
     return of.end() + state[1] if of is not None and state is not None else end

@@ -26,7 +26,8 @@ _WHOSE = re.compile(
 _TITLED_FR = re.compile(
     r",? (?:relati(?:ve|f|ves|fs) (?:a la|a l'|au|aux|a)|portant(?: sur)?|sur (?:la|le|les|l')|"
     r"visant a|contre (?:la|le|les|l')|concernant (?:la|le|les|l')|modifiant)"
-    r" ?[a-z'-]+(?: (?:de|du|des|d'|et|a|au|aux|en|sur|contre|dans)(?: la| le| les| l'| l)? ?[a-z'-]+"
+    r" ?[a-z'-]+(?: (?:et (?:a|aux?|de|du|des|d'|sur|contre)(?= (?:la|le|les|l'))|de|du|des|d'|et|a|au|aux|en|sur|contre|"
+    r"dans)(?: la| le| les| l'| l)? ?[a-z'-]+"
     r"| (?!(?:le|la|les|il|elle|ils|se|ne|on|ce|y)\b)[a-z'-]+){0,12}"
 )
 _TITLED_ES = re.compile(
@@ -36,11 +37,11 @@ _TITLED_ES = re.compile(
 )
 _STOP_ES = re.compile(r",? [yeo] (?:(?:de|del|el|la|los|las) )*(?:Código|Ley|Decreto|Constitución|Reglamento)\b.*$")
 _STOP_FR = re.compile(
-    r" (?:qui|que|et (?:de|a) |"
+    r" (?:qui|que|et (?:de|a) (?!l[ae]s? |l')|"
     r"et (?:l[ae] |l')(?:(?:loi|decret|ordonnance|arrete|dahir)(?:-[a-z]+)? (?:n|du)|code)|"
     r"et [a-z']+(?:rait|raient|era|eront)|a ete|est|sont|prevoit|prevoient|"
     r"dispose|adoptee?|promulguee?|dont|"
-    r"en vigueur|afin|pour|tel|telle|ainsi|laquelle|lequel|par|ne|n'|a)\b.*$"
+    r"en vigueur|afin|pour|tel|telle|ainsi|laquelle|lequel|par|ne|n'|a(?! l[ae']))\b.*$"
 )
 
 
@@ -90,8 +91,15 @@ def _headed(sheet: Sheet, part: Span, language: str) -> Iterator[LawMention]:
             continue
         if match[0].startswith(("code de conduite", "codigo de conducta", "code de la route")):
             continue
-        bare = whole_title(title, number.end() if number is not None else end, figure, text) if name is None else title
+        bare = whole_title(title, _end(number, end, dated, language), figure, text) if name is None else title
         yield LawMention(Span(match.start(), end), bare, figure, dated[1] if dated else None, match["bill"] is not None)
+
+
+def _end(number: re.Match[str] | None, end: int, dated: tuple[int, str] | None, language: str) -> int:
+    """Where a law with nothing but a number ends its title: in French with its date ("loi n° 12 du 3 mai 1990")."""
+    if number is None or (dated is not None and language == "fr"):
+        return end
+    return number.end()
 
 
 def _title_after(sheet: Sheet, end: int, part: Span, language: str, identified: bool) -> int | None:

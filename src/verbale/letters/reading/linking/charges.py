@@ -10,9 +10,19 @@ from verbale.letters.reading.flow import without_accents
 from verbale.letters.reading.linking.cast import Cast
 from verbale.letters.reading.linking.laws import state_of, told_of
 from verbale.letters.reading.sheet import Finds, Sheet
+from verbale.letters.reading.words.charging import AGAINST_SOMEBODY, COMPLAINT, FORMER_LATTER
 from verbale.letters.record import Charge, EventKind, Key, PartKind, Record, Role
 from verbale.spans import Span
 
+# A law named before, as the one just spoken of: "article 148 of the same Code", "del citado Código", "dudit décret".
+_SAME_LAW = re.compile(
+    r" (?:of|de|du|del|de la|de l') ?(?:(?:the|this|that|la|le|el)? ?(?:same|said|meme|mism[oa]|citad[oa]|mencionad[oa]|"
+    r"referid[oa]|"
+    r"aforementioned) |(?:dich[oa]|est[ea]|es[ea]|ce|cette|ledit|ladite) )"
+    r"(?P<law>act|law|decree|code|ordinance|bill|statute|ley|codigo|decreto|loi|decret|ordonnance)\b|"
+    r" (?:dudit|de ladite) (?P<law_fr>code|loi|decret|ordonnance)\b"
+)
+_FORMER_LATTER = re.compile(FORMER_LATTER)
 _LAW_GAP = re.compile(
     r"[ ,]*(?:of|in|du|de la|de l'|del|de|des|from|under|to)? ?(?:the|la|le|l'|el|los|las|its|\w+'s?)? ?(?:\w+ )?",
     re.IGNORECASE,
@@ -133,9 +143,17 @@ class _Charger:
                 pairs.append((offence, after[0]))
                 continue
             before = [each for each in provisions if each.span.end <= offence.span.start]
+            if before and self._of_two(offence) is not None:
+                pairs.append((offence, before[-1]))
+                continue
             near = before[-1] if before and offence.span.start - before[-1].span.end < 80 else None
             pairs.append((offence, near if near is not None and self._glosses(near, offence) else None))
         return self._shared(pairs, provisions)
+
+    def _of_two(self, offence: OffenceMention) -> int | None:
+        """Against which of the two just named it is held, where the letter says so: "the former with …"."""
+        found = _FORMER_LATTER.search(self.sheet.flow.low, max(0, offence.span.start - 50), offence.span.start)
+        return None if found is None else (0 if found["one"] else 1)
 
     def _glosses(self, provision: ProvisionMention, offence: OffenceMention) -> bool:
         """Whether the offence explains a provision right before it: "under section 5 of the Act with unlawful assembly"."""
@@ -174,8 +192,14 @@ class _Charger:
             and law.span.start >= provision.span.end
         ):
             spans.append(law.title if law.title.end == law.span.end else law.span)
+        elif provision is not None and (again := self._same_law(provision)) is not None:
+            spans.append(again[1])
         whole = Span(min(span.start for span in spans), max(span.end for span in spans))
-        return _Raw(offence, provision, number, law, self._people(whole, sentence), whole)
+        people = self._people(whole, sentence)
+        place = self._of_two(offence) if offence is not None else None
+        if place is not None:
+            people = people[place : place + 1] if len(people) == 2 else ()
+        return _Raw(offence, provision, number, law, people, whole)
 
     def _law(self, provision: ProvisionMention) -> LawMention | None:
         """The law right after a provision or after the list that it stands in."""
@@ -184,6 +208,9 @@ class _Charger:
             self.sheet.flow.low, end
         )
         end = listed.end() if listed else end
+        again = self._same_law(provision)
+        if again is not None:
+            return again[0]
         bare = _BARE_LAW.match(self.sheet.flow.text, end)
         for law in self.laws:
             if end <= law.span.start <= end + 48 and _LAW_GAP.fullmatch(self.sheet.flow.low, end, law.span.start):
@@ -193,7 +220,29 @@ class _Charger:
             return LawMention(named, named)
         return None
 
+    def _is_nobodys(self, span: Span, sentence: Span) -> bool:
+        """Whether it is only what a complaint is about, against persons unknown: those named before lodged it."""
+        low = self.sheet.flow.low[sentence.start : span.start]
+        complained = re.search(COMPLAINT[self.sheet.language], low)
+        return complained is not None and not re.search(
+            rf"{AGAINST_SOMEBODY[self.sheet.language]}|\b(?:against|contre|contra)\b", low.replace(complained[0], "")
+        )
+
+    def _same_law(self, provision: ProvisionMention) -> tuple[LawMention, Span] | None:
+        """The law named last that has this head, and the words that refer to it."""
+        said = _SAME_LAW.match(self.sheet.flow.low, provision.span.end)
+        if said is None:
+            return None
+        group = "law" if said["law"] else "law_fr"
+        before = [law for law in self.laws if law.span.end <= provision.span.start]
+        named = [
+            law for law in before if said[group] in without_accents(law.title.of(self.sheet.flow.text)).lower().split()
+        ]
+        return (named[-1], Span(*said.span(group))) if named else None
+
     def _people(self, span: Span, sentence: Span) -> tuple[Key, ...]:
+        if self._is_nobodys(span, sentence):
+            return ()
         near = self.cast.before(span.start, sentence.start) or self.cast.after(span.end, sentence.end)
         charged = tuple(key for key in near if key in self.victims)
         if charged:

@@ -42,11 +42,11 @@ PUNISHED: dict[str, str] = {
 # Where an offence without quotation marks ends.
 OFFENCE_ENDS: dict[str, str] = {
     "en": r"[,;:.(\n\"]|,? (?:under|pursuant to|as per|in connection with|in relation to|in violation of|contrary to|by|on (?:\d|the \d)|in (?:(?:19|20)\d\d|[a-z]+ (?:19|20)\d\d)|following|after|"
-    r"was|were|which|who|before|stemming|based on|punishable|provided for|is not|are not|defined in|as defined|against (?:him|her|them|mr|ms|mrs|the (?:defenders?|lawyer|journalist)|messrs)|for (?:having|his|her|their)|and (?:was|were|is|are|faces?|sentenced|ordered|placed|he|she|they|to|fined|transferred)|"
+    r"was|were|which|who|before|stemming|based on|punishable|provided for|is not|are not|defined in|as defined|against (?:him|her|them|mr|ms|mrs|the (?:defenders?|lawyer|journalist)|messrs)|for (?:having|his|her|their)|and (?:imposed|handed|gave|was|were|is|are|faces?|sentenced|ordered|placed|he|she|they|to|fined|transferred)|"
     r"has|have|had|is|are|levelled|brought|following|at|despite|without|while|when|because|and sentenced|carrying|that|due to|during|allegedly|reportedly|although)\b",
-    "fr": r"[,;:.(\n\"]|,? (?:en vertu|aux termes|selon|sur la base|en lien|en relation|conformement|prevue?s?|punie?s?|vise[es]*|par|n'est|n'a|n'ont|le \d|en (?:19|20)\d\d|apres|a la suite|suite|qui|devant|et (?:a|ont|est|sont|place\w*|condamne\w*|transfere\w*|ecroue\w*)|"
+    "fr": r"[,;:.(\n\"]|,? (?:en vertu|aux termes|selon|sur la base|en lien|en relation|conformement|prevue?s?|punie?s?|vise[es]*|par|n'est|n'a|n'ont|le \d|en (?:19|20)\d\d|apres|a la suite|suite|qui|devant|et (?:l'|lui|leur|les|a|ont|est|sont|fut|furent|place\w*|condamne\w*|transfere\w*|ecroue\w*)|"
     r"a ete|ont ete|est|sont|contre (?:lui|elle|eux|m\.|mme)|pour avoir|dans le cadre|lors|au titre|sans|alors|avant)\b",
-    "es": r"[,;:.(\n\"]|,? (?:en virtud|segun|conforme|con base|en relacion|previst[oa]s?|tipificad[oa]s?|contemplad[oa]s?|establecid[oa]s?|sancionad[oa]s?|por (?:el|la|los|su|haber)|el \d|en (?:19|20)\d\d|tras|despues|que|ante|y (?:fue|fueron|ha|se|condenad\w+|trasladad\w+|puest\w+)|"
+    "es": r"[,;:.(\n\"]|,? (?:en virtud|segun|conforme|con base|en relacion|previst[oa]s?|tipificad[oa]s?|contemplad[oa]s?|establecid[oa]s?|sancionad[oa]s?|por (?:el|la|los|su|haber)|el \d|en (?:19|20)\d\d|tras|despues|que|ante|y (?:fue|fueron|ha|han|se|le|les|lo|la|los|las|condenad\w+|trasladad\w+|puest\w+)|"
     r"fue|fueron|ha|han|contra (?:el|ella|ellos)|en contra|de conformidad|durante|sin|mientras|antes|al amparo)\b",
 }
 PROVISION: dict[str, str] = {
@@ -58,6 +58,18 @@ SAME_PROVISION: dict[str, str] = {
     "en": r"the same (?:article|section|provision)",
     "fr": r"(?:le|du) meme article",
     "es": r"(?:el|del) mismo articulo",
+}
+# Before an offence in quotation marks: which of two just named it is held against.
+FORMER_LATTER: str = (
+    r"\b(?:(?P<one>the former|the first|le premier|la premiere|l'un|l'une|celui-la|el primero|la primera|aquel|aquella|uno|una)|"
+    r"the latter|the second|le second|la seconde|le deuxieme|la deuxieme|l'autre|ce dernier|cette derniere|el segundo|la segunda|"
+    r"este ultimo|esta ultima|el otro|la otra),? (?:was |were |fue |est |a ete )?(?:\w+ )?(?:with|for|of|pour|de|d'|por|con) ?[\" \u00a0\u202f]*$"
+)
+# A complaint against somebody, with its offence in quotation marks and the provision in a bracket.
+COMPLAINT: dict[str, str] = {
+    "en": r"\b(?:complaints?|petitions?|lawsuits?)\b",
+    "fr": r"\b(?:plaintes?|denonciations?|citations? directes?)\b",
+    "es": r"\b(?:denuncias?|querellas?|demandas?)\b",
 }
 # In the same sentence as a provision, one of these says that it was held against somebody.
 AGAINST_SOMEBODY: dict[str, str] = {
