@@ -34,8 +34,11 @@ SILENT: list[tuple[Language, str]] = [
 CHARGED: list[tuple[Language, str, list[str]]] = [
     (
         "en",
-        "Ms. Mira Tesk and Mr. Ilun Baro were charged under section 5(1) of the Safety of the Realm Act No. 3 of 2008, the former "
-        "with “rowing” and the latter with “owning subversive oars”.",
+        (
+            "Ms. Mira Tesk and Mr. Ilun Baro were charged under section 5(1) of the Safety of the Realm Act No. 3 of 2008, "
+            "the former "
+            "with “rowing” and the latter with “owning subversive oars”."
+        ),
         [
             "5(1) | Safety of the Realm Act | rowing > Tesk",
             "5(1) | Safety of the Realm Act | owning subversive oars > Baro",
@@ -43,15 +46,20 @@ CHARGED: list[tuple[Language, str, list[str]]] = [
     ),
     (
         "fr",
-        "Mme Mira Tesk et M. Ilun Baro ont été inculpés en vertu de l'article 5 du Code pénal, la première pour « outrage » et le "
-        "second pour « vol ».",
+        (
+            "Mme Mira Tesk et M. Ilun Baro ont été inculpés en vertu de l'article 5 du Code pénal, la première pour « "
+            "outrage » et le "
+            "second pour « vol »."
+        ),
         ["5 | Code pénal | outrage > Tesk", "5 | Code pénal | vol > Baro"],
     ),
     (
         "es",
-        "La Sra. Mira Tesk y el Sr. Ilun Baro fueron imputados con arreglo al artículo 5 del Código Penal, la primera por "
-        "«hurto» y "
-        "el segundo por «daños».",
+        (
+            "La Sra. Mira Tesk y el Sr. Ilun Baro fueron imputados con arreglo al artículo 5 del Código Penal, la primera por "
+            "«hurto» y "
+            "el segundo por «daños»."
+        ),
         ["5 | Código Penal | hurto > Tesk", "5 | Código Penal | daños > Baro"],
     ),
     (
@@ -71,22 +79,28 @@ CHARGED: list[tuple[Language, str, list[str]]] = [
     ),
     (
         "en",
-        'Ms. Mira Tesk was charged with "rowing" under article 5 of the Revised Penal Code and with "theft", an offence under '
-        "article 9 of the same Code.",
+        (
+            'Ms. Mira Tesk was charged with "rowing" under article 5 of the Revised Penal Code and with "theft", an offence under '
+            "article 9 of the same Code."
+        ),
         ["5 | Revised Penal Code | rowing > Tesk", "9 | Revised Penal Code | theft > Tesk"],
     ),
     (
         "fr",
-        "Mme Mira Tesk a été inculpée d'« outrage » en vertu de l'article 5 du Code pénal. M. Ilun Baro a été inculpé de « "
-        "vol » en "
-        "vertu de l'article 9 du même code.",
+        (
+            "Mme Mira Tesk a été inculpée d'« outrage » en vertu de l'article 5 du Code pénal. M. Ilun Baro a été inculpé de « "
+            "vol » en "
+            "vertu de l'article 9 du même code."
+        ),
         ["5 | Code pénal | outrage > Tesk", "9 | Code pénal | vol > Baro"],
     ),
     (
         "es",
-        "La Sra. Mira Tesk fue acusada de «hurto» según el artículo 5 del Código Penal de la Nación. El Sr. Ilun Baro fue "
-        "acusado de "
-        "«daños» según el artículo 9 de dicho Código.",
+        (
+            "La Sra. Mira Tesk fue acusada de «hurto» según el artículo 5 del Código Penal de la Nación. El Sr. Ilun Baro fue "
+            "acusado de "
+            "«daños» según el artículo 9 de dicho Código."
+        ),
         ["5 | Código Penal de la Nación | hurto > Tesk", "9 | Código Penal de la Nación | daños > Baro"],
     ),
     (
