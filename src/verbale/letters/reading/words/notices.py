@@ -83,6 +83,6 @@ INTERIM: dict[Language, str] = {
 }
 URGED: dict[Language, str] = {
     "en": r"\b(?:urg(?:e|ing)|request|call(?:ing)? (?:on|upon)|appeal|ask|measures|steps)\b",
-    "fr": r"\b(?:pri(?:ons|e)|exhort\w+|demand\w+|appel\w+|mesures|engage\w+|invit\w+)\b",
-    "es": r"\b(?:inst\w+|urgi\w+|exhort\w+|solicit\w+|pedi\w+|rog\w+|medidas|llam\w+)\b",
+    "fr": r"\b(?:pri(?:ons|er?)|exhort\w+|demand\w+|appel\w+|mesures|engage\w+|invit\w+)\b",
+    "es": r"\b(?:inst\w+|urgi\w+|exhort\w+|solicit\w+|ped\w+|rueg\w+|rog\w+|medidas|llam\w+)\b",
 }

@@ -107,7 +107,7 @@ OPENINGS: Openings = {
         in the meantime,? (?:we|i|and)
         in the interim,? (?:we|i)
         (?:we|i) (?:would like to )?urge (?:that )?(?:all )?(?:the )?necessary (?:interim )?(?:measures|steps)
-        (?:we|i) (?:would like to |respectfully )?urge (?:your|the|you)\b
+        (?:we|i) (?:would like to |wish to |respectfully |strongly |also |therefore ){0,2}(?:urge|exhort) (?:your|the|you)\b
         (?:we|i) (?:would )?(?:also )?(?:like to )?(?:request|call on|call upon|appeal to) (?:your|the|you)\b
             [^.]{0,80}(?:take all|necessary (?:measures|steps)|halt|ensure that)
     """),

@@ -95,6 +95,14 @@ OPENINGS: Openings = {
         entre ?tanto, (?:quisi|inst|urg|rog|sol)
         (?:instamos|urgimos|exhortamos|insto|pedimos|solicitamos)[^.]{0,100}(?:medidas|garantizar|asegurar|cese
             |detener)
+        (?:tambien |asimismo,? )?(?:quisieramos|quisiera|queremos|quiero|deseamos|desearia(?:mos)?|nos permitimos|me permito
+            |permitan(?:os|me))(?: respetuosamente| encarecidamente| tambien)? (?:instar|urgir|exhortar|pedir|solicitar|rogar
+            |apelar|llamar|hacer un llamamiento)(?:l[ea]s?)?\b[^.]{0,80}\b(?:a|para) que (?:adopt|tom|garantic|asegur|respet
+            |proteja|vel|pong|ces|liber|suspend)
+        (?:hacemos|hago|formulamos) un (?:\w+ )?llamamiento a[^.]{0,80}\b(?:a|para) que (?:adopt|tom|garantic|asegur
+            |respet|proteja|vel|pong|ces|liber|suspend)
+        (?:rogamos|ruego|exhortamos|exhorto|instamos|insto|urgimos|solicitamos|solicito|pedimos|pido)\b[^.]{0,80}\b(?:a|para)?
+            ?que (?:adopt|tom|garantic|asegur|respet|proteja|vel|pong|ces|liber|suspend)
     """),
     PartKind.NOTICE: forms(r"""
         (?:quisieramos|queremos|deseamos|quisiera|nos permitimos)[^.]{0,40}(?:informar|comunicar)[^.]{0,80}que

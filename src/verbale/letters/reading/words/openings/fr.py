@@ -94,6 +94,9 @@ OPENINGS: Openings = {
         (?:nous|je) [^.]{0,140}\bdans l'intervalle,[^.]{0,60}mesures
         (?:nous|je) (?:prions|exhortons|demandons|appelons|exhorte|prie|demande)[^.]{0,100}(?:mesures|garantir
             |assurer|mettre (?:fin|un terme))
+        (?:nous|je) (?:(?:souhait|voudr|tenons|tiens|desir|aimer)\w*(?: a)? (?:egalement )?(?:instamment )?(?:prier|exhorter
+            |demander|appeler|engager|inviter)|engageons|invitons|engage|invite|lancons un appel|lance un appel)
+            [^.]{0,100}(?:toutes (?:les )?mesures|mesures necessaires|garantir|mettre (?:fin|un terme))
     """),
     PartKind.NOTICE: forms(r"""
         (?:nous|je) (?:souhait|voudr|tenons|tiens|desir)\w*[^.]{0,40}informer[^.]{0,80}qu[e']
