@@ -39,6 +39,7 @@ SILENT = [
     "The association could not be registered.",
     "A press release is available.",
     "The right to a fair trial is protected.",
+    "They are reported to have shown no warrant and to have taken away three computers.",
     "An arrest warrant is no conviction.",
     "The detention centre stands outside the town.",
     "The fine line between the two is known.",

@@ -49,6 +49,18 @@ TOLD: list[tuple[Language, str, list[str]]] = [
         "Il est condamné à cinq ans de prison et à 350 000 francs d'amende.",
         ["imprisonment 5y0m0d", "fine 350000 francs"],
     ),
+    (
+        "es",
+        "Le impuso una pena de un año y seis meses de prisión, con suspensión de su ejecución, y una multa de 20 euros.",
+        ["imprisonment 1y6m0d suspended", "fine 20 euros"],
+    ),
+    ("es", "Fue condenado a dos años de prisión, cuya ejecución quedó en suspenso.", ["imprisonment 2y0m0d suspended"]),
+    (
+        "es",
+        "Fue condenado a dos años de prisión con suspensión condicional de la pena.",
+        ["imprisonment 2y0m0d suspended"],
+    ),
+    ("fr", "Elle a été condamnée à deux ans de prison assortis du sursis.", ["imprisonment 2y0m0d suspended"]),
     ("fr", "Le tribunal lui a interdit d'exercer la médecine pendant dix ans.", ["ban 10y0m0d"]),
     ("es", "Fue condenado a trece años y nueve meses de prisión.", ["imprisonment 13y9m0d"]),
     ("es", "El juez le prohibió ejercer el periodismo durante un año.", ["ban 1y0m0d"]),

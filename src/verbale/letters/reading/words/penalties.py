@@ -93,9 +93,11 @@ BAN_LINK: dict[str, str] = {
     "es": r"(?:,? (?:por|de|durante|por un periodo de|por el plazo de|por el termino de) )",
 }
 SUSPENDED: dict[str, str] = {
-    "en": r"\b(?:suspended|conditional(?:ly)?)\b",
-    "fr": r"\b(?:avec sursis|de sursis|sursis)\b",
-    "es": r"\b(?:en suspenso|suspendid[oa]s?|condicional|de ejecucion condicional)\b",
+    "en": r"\b(?:suspended|conditional(?:ly)?|on probation|(?:its|the|whose) (?:execution|enforcement) (?:being |was |of which was )?stayed)\b",
+    "fr": r"\b(?:avec sursis|de sursis|sursis|assortie?s? du sursis|avec suspension de (?:son|l')execution)\b",
+    "es": r"\b(?:en suspenso|suspendid[oa]s?|condicional(?:mente)?|de ejecucion condicional|"
+    r"(?:con |bajo )?suspension (?:condicional |a prueba )?de (?:su ejecucion|la ejecucion|la pena|su cumplimiento)|remision condicional|"
+    r"con beneficio de suspension|cuya ejecucion (?:se suspendio|quedo suspendida|quedo en suspenso)|a prueba)\b",
 }
 # A part of the term only: "of which two years suspended".
 PARTLY: dict[str, str] = {

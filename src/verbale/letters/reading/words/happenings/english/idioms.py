@@ -15,6 +15,7 @@ beat|beaten the|a|all . odds|record|deadline|opponent|rival~|drum~; beaten track
 attacked|attacks|attacking the|a|this|his|her|their . problem|problems|bill|policy|policies|argument~|record|backlog|task
 attack|attacks of asthma|nerves|malaria; heart|asthma|panic attack|attacks; assault course; raped fields
 bombarded with . questions|letters|calls|messages; exploded in|into . laughter|applause; explosion of . colour|joy|demand
+have|having|had taken away . . computer~|laptop~|phone~|telephone~|files|documents|equipment|papers|books|records|cash|money|camera~|drives|discs|devices|archives|belongings|passport~|licence~|license~|register|registers|cattle|livestock|boats|tools
 arrested the|a|its|his|her|their|everybody's|everyone's . attention|decline|development|fall|growth|spread|erosion|decay; arrested development|growth; cardiac arrest
 charged|charges|charge a|an|no|high|excessive|exorbitant . fee|fees|price|prices|rent|interest|tariff|tariffs|tuition|toll
 charged with the care|task|duty|responsibility|supervision|administration|protection|management|running|defence+of
