@@ -48,4 +48,4 @@ def test_the_officer_sees_what_the_checks_and_the_consents_say() -> None:
     page = signed_in(Account.objects.get(email="ruta@verbale.example")).get(letter.get_absolute_url()).content.decode()
     assert "impossible-date" in page
     assert "requests-numbered" in page
-    assert "Sami Maravane" in page
+    assert "Sami Tolan" in page

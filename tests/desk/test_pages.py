@@ -148,6 +148,44 @@ def test_a_final_text_is_not_changed_by_the_way(desk: Desk) -> None:
     assert draft.state == "in-clearance"
 
 
+def test_a_mandate_joins_and_another_is_dropped_with_a_word_why(desk: Desk) -> None:
+    draft = desk.draft()
+    officer = signed_in(desk.officer)
+    words = [block.text for block in BLOCKS]
+    officer.post(path(draft, "/draft"), {**typed(words, go="add"), "new_mandate": "TORTURE"})
+    officer.post(path(draft, "/draft"), {**typed(words, go="drop"), "dropped": "FOAA"})  # without a word why
+    codes = draft.mandates.values_list("code", flat=True)
+    assert list(codes) == ["HRD", "FOAA", "TERR", "TORTURE"]
+    officer.post(path(draft, "/draft"), {**typed(words, go="drop"), "dropped": "FOAA", "why_dropped": "Declined."})
+    assert list(codes.all()) == ["HRD", "TERR", "TORTURE"]
+
+
+def test_a_part_is_put_on_the_page_behind_those_that_usually_come_before_it(desk: Desk) -> None:
+    draft = desk.draft()
+    page = signed_in(desk.officer).post(path(draft, "/draft"), {**typed(WORDS, go="block"), "new_part": "concerns"})
+    parts = re.findall(r'name="part" value="(\w+)"', page.content.decode())
+    assert parts == ["heading", "allegations", "concerns", "requests"]
+
+
+def test_who_is_signed_out_while_typing_is_told_so_beside_the_text(desk: Desk) -> None:
+    draft = desk.draft()
+    client = signed_in(desk.officer)
+    client.logout()
+    answer = client.post(path(draft, "/draft"), typed(WORDS), headers={"HX-Request": "true"})
+    assert answer.status_code == 200
+    assert answer.content.decode().strip().startswith('<b class="error">Not saved: you are signed out.')
+
+
+def test_a_form_that_did_not_come_from_our_page_does_nothing(desk: Desk) -> None:
+    draft = desk.draft()
+    client = signed_in(desk.officer)
+    client.handler.enforce_csrf_checks = True
+    answer = client.post(path(draft, "/draft"), typed(WORDS))
+    assert answer.status_code == 403
+    assert "This form is too old" in answer.content.decode()
+    assert draft.versions.count() == 1
+
+
 def test_a_holder_endorses_the_text_that_was_on_the_page_and_no_other(desk: Desk) -> None:
     draft = desk.draft()
     later = timezone.now()

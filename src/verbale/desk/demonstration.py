@@ -44,7 +44,7 @@ CONVICTION = (
         "allegations",
         "According to the information received:\n\nOn 19 August 2024, officers of the Directorate of Public Security searched "
         "the office of Tessel Water Watch in Oreba. They showed no warrant, and took the files of clients.\n\nOn 31 September "
-        "2024, Ms. Maravane was arrested. In the same month a child related to her, Sami Maravane, was questioned at school.",
+        "2024, Ms. Maravane was arrested. In the same month a child related to her, Sami Tolan, was questioned at school.",
     ),
     Block(
         "concerns",
@@ -93,7 +93,7 @@ def _case(accounts: dict[str, Account], now: datetime.datetime) -> Case:
     )
     ilse = add_person(case, "Ilse Maravane")
     say_consents(ilse, ("yes", "yes", "yes"), "herself", now, by=accounts["ruta"])
-    sami = add_person(case, "Sami Maravane", child=True)
+    sami = add_person(case, "Sami Tolan", child=True)
     say_consents(sami, ("yes", "no", "no"), "his mother", now, by=accounts["ruta"])
     return case
 

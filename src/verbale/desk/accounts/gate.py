@@ -6,7 +6,7 @@ from allauth.mfa.utils import is_mfa_enabled
 from django.contrib.auth import logout
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.urls import Resolver404, resolve
 from django.utils.cache import add_never_cache_headers
 
@@ -36,7 +36,10 @@ def gate(get_response: Callable[[HttpRequest], HttpResponseBase]) -> Callable[[H
     def respond(request: HttpRequest) -> HttpResponseBase:
         if request.path != "/desk" and not request.path.startswith("/desk/"):
             return get_response(request)
-        response = _turned_away(request) or get_response(request)
+        response = _turned_away(request)
+        if response is not None and request.headers.get("HX-Request"):
+            response = _said(request)
+        response = response or get_response(request)
         add_never_cache_headers(response)
         return response
 
@@ -54,6 +57,13 @@ def _turned_away(request: HttpRequest) -> HttpResponseBase | None:
     if account.is_demonstration or name in SETTING_UP or is_mfa_enabled(account):
         return None
     return redirect("mfa_index")
+
+
+def _said(request: HttpRequest) -> HttpResponseBase:
+    """For a part of a page: its words stay where they are, since the page that asked may hold what was typed."""
+    response = render(request, "desk/signed_out.html")
+    response["HX-Reswap"] = "innerHTML"
+    return response
 
 
 def _name(path: str) -> str:

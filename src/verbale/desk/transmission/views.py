@@ -64,7 +64,7 @@ def dues(communication: Communication) -> tuple[DueShown, ...]:
         communication.date or timezone.localdate(),
         to_state=communication.addressee != "OTH",
         on_legislation=communication.on_legislation,
-        sent=communication.sent_at,
+        sent=communication.sent_at or timezone.now(),
     )
     clocks: tuple[Due, ...] = (response(letter), reminder(letter), publication(letter), report(letter.date))
     return tuple(

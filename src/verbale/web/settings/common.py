@@ -66,6 +66,7 @@ def common(face: Face, apps: list[str], middleware: list[str] | None = None) -> 
         "X_FRAME_OPTIONS": "DENY",
         "SECURE_REFERRER_POLICY": "same-origin",
         "SESSION_COOKIE_HTTPONLY": True,
+        "CSRF_FAILURE_VIEW": "verbale.web.refusing.not_from_our_page",
         "CSRF_COOKIE_HTTPONLY": True,
         "CSRF_COOKIE_SAMESITE": "Strict",
         "LOGGING_CONFIG": None,
