@@ -136,6 +136,7 @@ CITED = (
     Cited("role-of-lawyers", ("16",)),
     Cited("ccpr-gc-34", ("11",)),
     Cited("mandela-rules", ("24",)),
+    Cited("hrc-24-5"),
 )
 NOTICES = (NoticeKind.PRESS, NoticeKind.DETENTION, NoticeKind.DISAPPEARANCES)
 STATES = ("XAL", "XBE", "XCO")

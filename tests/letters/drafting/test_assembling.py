@@ -195,6 +195,19 @@ def test_only_what_binds_or_addresses_the_state_is_in_the_letter() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "contrary to Human Rights Council resolution 24/5 and paragraph 11 of General Comment No. 34"),
+        ("fr", "à la résolution 24/5 du Conseil des droits de l’homme et au paragraphe 11 de l’Observation générale"),
+        ("es", "a la resolución 24/5 del Consejo de Derechos Humanos y al párrafo 11 de la Observación general"),
+    ],
+)
+def test_resolutions_and_comments_are_named_by_body_and_number(language: str, said: str) -> None:
+    cited = (Cited("hrc-24-5"), Cited("ccpr-gc-34", ("11",)))
+    assert said in text(a_matter(language=language, cited=cited))
+
+
+@pytest.mark.parametrize(
     ("fields", "said", "not_said"),
     [
         ({}, "an answer within 60 days. After that period", "early answer"),

@@ -35,6 +35,13 @@ def test_what_was_only_signed_and_what_is_not_known_is_left_out_and_said() -> No
     assert (unknown.hold, unknown.in_letter) == (Hold.UNKNOWN, False)
 
 
+def test_what_was_adopted_after_the_letter_is_left_out_and_said() -> None:
+    cited = (Cited("mandela-rules", ("1",)), Cited("hrc-24-5"))
+    for day, hold in (("2012-05-04", Hold.NOT_YET), ("2016-05-04", Hold.ADDRESSES_ALL)):
+        found = [row(a_matter(day=day, cited=cited), each.instrument) for each in cited]
+        assert [each and each.hold for each in found] == [hold, hold]
+
+
 def test_a_declaration_addresses_all_and_no_treaty_binds_a_company() -> None:
     matter = a_matter(
         cited=(Cited("udhr", ("9",)), Cited("iccpr", ("9",))), addressee=AddressedTo(name="Hallin Copper")

@@ -77,10 +77,13 @@ def _is_alone(matter: Matter) -> bool:
     return len(matter.mandates) == 1 and not (mandate is not None and mandate.is_working_group)
 
 
+_LEFT_OUT = {Hold.UNKNOWN: "law-unknown", Hold.NOT_YET: "law-not-yet"}
+
+
 def _law_left_out(writing: Writing) -> list[Obstacle]:
     """What the matter cites and the letter may not: it is no error of the letter, but somebody wished for it."""
     return [
-        Obstacle("law-unknown" if row.hold is Hold.UNKNOWN else "law-not-binding", row.instrument)
+        Obstacle(_LEFT_OUT.get(row.hold, "law-not-binding"), row.instrument)
         for row in writing.law
         if row.is_cited and not row.in_letter
     ]

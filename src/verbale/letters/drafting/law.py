@@ -16,6 +16,7 @@ from verbale.letters.record import PartKind
 from verbale.wording.dates import written
 
 _COMMENT = re.compile(r"(?P<prefix>.+)-(?:gc|gr)-(?P<number>\d+)")
+_RESOLUTION = re.compile(r"A/(?P<organ>HRC/)?RES/(?P<number>[\w/-]+)")
 _PLURAL = re.compile(r"^\S+s(?:-\S+s)?\b")
 _FEMININE = {
     "fr": re.compile(r"^(?:Convention|Déclaration|Charte|Observation|Recommandation|Résolution|Liberté|Protection)"),
@@ -101,14 +102,23 @@ def title_with_article(writing: Writing, key: str, *, abbreviated: bool = False)
     """The instrument as a sentence names it: "the Convention …", "la Convention …", "General Comment No. 34 of the …"."""
     instrument = instrument_by_key(key)
     assert instrument is not None  # an unknown one is not in the letter
-    title = typographic(_title(writing, instrument).split(":")[0].strip())
-    abbreviation = instrument.abbreviation(writing.language)
     comment = _COMMENT.fullmatch(key)
+    resolution = _RESOLUTION.fullmatch(instrument.symbols[0]) if _is_resolution(instrument) else None
+    if resolution:
+        organ = "council" if resolution["organ"] else "assembly"
+        return _text_of(writing, f"instrument.{organ}", number=resolution["number"])
     if comment:
         return _comment(writing, comment["prefix"], int(comment["number"]), instrument)
+    title = typographic(_title(writing, instrument).split(":")[0].strip())
+    abbreviation = instrument.abbreviation(writing.language)
     if abbreviated and abbreviation and "(" not in title and instrument.is_binding:
         title = f"{title} ({abbreviation})"
     return _article(title, writing) + title
+
+
+def _is_resolution(instrument: Instrument) -> bool:
+    """Whether it is known by its number: the titles of resolutions are what letters speak of."""
+    return instrument.kind is InstrumentKind.RESOLUTION and bool(instrument.symbols)
 
 
 def _comment(writing: Writing, prefix: str, number: int, instrument: Instrument) -> str:

@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 
-from verbale.almanac.instruments import instrument_by_key
+from verbale.almanac.instruments import Instrument, instrument_by_key
 from verbale.almanac.ratifications import Standing, bound
 from verbale.letters.drafting.matter import Matter
 
@@ -25,6 +25,8 @@ class Hold(StrEnum):
     SIGNED_ONLY = "signed only"
     ADDRESSES_ALL = "addresses all"
     DOES_NOT_BIND = "does not bind"
+    NOT_YET = "not yet adopted"
+    """No treaty, and younger than the letter."""
     UNKNOWN = "unknown"
     """The almanac cannot say, or does not know the instrument."""
 
@@ -70,12 +72,13 @@ def hold_of(matter: Matter, key: str) -> tuple[Hold, datetime.date | None, str |
     instrument = instrument_by_key(key)
     if instrument is None:
         return Hold.UNKNOWN, None, None
+    day = datetime.date.fromisoformat(matter.day)
     if not instrument.is_binding:
-        return Hold.ADDRESSES_ALL, None, None
+        return (Hold.NOT_YET if _is_younger(instrument, day) else Hold.ADDRESSES_ALL), None, None
     state = matter.addressee.state
     if state is None:
         return Hold.DOES_NOT_BIND, None, None
-    status = bound(state, key, datetime.date.fromisoformat(matter.day))
+    status = bound(state, key, day)
     if status.standing is Standing.PARTY:
         return Hold.BINDS, status.since, status.kind
     if status.standing is Standing.SIGNATORY:
@@ -83,6 +86,13 @@ def hold_of(matter: Matter, key: str) -> tuple[Hold, datetime.date | None, str |
     if status.standing is Standing.UNKNOWN:
         return Hold.UNKNOWN, None, None
     return Hold.DOES_NOT_BIND, None, None
+
+
+def _is_younger(instrument: Instrument, day: datetime.date) -> bool:
+    """Whether it was adopted after a day, as far as the almanac knows."""
+    if instrument.adopted is not None:
+        return instrument.adopted.first_day() > day
+    return instrument.year is not None and instrument.year > day.year
 
 
 def fitting_law(matter: Matter) -> dict[str, tuple[str, ...]]:
