@@ -10,6 +10,7 @@ from verbale.letters.reading import read_document
 from verbale.letters.reading.layout import lay_out
 from verbale.letters.reading.openings import Opened, Words, opened
 from verbale.samples import Sample, letters
+from verbale.spans import Span
 
 TEXT = (
     "on 3 may the ranger, a beekeeper and an angler (ibid.) met again; three days later she rang at 14:05, as § 4 says."
@@ -76,6 +77,23 @@ def test_every_pattern_finds_in_a_letter_what_a_search_finds(sample: Sample) -> 
         for sought in [each for each in gc.get_objects() if isinstance(each, Opened)]:
             found = [match.span() for match in flow.words.matches(sought, text)]
             assert found == [match.span() for match in sought.pattern.finditer(text)], sought.pattern.pattern
+
+
+@pytest.mark.parametrize("sample", letters(), ids=lambda sample: str(sample.name))
+def test_what_begins_with_a_capital_is_found_in_a_letter_as_a_search_finds_it(sample: Sample) -> None:
+    flow = lay_out(open_document(sample.path)).flow
+    whole = Span(0, len(flow.text))
+    for pattern in (re.compile(r"(?<![\w'-])[A-Z][a-z]+ [A-Z][a-z]+"), re.compile(r"(?<=\b[lL]')[A-Z]\w+")):
+        found = [match.span() for match in flow.capitalised(pattern, whole)]
+        assert found == [match.span() for match in pattern.finditer(flow.plain)]
+
+
+def test_the_first_match_in_a_part_of_a_text_is_told() -> None:
+    text = Words("an angler met an angler")
+    found = text.first(opened(r"\ban angler"), (1, 23))
+    assert found is not None
+    assert found.span() == (14, 23)
+    assert text.first(opened(r"\ban angler"), (1, 22)) is None
 
 
 def _found(sought: Opened, text: str) -> list[tuple[int, int]]:

@@ -14,6 +14,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import islice
 
 from verbale.documents.tree import BlockKind
 from verbale.letters.reading.openings import Words, matches_at
@@ -111,6 +112,10 @@ class Flow:
     def capitalised(self, pattern: re.Pattern[str], span: Span) -> Iterator[re.Match[str]]:
         """What a pattern that begins a word with a capital finds in `plain`, tried at such words only."""
         return matches_at(self.capitals, pattern, self.plain, span)
+
+    def sentences_from(self, place: int) -> Iterator[Span]:
+        """The sentences that begin at a place or after it."""
+        return islice(self.sentences, bisect_left(self._sentence_starts, place), None)
 
     def sentence_at(self, place: int) -> Span:
         """The sentence that holds the place; between two, the one before."""

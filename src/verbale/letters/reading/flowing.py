@@ -218,7 +218,7 @@ class _Builder:
             place = piece.place - piece.start
             self.done.append(kept[begin:end])
             self.length += end - begin
-            self.origin.extend(range(place + begin, place + end))
+            self.origin.fromlist(list(range(place + begin, place + end)))  # `extend` takes twice as long
 
     def _special(self, found: str, kept: str, after: int, place: int) -> None:
         if found[0].isspace():

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 _BEGINS_WORD = re.compile(r"\\b|\(\?<!(?:\\w|\[\\w[^\]]*\])\)")
 _LOOKS = re.compile(r"\\b|\(\?<?[=!]")
@@ -57,10 +58,16 @@ def matches_at(
     places: list[int], pattern: re.Pattern[str], text: str, within: tuple[int, int]
 ) -> Iterator[re.Match[str]]:
     """What a pattern finds that begins at one of the places, which are in order."""
-    start, end = within
-    for place in places[bisect_left(places, start) : bisect_left(places, end)]:
-        if place >= start and (found := pattern.match(text, place, end)):
-            start = found.end()
+    first = bisect_left(places, within[0])
+    last = bisect_left(places, within[1], first)
+    return _matches(places[first:last], pattern, text, within[1]) if first < last else iter(())
+
+
+def _matches(places: list[int], pattern: re.Pattern[str], text: str, end: int) -> Iterator[re.Match[str]]:
+    free = 0
+    for place in places:
+        if place >= free and (found := pattern.match(text, place, end)):
+            free = found.end()
             yield found
 
 
@@ -98,11 +105,14 @@ class Words:
     ) -> Iterator[re.Match[str]]:
         """What the pattern's `finditer` finds, in the text itself or in one that differs from it by case and accents only."""
         text = self.low if text is None else text
-        start, end = within or (0, len(text))
+        within = within or (0, len(text))
         if not sought.openings:
-            yield from sought.pattern.finditer(text, start, end)
-            return
-        yield from matches_at(self._places(sought), sought.pattern, text, (start, end))
+            return sought.pattern.finditer(text, *within)
+        return matches_at(self._places(sought), sought.pattern, text, within)
+
+    def first(self, sought: Opened, within: tuple[int, int]) -> re.Match[str] | None:
+        """What the pattern's `search` finds in a part of the text."""
+        return next(self.matches(sought, within=within), None)
 
     def _places(self, sought: Opened) -> list[int]:
         """Where the words and signs stand that the pattern may begin with, in order."""
@@ -112,9 +122,10 @@ class Words:
             keys = set(whole & self.beginnings.keys())
             for start in first:
                 keys.update(self._keys[bisect_left(self._keys, start) : bisect_left(self._keys, start + _LAST)])
-            found = [place for key in keys for place in self.beginnings[key]]
-            found += [sign.start() for sign in signs.finditer(self.low)] if signs else []
-            places = self._known[sought] = sorted(found)
+            found = [self.beginnings[key] for key in keys]
+            if signs:
+                found.append([sign.start() for sign in signs.finditer(self.low)])
+            places = self._known[sought] = found[0] if len(found) == 1 else sorted(chain.from_iterable(found))
         return places
 
 

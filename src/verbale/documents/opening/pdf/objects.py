@@ -55,7 +55,7 @@ class Walk:
         try:
             whole, self.lines = whole_lines(text)
             self._objects(text)
-            if self.lines and _filled(whole) != sum(_filled(piece.text) for piece in self.shown.pieces):
+            if self.lines and _filled(whole) != _filled("".join([piece.text for piece in self.shown.pieces])):
                 self.lines = {}  # an object that begins and ends a line is not always all of it
                 self.shown = Page(self.shown.number, self.shown.width, self.shown.height)
                 self._objects(text)

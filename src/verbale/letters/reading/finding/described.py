@@ -175,7 +175,10 @@ def _marked(sheet: Sheet, span: Span) -> Iterator[DescribedMention]:
     """ "a journalist (name withheld)" is described; a mark alone stands in a name's place."""
     plain, tongue = sheet.flow.plain, sheet.language
     told: set[int] = set()
-    for mark in _ANY_MARK.finditer(plain, span.start, span.end):
+    marks = list(_ANY_MARK.finditer(plain, span.start, span.end))
+    if not marks:
+        return
+    for mark in marks:
         said = _SAID_BEFORE.search(sheet.flow.low, max(mark.start() - 90, span.start), mark.start())
         if said is not None:
             told.add(mark.start())

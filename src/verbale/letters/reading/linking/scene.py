@@ -1,6 +1,7 @@
 """Which bodies had part in a thing told, and where it happened: those named in its sentence, or near its words."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from verbale.letters.reading.finding.happenings import Happening, is_aside
@@ -93,7 +94,8 @@ def _named(
         return  # the sentence tells what was made of them, not who was there
     sheet, parted = cast.sheet, bool(entities) and isinstance(entities[0], Organisation)
     for entity in entities:
-        for span in entity.mentions:
+        mentions = entity.mentions
+        for span in mentions[bisect_left(mentions, (reach.start,)) : bisect_left(mentions, (reach.end,))]:
             since = happening.span.end if span.start >= happening.span.end and not happening.aside else 0
             if reach.covers(span) and (happening.aside or not is_aside(sheet, span.start, since)):
                 ground = _GROUND.search(sheet.flow.low, max(reach.start, span.start - 36), span.start)

@@ -6,6 +6,7 @@ on the response, and a letter whose paragraphs were lost altogether.
 """
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from verbale.documents.tree import BlockKind
 from verbale.letters.reading.flow import Flow
@@ -133,11 +134,7 @@ def _signed(flow: Flow, course: Course, pieces: list[Part]) -> Iterator[Part]:
 
 
 def _sentences(flow: Flow, span: Span) -> Iterator[Span]:
-    for sentence in flow.sentences:
-        if sentence.start >= span.end:
-            return
-        if sentence.start >= span.start:
-            yield sentence
+    return takewhile(lambda sentence: sentence.start < span.end, flow.sentences_from(span.start))
 
 
 def _tiled(pieces: list[Part], length: int) -> tuple[Part, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from verbale.documents.tree import BlockKind
 from verbale.letters.reading.capitals import full_words, trimmed
+from verbale.letters.reading.openings import opened
 from verbale.letters.reading.people.beside import all_nouns, of_something
 from verbale.letters.reading.people.mention import Found, Ground, PersonMention
 from verbale.letters.reading.sheet import Language, Sheet
@@ -58,7 +59,7 @@ def _follows(plain: str, place: int, sheet: Sheet) -> bool:
     """Whether a list of people is announced: "the names of the detainees are as follows:"."""
     if not _COLON.search(plain, max(place - 16, 0), place):
         return False
-    return _PEOPLE_LIST.search(plain, sheet.flow.sentence_at(place).start, place) is not None
+    return sheet.flow.words.first(_PEOPLE_LIST, (sheet.flow.sentence_at(place).start, place)) is not None
 
 
 def _opens_list(mention: PersonMention, tongue: Language) -> bool:
@@ -73,8 +74,8 @@ def _opens_list(mention: PersonMention, tongue: Language) -> bool:
 _NAME_COLUMN = re.compile(
     r"(?i)(?:full |first |last |family )?names?\b|nom(?:s)?\b|prenoms?\b|nombres?\b|apellidos?\b|victims?$|victimes?$|victimas?$"
 )
-_PEOPLE_LIST = re.compile(
-    r"(?i)\b(?:names|victims?|persons|individuals|detainees|prisoners|defenders|journalists|lawyers|students|people|noms|victimes|personnes|"
+_PEOPLE_LIST = opened(
+    r"\b(?:names|victims?|persons|individuals|detainees|prisoners|defenders|journalists|lawyers|students|people|noms|victimes|personnes|"
     r"detenus|prisonniers|nombres|victimas|personas|detenid[oa]s|defensor[ae]s)\b"
 )
 _WHOLE = re.compile(rf"(?:[\w()]{{1,4}}[.)] ?|[-–•*] ?)?(?P<name>{NAME})(?=$|[,;(]| –| -|\.$|\n)")
@@ -99,7 +100,7 @@ def tabled(sheet: Sheet, spans: tuple[Span, ...]) -> Iterator[PersonMention]:
             columns = set()
             item = paragraph.kind is BlockKind.ITEM or paragraph.number is not None
             if not item or span.length > 200:
-                under = span.length < 300 and _PEOPLE_LIST.search(plain, span.start, span.end) is not None
+                under = span.length < 300 and sheet.flow.words.first(_PEOPLE_LIST, span) is not None
                 continue
             if not under:
                 continue

@@ -137,7 +137,7 @@ def _struck(sheet: Sheet, span: Span) -> bool:
     aside = _WHO.match(plain, start)
     if aside:  # "Ms. X, who had gone to claim the body, was struck"
         start, end = aside.end(), min(sheet.flow.sentence_at(span.start).end, aside.end() + 90)
-    told = BEFELL[sheet.language].search(plain, start, end)
+    told = sheet.flow.words.first(BEFELL[sheet.language], (start, end))
     return told is not None and _between(sheet.language).fullmatch(plain, start, told.start()) is not None
 
 
@@ -148,7 +148,7 @@ def _sought(sheet: Sheet, span: Span) -> bool:
     """Whether the words right before the name say that something was done to its bearer, and not by its bearer."""
     plain = sheet.flow.plain
     start = max(sheet.flow.sentence_at(span.start).start, span.start - 40)
-    told = BEFELL[sheet.language].search(plain, start, span.start)
+    told = sheet.flow.words.first(BEFELL[sheet.language], (start, span.start))
     return told is not None and _BY.search(plain, told.end(), span.start) is None
 
 
@@ -160,7 +160,7 @@ def _suffers(sheet: Sheet, span: Span) -> bool:
         return True
     start = sheet.flow.sentence_at(span.start).start
     counted = ONE_OF_SEVERAL[tongue].search(low, start, span.start)
-    return counted is not None and BEFELL[tongue].search(low, start, counted.start()) is not None
+    return counted is not None and sheet.flow.words.first(BEFELL[tongue], (start, counted.start())) is not None
 
 
 _ASIDE = re.compile(r", (?:who|whose|qui|dont|quien|que|cuy[oa])\b[^,;.]{3,70},(?= )|, (?:aged? )?[^,;.]{3,40},(?= )")
@@ -232,15 +232,15 @@ def _befell(sheet: Sheet, span: Span) -> bool:
 
     So do those of a next sentence that goes on with a pronoun.
     """
-    plain, told = sheet.flow.plain, BEFELL[sheet.language]
+    words, told = sheet.flow.words, BEFELL[sheet.language]
     sentence = sheet.flow.sentence_at(span.start)
-    if told.search(plain, span.end, min(sentence.end, span.end + 220)):
+    if words.first(told, (span.end, min(sentence.end, span.end + 220))):
         return True
     paragraph = sheet.flow.paragraph_at(span.start)
     if sheet.document.blocks[paragraph.block].row is not None:
         return _befell_in_row(sheet, paragraph)
-    goes_on = _PRONOUN.match(plain, sentence.end)
-    return goes_on is not None and told.search(plain, goes_on.end(), goes_on.end() + 80) is not None
+    goes_on = _PRONOUN.match(sheet.flow.plain, sentence.end)
+    return goes_on is not None and words.first(told, (goes_on.end(), goes_on.end() + 80)) is not None
 
 
 _PRONOUN = re.compile(r" (?:He|She|Il|Elle|Ella|Fue|Habria sido) ")
@@ -257,4 +257,4 @@ def _befell_in_row(sheet: Sheet, named: Paragraph) -> bool:
         last += 1
     told = BEFELL[sheet.language]
     near = (each for each in paragraphs[first : last + 1] if blocks[each.block].row in (0, 1, row))
-    return any(told.search(sheet.flow.plain, *each.span) for each in near)
+    return any(sheet.flow.words.first(told, each.span) for each in near)

@@ -2,6 +2,7 @@
 
 import re
 
+from verbale.letters.reading.openings import Opened, opened
 from verbale.letters.reading.sheet import Language
 from verbale.letters.reading.words.lists import words
 from verbale.names.tokens import LOWER, UPPER
@@ -87,9 +88,9 @@ MEN = words(
     imputado acusado refugiado ciudadano hombre nino empresario ministro gobernador alcalde juez magistrado diputado senador"""
 )
 
-BEFELL: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
-        r"(?i)\b(?:arrest\w*|detain\w*|detention|sentenc\w+|charg(?:ed|es)|indict\w+|convict\w+|imprison\w*|abduct\w*|"
+BEFELL: dict[Language, Opened] = {
+    "en": opened(
+        r"\b(?:arrest\w*|detain\w*|detention|sentenc\w+|charg(?:ed|es)|indict\w+|convict\w+|imprison\w*|abduct\w*|"
         r"kidnap\w*|kill\w*|murder\w*|"
         r"execut\w+|shot|tortur\w+|beat\w*|ill-treat\w*|harass\w*|intimidat\w*|threat\w*|attack\w*|disappear\w*|"
         r"surveill\w*|search\w*|raid\w*|"
@@ -101,8 +102,8 @@ BEFELL: dict[Language, re.Pattern[str]] = {
         r"rounded up|taken away|house arrest|transferred|blindfolded|handcuffed|"
         r"fired at|struck|tried)\b"
     ),
-    "fr": re.compile(
-        r"(?i)\b(?:arret\w+|arrestation|detenue?s?|detention|condamn\w+|inculp\w+|accus\w+|emprisonn\w+|enlev\w+|"
+    "fr": opened(
+        r"\b(?:arret\w+|arrestation|detenue?s?|detention|condamn\w+|inculp\w+|accus\w+|emprisonn\w+|enlev\w+|"
         r"kidnapp\w+|tuee?s?|assassin\w+|execut\w+|"
         r"tortur\w+|frapp\w+|battue?s?|harcel\w+|intimid\w+|menac\w+|attaqu\w+|dispar\w+|surveill\w+|perquisition\w*|"
         r"expuls\w+|extrad\w+|"
@@ -111,8 +112,8 @@ BEFELL: dict[Language, re.Pattern[str]] = {
         r"agress\w+|comparu\w*|comparai\w+|transfere\w*|mort|noye\w*|enseveli\w*|decede\w*|deces|balles?|atteinte?s?|"
         r"suivie?s?|juge(?:e|s|es)?)\b"
     ),
-    "es": re.compile(
-        r"(?i)\b(?:deten\w+|arrest\w+|conden\w+|sentenci\w+|acus\w+|imput\w+|encarcel\w+|secuestr\w+|asesin\w+|mat\w+|"
+    "es": opened(
+        r"\b(?:deten\w+|arrest\w+|conden\w+|sentenci\w+|acus\w+|imput\w+|encarcel\w+|secuestr\w+|asesin\w+|mat\w+|"
         r"ejecut\w+|tortur\w+|golpe\w+|"
         r"hostig\w+|acos\w+|intimid\w+|amenaz\w+|atac\w+|ataque\w*|desapar\w+|vigil\w+|allan\w+|expuls\w+|extrad\w+|"
         r"despid\w+|despedid\w+|"
