@@ -5,6 +5,7 @@ from html import unescape
 
 import pytest
 from django.utils import timezone
+from pytest_django import DjangoAssertNumQueries
 
 from tests.desk.people import AT, BLOCKS, Desk, account
 from tests.desk.signed_in import signed_in
@@ -248,6 +249,28 @@ def test_each_role_is_shown_what_waits_for_it(desk: Desk) -> None:
     assert "Comment on the draft" in text_of(signed_in(desk.holders["HRD"]).get("/desk").content)
     cleared = desk.cleared()
     assert cleared.get_absolute_url() in signed_in(desk.clerk).get("/desk").content.decode()
+
+
+def test_what_waits_is_counted_without_reading_it(
+    desk: Desk, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    for _ in range(12):
+        desk.draft()
+    client = signed_in(desk.officer)
+    with django_assert_max_num_queries(12):
+        page = client.get("/desk")
+    assert page.content.decode().count("Write, then ask for comments") == 12
+    assert 'class="num">12<' in page.content.decode()
+
+
+def test_a_long_list_comes_in_pages(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("verbale.desk.communications.views._ON_A_PAGE", 2)
+    drafts = [desk.draft() for _ in range(3)]
+    client = signed_in(desk.officer)
+    first = client.get("/desk/communications").content.decode()
+    second = client.get("/desk/communications?page=2").content.decode()
+    assert [draft.key in first for draft in drafts] == [False, True, True]
+    assert [draft.key in second for draft in drafts] == [True, False, False]
 
 
 def test_the_log_of_a_communication_has_names_and_the_auditors_has_none(desk: Desk) -> None:

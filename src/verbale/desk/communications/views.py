@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -17,17 +18,19 @@ from verbale.desk.log.models import LogEntry
 from verbale.desk.log.showing import lines
 from verbale.desk.steps.taking import visible_to
 from verbale.desk.transmission.views import show_transmission
-from verbale.desk.waiting.listing import Row, rows
+from verbale.desk.waiting.listing import row
 from verbale.desk.words import moment
 from verbale.procedure.transitions import State
 
+_ON_A_PAGE = 100
 _UNSENT = {State.DRAFTING.value, State.IN_CLEARANCE.value, State.CLEARED.value}
 
 
 @open_to(*WORKING)
 def communications(request: HttpRequest) -> HttpResponse:
-    found_rows: tuple[Row, ...] = rows(visible_to(account_of(request)))
-    return render(request, "desk/communications.html", {"rows": found_rows})
+    found = visible_to(account_of(request)).select_related("case").order_by("-pk")
+    page = Paginator(found, _ON_A_PAGE).get_page(request.GET.get("page"))
+    return render(request, "desk/communications.html", {"rows": [row(each) for each in page], "page": page})
 
 
 @open_to(*WORKING)

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from django.db.models import QuerySet
-
 from verbale.desk.communications.models import Communication
 from verbale.desk.words import addressee_name
 
@@ -32,8 +30,3 @@ def row(communication: Communication, asks: str = "", until: str = "") -> Row:
         asks,
         until,
     )
-
-
-def rows(communications: QuerySet[Communication]) -> tuple[Row, ...]:
-    """The latest first."""
-    return tuple(row(each) for each in communications.select_related("case").order_by("-pk"))
