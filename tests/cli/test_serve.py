@@ -48,6 +48,19 @@ def test_the_address_is_said_when_the_letters_are_read_so_that_nobody_waits_at_i
     assert "The sample letters:         http://127.0.0.1:8123/" in done.stderr.splitlines()
 
 
+def test_what_a_server_in_front_says_of_a_request_reaches_the_gate(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: dict[str, object] = {}
+
+    def served(*_: object, **given: object) -> Served:
+        asked.update(given)
+        return Served()
+
+    monkeypatch.setattr(waitress, "create_server", served)
+    CliRunner().invoke(build("serve"), ["serve"])
+    assert asked["host"] == "127.0.0.1"
+    assert asked["clear_untrusted_proxy_headers"] is False
+
+
 def test_a_public_face_alone_is_made_ready_alone(monkeypatch: pytest.MonkeyPatch, ready: list[Face]) -> None:
     monkeypatch.setattr(waitress, "create_server", lambda *_, **__: Served())
     monkeypatch.setenv("VERBALE_FACE", "all")

@@ -45,7 +45,8 @@ def run(
     except ModuleNotFoundError as error:
         refuse(f"serving needs {error.name}, which comes with: pip install 'verbale[web]'")
     try:
-        server = waitress.create_server(application, host=HOST, port=port)
+        # what a server in front says of a request is let through: demonstration accounts are refused by it
+        server = waitress.create_server(application, host=HOST, port=port, clear_untrusted_proxy_headers=False)
     except OSError as error:
         refuse(f"port {port} on {HOST} cannot be used ({error.strerror}); choose another with --port")
     if only is not Only.INTAKE:

@@ -7,6 +7,7 @@ from typing import Any
 from verbale.web.databases import Face, databases
 from verbale.web.home import home, secret_key
 from verbale.web.keyfiles import public_key
+from verbale.web.proxied import reached_as
 
 _SECURITY = [
     "django.middleware.security.SecurityMiddleware",
@@ -33,7 +34,7 @@ def common(face: Face, apps: list[str], middleware: list[str] | None = None) -> 
         "VERBALE_DESK_PUBLIC_KEY": public_key(folder),
         "VERBALE_INTAKE_PEPPER": os.environ.get("VERBALE_INTAKE_PEPPER") or secret_key(folder, "intake-pepper"),
         "DEBUG": False,
-        "ALLOWED_HOSTS": os.environ.get("VERBALE_HOSTS", "127.0.0.1,localhost,[::1]").split(","),
+        **reached_as(os.environ),
         "ROOT_URLCONF": f"verbale.web.urls.{face.value}",
         "DATABASES": databases(face, os.environ, folder),
         "DATABASE_ROUTERS": ["verbale.web.router.AppRouter"],

@@ -2,8 +2,9 @@
 
 import os
 
-_BEYOND = bool(os.environ.get("VERBALE_HOSTS"))
-"""Served to other machines, and so behind TLS."""
+from verbale.web.proxied import beyond
+
+_BEYOND = beyond(os.environ)
 
 SIGNING_IN = {
     "AUTH_USER_MODEL": "desk.Account",
@@ -36,5 +37,6 @@ SIGNING_IN = {
     "SESSION_SAVE_EVERY_REQUEST": True,
     "SESSION_EXPIRE_AT_BROWSER_CLOSE": True,
     "SESSION_COOKIE_SECURE": _BEYOND,
-    "CSRF_COOKIE_SECURE": _BEYOND,
+    # whose attempts are counted: the address that the server in front has seen
+    "ALLAUTH_TRUSTED_PROXY_COUNT": 1 if _BEYOND else 0,
 }
