@@ -46,6 +46,7 @@ def test_others_without_a_name_stay_out(language: Language, text: str) -> None:
     ("language", "text", "expected"),
     [
         ("en", "They shot a 15-year-old girl.", [("a 15-year-old girl", _D)]),
+        ("es", "Se alega que una niña de 15 años y la Sra. Vale fueron detenidas.", [("una niña de 15 años", _D)]),
         ("en", "They shot a seven-year-old boy and one minor.", [("a seven-year-old boy", _D), ("one minor", _D)]),
         ("en", "A boy aged 9 was shot.", [("A boy aged 9", _D)]),
         (

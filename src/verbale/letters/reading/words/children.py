@@ -53,7 +53,8 @@ BEING: dict[Language, str] = {
     # before a description that says what a person is
     "en": r"(?:\b(?:is|was|as|being|become|became|were|like|than|for|such as)) $",
     "fr": r"(?:\b(?:est|etait|comme|etant|pour|que)) $",
-    "es": r"(?:\b(?:es|era|como|siendo|para|que|de)) $",
+    "es": r"(?:\b(?:es|era|como|siendo|para|(?<!alega )(?<!alego )(?<!informa )(?<!informo )(?<!reporta )(?<!afirma )"
+    r"(?<!sostiene )(?<!dice )(?<!dijo )que|de)) $",
 }
 NAMED: dict[Language, str] = {
     "en": r",? (?:named|called|identified as|[A-Z]|(?:Mr|Ms|Mrs)\b)",
