@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
-from scripts.bench import batch, citations, dates, pdf
+from scripts.bench import batch, citations, dates, pdf, raised
 from scripts.bench.report import document
 
 TARGET = Path(__file__).parents[2] / "docs" / "benchmarks.md"
 
 
 def main() -> None:
-    rows = [*pdf.rows(), *citations.rows(), *dates.rows(), *batch.rows()]
+    rows = [*pdf.rows(), *citations.rows(), *dates.rows(), *batch.rows(), *raised.rows()]
     text = document(rows)
     print(text)
     TARGET.write_text(text, encoding="utf-8")

@@ -60,7 +60,10 @@ def _words(name: str) -> tuple[list[str], list[str]]:
 def _bones(word: str) -> str:
     """What spellings of a word share. Of words with hardly a consonant it is the word itself."""
     bones = skeleton(word)
-    return bones if len(bones) > 1 else f"={without_article(word) or word}"
+    if len(bones) > 1:
+        return bones
+    bare = without_article(word) or word
+    return f"={bare}" if any(map(str.isalpha, bare)) else ""
 
 
 def _pairs(words: list[str]) -> Iterator[str]:

@@ -115,6 +115,16 @@ class SubmissionFile(models.Model):
     def record(self) -> str:
         return f"file {self.key}"
 
+    @property
+    def ending(self) -> str:
+        """The ending of its name, of letters and figures only; the name itself may tell of somebody."""
+        ending = self.name.rpartition(".")[2]
+        return f".{ending.lower()}" if ending.isascii() and ending.isalnum() and len(ending) <= 5 else ""
+
+    @property
+    def kilobytes(self) -> int:
+        return max(1, round(self.size / 1024))
+
 
 class SubmissionNote(models.Model):
     """Words between source and desk, after the submission itself."""

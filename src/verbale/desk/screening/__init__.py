@@ -1,0 +1,1 @@
+"""The pages on which officers look through what sources have submitted."""

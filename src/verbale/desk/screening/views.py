@@ -1,0 +1,125 @@
+"""The pages of screening."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import get_language
+from django.views.decorators.http import require_GET, require_POST
+
+from verbale.dates import PartialDate
+from verbale.desk.accounts.models import Role
+from verbale.desk.accounts.roles import account_of, open_to
+from verbale.desk.keyring import NoKeys, keyring
+from verbale.desk.refusals import said
+from verbale.desk.screening.acting import DOINGS
+from verbale.desk.screening.queue import queue
+from verbale.desk.screening.showing import page
+from verbale.desk.steps.accept import NoSuchCase
+from verbale.desk.steps.open_identity import open_identity
+from verbale.desk.steps.taking import StepRefused
+from verbale.desk.steps.taking_submission import NoSuchSubmission
+from verbale.desk.submissions.models import Submission, SubmissionFile
+from verbale.desk.submissions.notes import leave_notes
+from verbale.desk.submissions.opening import open_file
+from verbale.desk.submissions.state import visible_submissions
+from verbale.intake.sealing import Sealed
+from verbale.intake.submission import Source
+from verbale.wording import language_named, say
+from verbale.wording.dates import written
+
+
+@require_GET
+@open_to(Role.OFFICER)
+def screening(request: HttpRequest) -> HttpResponse:
+    """The queue alone."""
+    return _page(request, None)
+
+
+@require_GET
+@open_to(Role.OFFICER)
+def one_submission(request: HttpRequest, key: str) -> HttpResponse:
+    return _page(request, _found(request, key))
+
+
+@require_POST
+@open_to(Role.OFFICER)
+def do(request: HttpRequest, key: str, doing: str) -> HttpResponse:
+    """Take a step; what is refused is said on the page, which keeps what was typed."""
+    submission, account, at = _found(request, key), account_of(request), timezone.now()
+    posted = {name: str(value) for name, value in request.POST.items()}
+    source = None
+    try:
+        if doing == "open":
+            source = open_identity(account, key, posted.get("reason", ""), at)
+        elif doing in DOINGS:
+            DOINGS[doing](account, key, posted, at)
+        else:
+            raise Http404(doing)
+    except StepRefused as refused:
+        language = language_named(get_language())
+        return _page(request, submission, doing, said(refused.refusals, language), typed=posted, status=422)
+    except (NoSuchCase, NoSuchSubmission) as missing:
+        raise Http404 from missing
+    except (NoKeys, Sealed):
+        words = say("screening.not-shown", language_named(get_language()))
+        return _page(request, submission, doing, (words,), typed=posted, status=422)
+    leave_notes(at)
+    if source is not None:
+        return _page(request, _found(request, key), source=source)
+    return redirect("submission", key) if _still(request, key) else redirect("screening")
+
+
+@require_GET
+@open_to(Role.OFFICER)
+def one_file(request: HttpRequest, key: str, file: str) -> HttpResponse:
+    """A file to keep, never to look at in the browser, where it could act."""
+    found = SubmissionFile.objects.filter(submission=_found(request, key), key=file).first()
+    if found is None:
+        raise Http404(file)
+    try:
+        content = open_file(found, keyring())
+    except (NoKeys, Sealed):
+        words = say("screening.not-shown", language_named(get_language()))
+        return _page(request, found.submission, "", (words,), status=500)
+    response = HttpResponse(content, content_type="application/octet-stream")
+    response["Content-Disposition"] = f'attachment; filename="{found.submission}-{found.key[:6]}{found.ending}"'
+    return response
+
+
+def _found(request: HttpRequest, key: str) -> Submission:
+    found = visible_submissions(account_of(request)).select_related("case", "joined_to").filter(key=key).first()
+    if found is None:
+        raise Http404(key)
+    return found
+
+
+def _still(request: HttpRequest, key: str) -> bool:
+    return visible_submissions(account_of(request)).filter(key=key).exists()
+
+
+def _page(
+    request: HttpRequest,
+    submission: Submission | None,
+    doing: str = "",
+    refused: tuple[str, ...] = (),
+    *,
+    source: Source | None = None,
+    typed: dict[str, str] | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    account, today, language = account_of(request), timezone.localdate(), language_named(get_language())
+    return render(
+        request,
+        "desk/screening.html",
+        {
+            "queue": queue(account, today, language, whole="all" in request.GET),
+            "today": written(PartialDate.of(today), language),
+            "submission": submission,
+            "shown": page(account, submission, language) if submission is not None else None,
+            "doing": doing,
+            "refused": refused,
+            "typed": typed or {},
+            "opened": source,
+        },
+        status=status,
+    )
