@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
+from verbale.desk.cases.models import Case
 from verbale.desk.keyring import Keyring
 from verbale.desk.steps.collect import collect
 from verbale.desk.submissions.models import Submission
@@ -58,3 +59,20 @@ def submission(what: Told | None = None, source: Source = SOURCE) -> Submission:
     crossing = crossing_of(submit(what, source=source))
     collect(AT, KEYS)
     return Submission.objects.get(crossing=crossing.key)
+
+
+def submission_in(case: Case | None, number: int = 1) -> Submission:
+    """One that lies in a case, without a border that it has crossed."""
+    return Submission.objects.create(
+        number=number,
+        crossing=f"crossing-{number}",
+        box_address=b"",
+        day=DAY,
+        collected_at=AT,
+        state="accepted" if case else "received",
+        language="es",
+        about="people",
+        what="La detuvieron en la panadería.",
+        contact=True,
+        case=case,
+    )

@@ -9,6 +9,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 
 from tests.desk.people import Desk, account
 from tests.desk.signed_in import HERE, signed_in
+from tests.desk.submitting import submission_in
 from verbale.desk.accounts.models import Account, Role
 from verbale.desk.cases.models import CaseAccess
 
@@ -56,6 +57,13 @@ EXPECTED: dict[str, dict[str, object]] = {
     "mfa_generate_recovery_codes": EVERYONE,
     # the desk
     "desk": {**EVERYONE, "auditor": "log", "administrator": "accounts"},
+    "screening": only("officer", "outsider"),
+    "submission": only("officer"),
+    "submission-file": GONE | NOBODY,
+    "submission-do": only("officer", "outsider", found=405),  # a step is taken by what is sent, never by an address
+    "cases": only("officer", "outsider"),
+    "case": only("officer"),
+    "case-do": only("officer", "outsider", found=405),
     "communications": only(*ON_THE_CASE, "outsider"),
     "begin": only("officer", "outsider"),
     "communication": only(*ON_THE_CASE),
@@ -112,13 +120,14 @@ def test_every_address_is_classified() -> None:
 @pytest.mark.django_db(databases=["default", "intake"])
 @pytest.mark.parametrize("who", WHO)
 def test_each_finds_what_is_written_down_and_no_more(desk: Desk, who: str) -> None:
-    key = desk.draft().key
+    key, submitted = desk.draft().key, submission_in(desk.case).key
     everybody = people(desk)
     wrong = []
     for name, route in ADDRESSES:
         client = Client(headers=HERE) if who == "nobody" else signed_in(everybody[who])
         path = re.sub(r"<int:\w+>", "1", route)
         path = re.sub(r"<(?:\w+:)?key>", key, path)
+        path = path.replace("<slug:submission>", submitted).replace("<slug:case>", desk.case.key)
         path = re.sub(r"<(?:\w+:)?\w+>", "nothing", path)
         answer = client.get(path)
         if answer.status_code == 302:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.urls import NoReverseMatch, reverse
 
 from verbale.desk.accounts.models import Account, Role
+from verbale.desk.screening.queue import count_waiting
 from verbale.desk.waiting.asked import how_many
 
 _WORKING = frozenset({Role.OFFICER, Role.HOLDER, Role.ASSISTANT, Role.CLERK})
@@ -33,7 +34,7 @@ class Shown:
 
 NAVIGATION = (
     Entry("waiting", "desk", _WORKING, how_many),
-    Entry("screening", "screening", frozenset({Role.OFFICER})),
+    Entry("screening", "screening", frozenset({Role.OFFICER}), count_waiting),
     Entry("cases", "cases", frozenset({Role.OFFICER})),
     Entry("communications", "communications", _WORKING),
     Entry("log", "log", frozenset({Role.AUDITOR})),

@@ -8,11 +8,13 @@ from allauth.mfa.webauthn import views as passkey
 from django.urls import path
 
 from verbale.desk.accounts.views import accounts
+from verbale.desk.cases.views import cases, do_in_case, one_case
 from verbale.desk.clearance.views import answer
 from verbale.desk.communications.views import communication, communication_log, communications, texts
 from verbale.desk.drafts.beginning import begin
 from verbale.desk.drafts.views import draft
 from verbale.desk.log.views import whole_log
+from verbale.desk.screening.views import do, one_file, one_submission, screening
 from verbale.desk.transmission.views import sent_file, transmit
 from verbale.desk.waiting.views import waiting
 
@@ -36,6 +38,13 @@ SIGNING_IN = [
 
 urlpatterns = [
     path("desk", waiting, name="desk"),
+    path("desk/screening", screening, name="screening"),
+    path("desk/screening/<slug:submission>", one_submission, name="submission"),
+    path("desk/screening/<slug:submission>/files/<slug:file>", one_file, name="submission-file"),
+    path("desk/screening/<slug:submission>/<slug:doing>", do, name="submission-do"),
+    path("desk/cases", cases, name="cases"),
+    path("desk/cases/<slug:case>", one_case, name="case"),
+    path("desk/cases/<slug:case>/<slug:doing>", do_in_case, name="case-do"),
     path("desk/communications", communications, name="communications"),
     path("desk/communications/new", begin, name="begin"),
     path("desk/communications/<slug:key>", communication, name="communication"),

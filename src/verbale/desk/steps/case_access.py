@@ -20,7 +20,7 @@ def own_case(account: Account, key: str) -> Case:
     if found is None or not account.is_active:
         raise NoSuchCase(key)
     if account.role != Role.OFFICER:
-        raise StepRefused((Refusal("not-yours", {"verb": "case", "who": account.role}),))
+        raise StepRefused((Refusal("not-yours", {"verb": "keep-case", "who": account.role}),))
     return found
 
 

@@ -1,11 +1,14 @@
 """What templates of the desk ask for."""
 
+import datetime
+
 from django import template
 from django.template.context import Context
 
 from verbale.desk.accounts.demonstration import PASSWORD, from_this_machine
 from verbale.desk.accounts.models import Account
 from verbale.desk.navigation import Shown, shown_to
+from verbale.desk.words import day, moment
 
 register = template.Library()
 
@@ -28,3 +31,9 @@ def demonstration_accounts(context: Context) -> list[Account]:
 @register.simple_tag
 def demonstration_password() -> str:
     return PASSWORD
+
+
+@register.filter
+def in_words(at: datetime.date | datetime.datetime) -> str:
+    """A day as the page's language writes it; of an instant the day and the hour."""
+    return moment(at) if isinstance(at, datetime.datetime) else day(at)
