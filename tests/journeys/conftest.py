@@ -4,6 +4,7 @@ import base64
 import os
 import threading
 from collections.abc import Iterator
+from importlib import import_module
 
 import pytest
 import waitress
@@ -65,3 +66,16 @@ def live(settings: Settings) -> Iterator[str]:
     served.close()
     for connection in connections.all():
         connection.dec_thread_sharing()
+
+
+@pytest.fixture
+def emptied_log(transactional_db: None) -> Iterator[None]:
+    """For a journey through the desk: its log, which the database lets nobody empty, is gone before the next test."""
+    yield
+    statements = import_module("verbale.desk.migrations.0002_the_log_is_only_added_to")._SQLITE
+    with connections["default"].cursor() as cursor:
+        for statement in statements:
+            cursor.execute(f"DROP TRIGGER {statement.split()[2]}")
+        cursor.execute("DELETE FROM desk_logentry")
+        for statement in statements:
+            cursor.execute(statement)
