@@ -133,6 +133,7 @@ def test_the_pages_are_accessible_and_fit(page: Page, live: str, desk_keys: None
     page.goto(f"{live}/desk/cases")
     accessible_and_fitting(page, width)
     page.get_by_role("link", name="The night in Lenz").click()
+    page.locator("#event > summary").click()
     page.fill("#date", "2023-05")
     page.fill("#what", "She was held.")
     page.select_option("#told-by", index=1)

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import msgspec
-from django.db import router, transaction
+from django.db import IntegrityError, router, transaction
 from django.db.models import Max
 
 from verbale.desk.keyring import Keyring, keyring
@@ -56,6 +56,8 @@ def collect(at: datetime.datetime, keys: Keyring | None = None) -> Collected:
             _receive(crossing, ring, at, done)
         except (Sealed, msgspec.DecodeError):
             done.unopened.append(crossing.key)
+        except IntegrityError:
+            continue  # somebody else collects at this moment and was quicker; the next time finds it taken in
     _take_additions(ring, at, done)
     _take_withdrawals(at, done)
     _seal_anew(ring)
