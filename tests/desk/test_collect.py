@@ -83,7 +83,7 @@ def test_a_stolen_border_holds_no_word_after_questions_and_answers() -> None:
         assert word.encode() not in rows("intake", Crossing, CrossingFile, Note)
 
 
-@pytest.mark.parametrize("where", ["_forget_files", "_take_additions"])
+@pytest.mark.parametrize("where", ["_empty", "_forget_files", "_take_additions"])
 def test_a_collection_that_ends_before_the_border_is_marked_makes_no_double(
     where: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -100,6 +100,7 @@ def test_a_collection_that_ends_before_the_border_is_marked_makes_no_double(
     taken = Submission.objects.get()
     assert (taken.people.count(), taken.files.count(), taken.notes.count()) == (1, 1, 1)
     assert not CrossingFile.objects.exists()
+    assert [(each.collected, bytes(each.told)) for each in Crossing.objects.all()] == [(True, b"")]
 
 
 def test_what_is_added_later_comes_to_its_submission_and_opens_it_again_where_more_was_asked() -> None:

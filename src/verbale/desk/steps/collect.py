@@ -77,6 +77,11 @@ def _receive(crossing: Crossing, ring: Keyring, at: datetime.datetime, done: Col
             for file in crossing.files.all():
                 _take_file(submission, file, ring, done)
         done.received.append(submission.key)
+    _empty(crossing)
+
+
+def _empty(crossing: Crossing) -> None:
+    """Mark the border's row, and keep nothing in it of what the desk now has."""
     Crossing.objects.filter(pk=crossing.pk).update(collected=True, told=b"", source=b"")
     _forget_files(crossing.files.values_list("key", flat=True))
 
