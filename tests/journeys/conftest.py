@@ -26,6 +26,7 @@ def server() -> Iterator[str]:
     thread = threading.Thread(target=served.run, daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{served.effective_port}"
+    served.task_dispatcher.shutdown()  # who still answers is waited for, and finds the way back open
     served.close()
 
 
@@ -63,6 +64,7 @@ def live(settings: Settings) -> Iterator[str]:
         connection.inc_thread_sharing()  # the served thread sees the database of the test
     thread.start()
     yield f"http://127.0.0.1:{served.effective_port}"
+    served.task_dispatcher.shutdown()  # who still answers is waited for, and finds the way back open
     served.close()
     for connection in connections.all():
         connection.dec_thread_sharing()
