@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
 
+from verbale.letters.reading.linking.callings import Callings
 from verbale.letters.reading.linking.together import BYSTANDERS, JOINT, Named, Together
 from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words import referring as words
@@ -25,14 +26,11 @@ def _others(language: Language) -> re.Pattern[str]:
 _FAR = 1500
 """Nobody is looked for farther from a verb than this: it bounds the work on sentences without end."""
 _RELATIVE = re.compile(r"\b(?:who|whom|which|what|whose|that|by|qui|que|dont|par|quien|cuyo|por)\b")
-# Before the person whom a sentence opens with: a date, and what the person is.
-_OPENING = re.compile(
-    r"(?:[^,;:]{0,50}\d[^,;:]{0,16}, ){0,2}(?:an? [a-z -]{1,50}, |the [a-z -]{1,60}, )?(?:le |la |el |l')?"
-)
-_SUBJECT = re.compile(r"(?:[^,;:]{0,50}\d[^,;:]{0,16}, )?(?P<who>he|she|they|both|il|elle|ils|elles)(?= )")
+_OPENING = re.compile(words.OPENING)
+_SUBJECT = re.compile(words.SUBJECT)
 _PARENTHESIS = re.compile(words.PARENTHESIS)
 _PLURAL_ARTICLES = frozenset(("the", "les", "los", "las", "des", "aux"))
-_CLAUSE = re.compile(r"[;:]|, (?:but|while|whereas|mais|tandis|pero|mientras)\b")
+_CLAUSE = re.compile(r"[;:](?!\d)|, (?:but|while|whereas|mais|tandis|pero|mientras)\b")
 
 
 class Cast:
@@ -54,6 +52,7 @@ class Cast:
         victims = [person for person in people if person.role not in BYSTANDERS]
         self.only = victims[0] if len(victims) == 1 else None
         """The only person of the case, where there is but one."""
+        self.callings = Callings(sheet, self.named)
         self.together = Together(sheet, self.named, self.crowds)
 
     def before(self, place: int, floor: int) -> tuple[Key, ...]:
@@ -145,7 +144,11 @@ class Cast:
         )
         if plural:
             return self._several(said)
-        return self._keys(self._last(said.start(), kind if kind in ("male", "female") else None))
+        if kind != "role":
+            return self._keys(self._last(said.start(), kind if kind in ("male", "female") else None))
+        called = self.callings.of(words_of_role[-1].removeprefix("l'"), said.start())
+        gender = words.BY_ARTICLE.get(words_of_role[0]) if self.sheet.language != "en" else None
+        return (called,) if called else self._keys(self._last(said.start(), gender))
 
     def _several(self, said: re.Match[str]) -> tuple[Key, ...]:
         noun = said[0].rsplit(" ", 1)[-1]
@@ -173,6 +176,10 @@ class Cast:
             if count is not None:
                 return match.start(), count
         return place, None
+
+    def spoken_of(self, place: int) -> tuple[Key, ...]:
+        """The person of the case who was named last before a place: whose lawyer acts there."""
+        return self._keys(self._last(place))
 
     def _is_helping(self, span: Span) -> bool:
         return re.search(words.HELPING, self.sheet.flow.low[max(span.start - 40, 0) : span.start]) is not None
@@ -215,6 +222,9 @@ class Cast:
         verb = re.compile(r"[a-z]+ ").match(low, place)
         if verb is not None and any(crowd.start == verb.end() for crowd in self.crowds):
             return ()  # "fallecieron tres niños"
+        if re.search(words.PLURAL_ES, left_out[0]):
+            meant = self.together.uncounted(place)
+            return tuple(person.key for person in meant) if len(meant) > 1 else ()
         if not re.search(words.PASSIVE_ES, left_out[0]):
             return self._keys(self._last(floor))
         if re.compile(words.INVERTED).match(low, place):

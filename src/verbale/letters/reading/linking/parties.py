@@ -37,6 +37,11 @@ _DONE_TO_OTHERS = frozenset(
 )
 _ALSO_OF_FIRMS = frozenset({K.FINE, K.APPEAL, K.SENTENCE, K.VERDICT, K.CHARGE, K.INDICTMENT})
 _FIRM = re.compile(r"\b(?:the (?:company|firm)|la (?:empresa|sociedad|compania|societe|compagnie)|l'entreprise)\b")
+_UNKNOWN = re.compile(
+    r"\b(?:contre x|against (?:unknown persons?|persons? unknown|a person or persons unknown)|"
+    r"contra (?:quien(?:es)? resulten? responsables?|personas? (?:desconocidas?|no identificadas?)))(?![\w-])"
+)
+"""Against nobody who is known: a case opened so is nobody's of those who were named."""
 _OF_SEVERAL = re.compile(words.OF_SEVERAL)
 _STILL_SPOKEN_OF = 700
 _OF_BODIES = frozenset({K.DISSOLUTION, K.LEGISLATION})
@@ -69,6 +74,10 @@ class Parties:
     def of(self, each: Told, happening: Happening) -> tuple[tuple[Key, ...], tuple[Key, ...]]:
         """To whom it happened, and by whom, also where further words of the sentence tell the same of others."""
         people, by = self._of(each, happening)
+        if happening.kind is K.INVESTIGATION and _UNKNOWN.search(self.sheet.flow.low, *each.sentence):
+            return (), by
+        if happening.kind is K.APPEAL and people and not by and all(key in self.cast.helping for key in people):
+            return self._others(self.cast.spoken_of(each.sentence.start), people), people
         if happening.kind in OWN_ACTS and not people and not by:
             people, by = next((told for told in (self._of(each, other) for other in each.also) if any(told)), ((), ()))
         if happening.kind in _DONE_TO_OTHERS:
@@ -124,8 +133,10 @@ class Parties:
             or self.cast.before(date.start, sentence.start)
             or self.cast.after(date.end, sentence.end)
         )
-        if not people or not all(key in self.officials for key in people):
-            return people, ()
+        by = self.cast.actors(sentence.start, sentence.end)
+        people = self._others(people, by)
+        if by or not people or not all(key in self.officials for key in people):
+            return people, by
         named = next(one.span for one in self.cast.named if one.span.start >= sentence.start)
         done = _DONE_TO.match(self.sheet.flow.low, named.end, min(sentence.end, named.end + 90))
         return (people, ()) if done else ((), people)

@@ -1,7 +1,9 @@
 # ruff: noqa: E501  (a form is one line, however long)
 """Words that refer to a person named before, in three languages, without accents, in lower case."""
 
-_ROLES = {
+from verbale.names.honorifics import Gender
+
+ROLES = {
     "en": r"defenders?|lawyers?|journalists?|activists?|bloggers?|victims?|students?|professors?|academics?|wom[ae]n|m[ae]n|nuns?|monks?|priests?|nurses?|doctors?|"
     r"leaders?|politicians?|authors?|writers?|poets?|teachers?|detainees?|protesters?|brothers|sisters|couple|accused|defendants?|prisoners?|"
     r"reporters?|researchers?|scholars?|singers?|artists?|editors?|minor|child|boy|girl|applicant|unionists?|friends|colleagues|convicts?|farmers?|"
@@ -17,11 +19,11 @@ REFERRING: dict[str, str] = {
     "en": rf"(?P<male>he|him|his|himself)|(?P<female>she|her|hers|herself)|(?P<many>they|them|their|both(?! (?:of )?(?:the |these |those |his |her |their |[a-z]+ )?[a-z]+s\b)|each(?= of them\b| was\b| were\b| had\b| received\b| got\b|,)|neither|"
     rf"the (?:two|three|four|five|six|seven|eight|nine|ten)(?: of them)?(?= (?:were|had|have|are|was|to|in|for|on|at|and|remain|remained|received|appeared|also|then)\b|[,.;])|"
     rf"all (?:of them|two|three|four|five|six|seven|eight|nine|ten))"
-    rf"|(?P<role>the (?:[a-z-]+ ){{0,3}}?(?:{_ROLES['en']}))",
+    rf"|(?P<role>the (?:[a-z-]+ ){{0,3}}?(?:{ROLES['en']}))",
     "fr": rf"(?P<male>il|celui-ci)|(?P<female>elle|celle-ci)|(?P<many>ils|elles|leurs?|tous|toutes|chacune?|tous deux|toutes deux|les (?:deux|trois|quatre|cinq)(?= (?:ont|sont|auraient|seraient|hommes|femmes))|ceux-ci|celles-ci)"
-    rf"|(?P<own>l'(?=(?:a|ont|avait|avaient|aurait|auraient|en|y)\b)|lui|son(?! tour)|sa|ses)|(?P<role>(?:(?:le|la|les|du|au|des|aux) |l')(?:[a-z-]+ ){{0,1}}?(?:{_ROLES['fr']}))",
-    "es": rf"(?P<male>el mismo(?! dia)|este ultimo)|(?P<female>ella|esta ultima)|(?P<many>ellos|ellas|ambos|ambas|cada uno|cada una|los tres|las tres|los dos|las dos)"
-    rf"|(?P<own>su|sus|le|lo|la(?= (?:ha|han|habia|habian|habria|habrian|[a-z]+(?:aron|ieron)|[a-z]{(3,)}io) ))|(?P<role>(?:el|la|los|las|del|al) (?:[a-z-]+ ){{0,1}}?(?:{_ROLES['es']}))",
+    rf"|(?P<own>l'(?=(?:a|ont|avait|avaient|aurait|auraient|en|y)\b)|lui|son(?! tour)|sa|ses)|(?P<role>(?:(?:le|la|les|du|au|des|aux) |l')(?:[a-z-]+ ){{0,1}}?(?:{ROLES['fr']}))",
+    "es": rf"(?P<male>el mismo(?! dia)|este ultimo)|(?P<female>ella|esta ultima)|(?P<many>ellos|ellas|los(?= (?:ha|han|habia|habian|habria|habrian|[a-z]{{2,}}(?:aron|ieron)) )|ambos|ambas|cada uno|cada una|los tres|las tres|los dos|las dos)"
+    rf"|(?P<own>su|sus|le|lo|la(?= (?:ha|han|habia|habian|habria|habrian|[a-z]+(?:aron|ieron)|[a-z]{{3,}}io) ))|(?P<role>(?:el|la|los|las|del|al) (?:[a-z-]+ ){{0,1}}?(?:{ROLES['es']}))",
 }
 # Others whom a thing may have happened to: between a name and the verb one of these takes its place as the subject.
 # Of these in the plural, each is that of everybody told of just before: "the verdicts were upheld".
@@ -44,9 +46,9 @@ OTHERS: dict[str, str] = {
     r"trabajadores|civiles|ninos|vecin[oa]s|pobladores|menores|nin[oa]|adolescentes?|(?:su|sus) (?:esposa|esposo|marido|mujer|hermanos?|hermanas?|hijos?|hijas?|padres?|madre|prim[oa]|abogad[oa]|amig[oa]s?))",
 }
 BY: dict[str, str] = {
-    "en": r"\bby (?:the )?(?:[a-z]+ ){0,2}$",
-    "fr": r"\bpar (?:le |la |les |l')?(?:[a-z]+ ){0,2}$",
-    "es": r"\bpor (?:el |la |los |las )?(?:[a-z]+ ){0,2}$",
+    "en": r"\bby (?:the )?(?:(?!that |who )[a-z]+ ){0,2}$",
+    "fr": r"\bpar (?:le |la |les |l')?(?:(?!que |qui )[a-z]+ ){0,2}$",
+    "es": r"\bpor (?:el |la |los |las )?(?:(?!que |quien )[a-z]+ ){0,2}$",
 }
 # A verb without a subject right before it tells of the person last named.
 SUBJECTLESS: dict[str, str | None] = {
@@ -64,6 +66,21 @@ JOINT: str = (
 # In the passive, a Spanish subject may stand after its verb: "fue allanada la sede".
 INVERTED: str = r"[a-z]+ (?:el|la|los|las|un|una|unos|unas|su|sus|dos|tres|otr[oa]s?) "
 PASSIVE_ES: str = r"\b(?:fue|fueron|sido|ser|resulto|quedo) "
+# Of a verb without a subject: several did it, or it happened to several.
+PLURAL_ES: str = r"\b(?:fueron|han|habian|habrian|serian|resultaron|quedaron|estuvieron) "
+# The gender that an article before a noun for a person shows, in French and Spanish.
+BY_ARTICLE: dict[str, Gender] = {
+    "la": "female",
+    "le": "male",
+    "el": "male",
+    "del": "male",
+    "al": "male",
+    "du": "male",
+    "au": "male",
+}
+# Before and behind a name: what its bearer is.
+CALLED: str = r"\b(?P<noun>{roles})(?: [a-z]+){{0,2}},? (?:(?:the|la|le|el) )?$"
+CALLED_BEHIND: str = r", (?:an?|the|une?|una?|la|le|el|l')? ?(?:[a-z-]+ ){{0,2}}?(?P<noun>{roles})\b"
 # Right before a name: somebody who only stands by the person of the case.
 HELPING: str = (
     r"\b(?:his|her|their|son|sa|leurs?|sus?)(?: [a-z-]+)? (?:lawyer|counsel|attorney|doctor|physician|avocate?|conseil|medecin|"
@@ -74,3 +91,6 @@ PARENTHESIS: str = (
     r", (?:who|whose|whom|which|an?|the|then|aged|his|her|their|also known|himself|herself|now|both|qui|dont|une?|le|la|l'|age|alors|"
     r"quien|cuy[oa]|el|de \d|entonces)\b[^,;:]{1,140}, "
 )
+# Before the person whom a sentence opens with: a date, and what the person is.
+OPENING: str = r"(?:[^,;:]{0,50}\d(?:[^,;:]|(?<=\d):(?=\d)){0,16}, ){0,2}(?:an? [a-z -]{1,50}, |the [a-z -]{1,60}, )?(?:le |la |el |l')?"
+SUBJECT: str = r"(?:[^,;:]{0,50}\d[^,;:]{0,16}, )?(?P<who>he|she|they|both|il|elle|ils|elles)(?= )"
