@@ -298,3 +298,24 @@ def test_short_forms_and_translations_in_brackets_are_aliases(text: str, aliases
 )
 def test_bodies_of_french_and_spanish_letters(language: Language, text: str, expected: list[str]) -> None:
     assert found(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "At Velda police station Mr. Ilun Baro was beaten.", ["Velda police station"]),
+        ("es", "La Jueza Penal de Garantías, Sra. Luz Tarazo, lo admitió.", []),
+        ("es", "El Tribunal de Sentencia n.º 2 la condenó.", ["Tribunal de Sentencia n.º 2"]),
+        ("es", "El Juzgado 5.º de Instrucción lo liberó.", ["Juzgado 5.º de Instrucción"]),
+        ("es", "Pasó la noche en la comisaría 4.ª, donde lo golpearon.", ["comisaría 4.ª"]),
+        ("es", "El Sindicato de Prensa del Este informó. Este calló.", ["Sindicato de Prensa del Este"]),
+        ("fr", "Il a été écroué à la maison centrale d'Orvel.", ["maison centrale d'Orvel"]),
+        ("fr", "Il a été conduit au centre de transit d'Orvel.", ["centre de transit d'Orvel"]),
+        ("fr", "Il vit dans une maison d'Orvel.", []),
+    ],
+)
+def test_names_keep_their_numbers_and_quarters_and_titles_are_none(
+    language: Language, text: str, expected: list[str]
+) -> None:
+    sheet = sheet_of(text, language=language)
+    assert [mention.span.of(sheet.flow.text) for mention in find_organisations(sheet)] == expected

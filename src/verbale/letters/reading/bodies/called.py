@@ -91,6 +91,7 @@ def named_by_noun(sheet: Sheet, span: Span) -> Iterator[OrganisationMention]:
             not words
             or (words[0] in STARTERS and not articled)
             or words[0] in TITLES
+            or words[0].rstrip(".") in _FORMS_OF_ADDRESS
             or any(word in INSTRUMENTS for word in words)
         ):
             continue
@@ -108,6 +109,7 @@ def named_by_noun(sheet: Sheet, span: Span) -> Iterator[OrganisationMention]:
         yield OrganisationMention(Span(start, end), kind, None, _brackets_of(plain, end))
 
 
+_FORMS_OF_ADDRESS = frozenset(["Mr", "Mrs", "Ms", "Messrs", "Dr", "M", "MM", "Mme", "Me", "Sr", "Sra", "Sres"])
 _MEDIA = re.compile(r"^(?:media outlet|site d'information|medio de comunicacion)")
 _ARTICLES = frozenset(["The", "Le", "La", "Les", "El", "Los", "Las"])
 _ADJECTIVE = re.compile(

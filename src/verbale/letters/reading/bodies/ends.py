@@ -11,7 +11,9 @@ from verbale.letters.record import OrganisationKind
 from verbale.names.tokens import LOWER, UPPER
 
 _WORD = re.compile(rf"(?:[dlDL]')?[{UPPER}{LOWER}][\w-]*(?:'(?!s\b)[{UPPER}{LOWER}]\w*|\.(?=\d))*|\d+[\w/-]*|&|[NnNº]°")
-_NUMBER = re.compile(r"(?:No|no|Nro|nro|Num|num|N|n)\.? ?[°o]?\.? ?\d[\w/-]*|\d+(?:st|nd|rd|th|er|e|eme|o|a)?\b")
+_NUMBER = re.compile(
+    r"(?:No|no|Nro|nro|Num|num|N|n)\.? ?[°oº]?\.? ?\d[\w/-]*|\d+(?:\.?[ºª]|st|nd|rd|th|er|e|eme|o|a)?\b"
+)
 
 
 def rightwards(plain: str, place: int, end: int, tongue: Language) -> int:
@@ -67,7 +69,7 @@ def _next_right(plain: str, place: int, end: int, tongue: Language) -> int | Non
         return None
     if first in {"for", "on"} and _no_part(plain, word.start(), end, first):
         return None
-    if not _belongs(bare) or (
+    if not (_belongs(bare) or (bare == "Este" and text == bare and plain.endswith("del ", 0, word.start()))) or (
         first in AND[tongue] and _another(plain, word.start(), end, tongue, at > 0 and count > 0)
     ):
         return None

@@ -103,6 +103,8 @@ def united_nations(name: str) -> bool:
 
 
 def _large(plain: str, head: Span, within: Span, tongue: Language) -> Body | None:
+    if head.of(plain) == "Penal" and _OF_AN_OFFICE.search(plain, max(within.start, head.start - 40), head.start):
+        return None
     start = leftwards(plain, head.start, within.start, tongue)
     end = rightwards(plain, head.end, within.end, tongue)
     if head.of(plain) in NUMBERED and (figure := _FIGURE.match(plain, head.end, within.end)):
@@ -125,6 +127,8 @@ def _large(plain: str, head: Span, within: Span, tongue: Language) -> Body | Non
     return Body(Span(start, end), kind, told, short=len(words) == 1)
 
 
+_OF_AN_OFFICE = re.compile(r"\b(?:Juez|Jueza|Fiscal|Magistrad[oa]|Defensora?|Codigo|Derecho)(?: [A-Z]\w+){0,2} $")
+"""Before an adjective that is also a noun for a prison: "la Jueza Penal de Garantías"."""
 _FIGURE = re.compile(rf" (?:\d{{1,2}}|{'|'.join(sorted(FIGURES))})(?![\w-])")
 _BRANCH = re.compile(r"Branch (?:[Nn]o\.? ?|[Nn]umber )?\d+ of (?:the )?")
 """A branch of a court: the court is the body."""

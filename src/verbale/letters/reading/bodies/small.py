@@ -14,6 +14,7 @@ from verbale.letters.record import OrganisationKind
 from verbale.names.tokens import LOWER, UPPER
 from verbale.spans import Span
 
+_MAISONS = (" d'arret", " centrale d", " centrale n", " de correction d", " penitentiaire")
 _Kind = OrganisationKind
 
 _COURTS = re.compile(
@@ -48,7 +49,7 @@ def small_body(plain: str, head: Span, within: Span, tongue: Language) -> Body |
             r" (?:de (?:detention|retention|reeducation|transit)|penitentiaire)", plain[head.end :][:20]
         ):
             return None
-        if word == "maison" and not plain.startswith(" d'arret", head.end):
+        if word == "maison" and not plain.startswith(_MAISONS, head.end):
             return None
         end = rightwards(plain, head.end, within.end, tongue)
         name = plain[head.start : end]
@@ -56,7 +57,9 @@ def small_body(plain: str, head: Span, within: Span, tongue: Language) -> Body |
         if not named or (
             word in NEEDS_TELLING
             and not re.search(
-                r"penitenciari|carcelari|detencion|detention|retention|penitentiaire|reclusion|reinsercion", name
+                r"penitenciari|carcelari|detencion|detention|retention|transit|penitentiaire|reclusion|reinsercion|readaptacion|internamiento|"
+                r"reeducation|rehabilitacion social",
+                name,
             )
         ):
             return None
