@@ -155,3 +155,22 @@ def test_no_form_is_a_mere_small_word() -> None:
             for group in (forms.verbs, forms.acts, forms.nouns):
                 alone = [written for written in Forms.each(group) if " " not in written]
                 assert not [written for written in alone if small & set(written.split("|"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The dam gave way and released a thousand cubic metres of mud.", ""),
+        ("An engineer warned of cracks in the wall.", ""),
+        ("The council handed over a list of demands.", ""),
+        ("They would arrest her if she went on speaking to reporters.", ""),
+        ("They took away three computers.", "search"),
+        ("Two men came to her house and told her that the lake was deep.", "threat"),
+        ("A guard told her that “the lake is deep”.", "threat"),
+        ("A neighbour told her that “the lake is deep”.", ""),
+        ("The prosecutor announced that the three would be tried.", "charge"),
+        ("Two men came to the home of Ms. Venn, a nurse who had helped, and warned her that she was next.", "threat"),
+    ],
+)
+def test_what_looks_like_an_act_and_what_is_one(text: str, expected: str) -> None:
+    assert kinds(text) == expected

@@ -89,3 +89,10 @@ def test_hedges_reach_what_they_hedge(language: Language, text: str, words: str,
 @pytest.mark.parametrize("part", [PartKind.CONCERNS, PartKind.LAW])
 def test_the_conditional_weighs_and_advises_outside_the_facts(part: PartKind) -> None:
     assert hedged("Habría sido útil oírla, y fue golpeada.", "golpeada", "es", part) == []
+
+
+def test_a_second_participle_shares_the_conditional_and_a_new_clause_does_not() -> None:
+    shared = sheet_of("Mme Tesk aurait été arrêtée le 3 mai, puis relâchée le 4 mai.", language="fr")
+    assert next(find_hedges(shared)).scope.holds(shared.flow.low.index("relachee"))
+    plain = sheet_of("Mme Tesk aurait été arrêtée le 3 mai, puis un juge l'a relâchée.", language="fr")
+    assert not next(find_hedges(plain)).scope.holds(plain.flow.low.index("relachee"))

@@ -5,6 +5,7 @@ import pytest
 from tests.letters.reading.linking.records import finds_of, record_of
 from tests.letters.reading.sheets import sheet_of
 from verbale.letters.reading.linking.charges import link_charges
+from verbale.letters.reading.linking.events import link_events
 from verbale.letters.reading.sheet import Language
 from verbale.letters.record import Charge
 
@@ -307,3 +308,22 @@ def test_an_article_after_the_offences_of_two_people_is_that_of_the_one_named_la
         'for "dust", under article 14 of the Mills Act.'
     )
     assert [written(each) for each in charges(text)] == ["- | - | noise > Baro", "14 | Mills Act | dust > Tesk"]
+
+
+def test_the_items_of_a_list_are_held_against_whom_its_opening_names() -> None:
+    text = (
+        "Ms. Oda Venn met Mr. Ilun Baro.\n\nOn 3 May 2021, Ms. Mira Tesk was charged with:\n\n"
+        "- “rowing” (article 2 of the Criminal Code); and\n\n- “fishing” (article 3 of the Criminal Code).\n"
+    )
+    letter = sheet_of(text)
+    record = link_events(letter, finds_of(letter), record_of(letter))
+    found = link_charges(letter, finds_of(letter), record).charges
+    assert [charge.people for charge in found] == [("Mira Tesk",), ("Mira Tesk",)]
+
+
+def test_an_article_that_makes_an_offence_one_stays_although_its_penalty_follows() -> None:
+    text = (
+        "Ms. Mira Tesk will be tried by the Harbour Court for “rowing”, an offence which under article 7 "
+        "of the Criminal Code is punishable by two years."
+    )
+    assert [written(charge) for charge in charges(text)] == ["7 | Criminal Code | rowing > Tesk"]

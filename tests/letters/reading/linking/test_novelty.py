@@ -56,3 +56,12 @@ def test_a_month_named_in_the_concerns_looks_back_on_what_was_told() -> None:
         (PartKind.CONCERNS, "We are concerned for all who took part in the marches of March and April 2021.")
     )
     assert link_events(letter, finds_of(letter), record_of(letter)).events == ()
+
+
+def test_custody_in_another_place_is_new_and_in_the_same_place_is_not() -> None:
+    first = "On 3 May 2021, a judge ordered that Ms. Mira Tesk be detained. "
+    letter = sheet_of(
+        first + "She was taken to the prison of the Central Police. She was taken to the prison of the Central Police."
+    )
+    kinds = [str(event.kind) for event in link_events(letter, finds_of(letter), record_of(letter)).events]
+    assert kinds == ["detention", "detention"]

@@ -141,3 +141,33 @@ def test_what_befell_a_company_or_those_who_helped_did_not_befall_the_person(
     language: Language, text: str, expected: str
 ) -> None:
     assert told(ARRESTED[language] + text, language)[1:] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr. Ilun Baro was made to sign a statement against Mr. Rado Sim. He was released on 5 May 2021.",
+            "release > Baro",
+        ),
+        ("The investigation was closed on 5 May 2021.", "investigation > Tesk"),
+        ("The trial opened on 5 May 2021 before three judges, presided over by Mr. Rado Sim.", "trial > Tesk"),
+        ("An investigation into the fire was closed on 5 May 2021 by Ms. Oda Venn.", "investigation < Venn"),
+    ],
+)
+def test_steps_are_those_of_whom_they_were_about(text: str, expected: str) -> None:
+    assert told(ARRESTED["en"] + text, "en")[-1].startswith(expected.split(" <")[0])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The bill was introduced on 5 May 2021 by ten deputies, including Mr. Rado Sim.", "legislation < Sim"),
+        ("fr", "La proposition de loi a été déposée le 5 mai 2021 par dix députés, dont M. Rado Sim.", "legislation < Sim"),
+        ("es", "El proyecto de ley fue presentado el 5 de mayo por diez diputados, entre ellos el Sr. Rado Sim.", "legislation < Sim"),
+        ("en", "A claim for damages against him and Ms. Oda Venn is pending.", "other > Baro,Venn"),
+    ],
+)  # fmt: skip
+def test_one_of_several_is_named(language: Language, text: str, expected: str) -> None:
+    before = "On 3 May 2021, Mr. Ilun Baro was arrested. " if "him" in text else ""
+    assert told(before + text, language)[-1] == expected

@@ -58,3 +58,36 @@ from tests.letters.reading.linking.test_events import events, written
 )
 def test_a_day_goes_with_what_was_done_on_it(text: str, expected: list[str]) -> None:
     assert [written(event) for event in events(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The charges rest on poems published by River Watch, and on a prize which he had accepted in June 2021.",
+            ["2021-06 other"],
+        ),
+        (
+            "On 3 May 2021, Mr. Ilun Baro was brought before a judge of the Lake Court, who ordered that he be held for 90 days.",
+            ["2021-05-03 detention > Baro"],
+        ),
+        (
+            "On 3 May 2021, the court found Mr. Ilun Baro guilty under article 3 and ordered him confined in a closed institution.",
+            ["2021-05-03 sentence > Baro"],
+        ),
+        (
+            "Since May 2021, forty persons convicted in the spring have been transferred to a prison.",
+            ["2021-05 detention"],
+        ),
+    ],
+)
+def test_a_day_belongs_to_its_own_clause(text: str, expected: list[str]) -> None:
+    assert [written(event).split(" [")[0] for event in events(text)] == expected
+
+
+def test_an_arrest_and_custody_for_a_time_are_two_things() -> None:
+    held = "Ms. Mira Tesk was arrested on 3 May 2021 and was held until the next day at a police station."
+    assert [str(event.kind) for event in events(held)] == ["arrest", "detention"]
+    assert [str(event.kind) for event in events("On 3 May 2021, Ms. Mira Tesk was arrested and detained.")] == [
+        "arrest"
+    ]

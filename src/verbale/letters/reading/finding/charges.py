@@ -205,6 +205,13 @@ def _inside(quote: re.Match[str]) -> Span:
     return Span(start, max(start, quote.start(1) + len(words_.rstrip(" \u00a0\u202f,.;"))))
 
 
+# Right after an offence: which article makes it one, although what follows states its penalty in general.
+_OFFENCE_WHICH = re.compile(
+    r'" ?,? (?:an offen[cs]e|a crime|une infraction|un delit|un crime|un delito|una infraccion) (?:which|that|qui|que),? '
+    r"(?:under|according to|pursuant to|selon|d'apres|aux termes de|en vertu de|segun|conforme a)(?: l'| la| le| el)? ?$"
+)
+
+
 def _provisions(sheet: Sheet, part: Span, forms: Forms) -> Iterator[ProvisionMention]:
     low, text = sheet.flow.low, sheet.flow.text
     for match in sheet.flow.words.matches(forms.provision, low, part):
@@ -212,7 +219,8 @@ def _provisions(sheet: Sheet, part: Span, forms: Forms) -> Iterator[ProvisionMen
         held = forms.against.search(low, *_led_in(low, sentence, part)) or _complained(sheet, match, sentence)
         if re.compile(words.INSTRUMENT_AFTER).match(low, match.end()) or not held:
             continue
-        if _speaks_of_law(low, match, sentence, forms):
+        named = _OFFENCE_WHICH.search(low, max(sentence.start, match.start() - 60), match.start())
+        if named is None and _speaks_of_law(low, match, sentence, forms):
             continue
         numbers = list(_EACH.finditer(low, match.start("list"), match.end("list")))
         paragraph = _PARAGRAPH.match(low, match.end()) if len(numbers) == 1 else None

@@ -39,6 +39,13 @@ _CHARGES = re.compile(
 )
 _SUM = re.compile(r"\b(?:(?:a|un) (?:combined )?total (?:of|de)|altogether|in total|au total|en total)\b")
 """A sum of time served tells of no custody that was not told before."""
+_WHO_WERE = re.compile(
+    r"\b(?:persons|people|men|women|children|students|pupils|protesters|demonstrators|prisoners|workers|villagers|activists) $"
+)
+_WERE_ALSO = re.compile(
+    r"[a-z]+(?:ed|en|t) (?:in|for|by|on|during|since|after|at)\b[^.;,]{3,90} (?:have|has|had|were|was) "
+)
+"""After a participle that says which people: another verb tells what became of those "arrested during the march"."""
 _IN_A_MONTH = re.compile(r"(?:\d|\b(?:in|since|of|until|late|early|mid|from|during|mid-)) ?$")
 _HURT = re.compile(r"(?:broken|fractured|injured|wounded|burnt|bruised)\b")
 _COUNTED = re.compile(
@@ -103,6 +110,8 @@ def _told(low: str, start: int, part: Span, form: Form, index: Index) -> Happeni
     voice = form.voice
     if voice is Voice.ACTIVE and alone and _PARTICIPLE.search(match[0]) and _ARTICLE.search(before):
         return None  # "the accused", "los detenidos": persons, and nothing that happened
+    if voice is Voice.ACTIVE and match[0].count(" ") < 2 and _WHO_WERE.search(before) and _WERE_ALSO.match(low, start):
+        return None  # "persons convicted in the spring were moved there"
     if voice is Voice.ACTIVE and _HURT.match(match[0]) and _COUNTED.search(before):
         return None  # "some ninety injured people", "four broken ribs"
     if voice is not Voice.NOUN and _WHO_DOES.search(match[0]):
@@ -152,7 +161,9 @@ _FRESH = re.compile(
 
 
 _ADDED = re.compile(r", (?:et|y|and) $")
-_MOVED = re.compile(r"[a-z]+(?:ee?s?|[ai]d[oa]s?|ed) (?:a|au|en|dans|al|to|in)\b")
+_MOVED = re.compile(r"[a-z]+(?:ee?s?|[ai]d[oa]s?|ed) (?:(?:a|au|en|dans|al|to|in)\b|(?:him|her|them)\b(?! and))")
+_AND = re.compile(r" and $")
+_ORDERED = re.compile(r"ordered (?:that|him|her|them|mr|ms|mrs)\b")
 
 
 def is_aside(sheet: Sheet, place: int, since: int = 0) -> bool:
@@ -168,7 +179,11 @@ def _is_aside(sheet: Sheet, place: int, sentence: Span, index: Index, since: int
     """Whether a reason was opened before the place, in its sentence, and no new clause since."""
     low, text = sheet.flow.low, sheet.flow.text
     opened = None
-    for reason in index.reason.finditer(low, max(sentence.start, place - _FAR, since), place + 1):
+    for reason in index.reason.finditer(low, max(sentence.start, place - _FAR, since), min(place + 80, sentence.end)):
+        if reason.start() > place:
+            break  # what follows is only looked at to tell "before the Harbour Court" from a reason
+        if reason.end() > place + 1 and index.reason.match(low, reason.start(), place + 1) is None:
+            continue
         if reason.start() == sentence.start or text[reason.start() : reason.end()].islower():
             opened = reason  # "the Department for Combating Fraud" gives none
     if opened is None:
@@ -177,4 +192,6 @@ def _is_aside(sheet: Sheet, place: int, sentence: Span, index: Index, since: int
         return "," not in low[opened.end() : place]
     if _ADDED.search(low, opened.end(), place) and _MOVED.match(low, place):
         return False  # "charged with theft, and taken to the prison"
+    if _AND.search(low, opened.end(), place) and _ORDERED.match(low, place):
+        return False  # "found him guilty under article 3 and ordered that he be confined"
     return not _FRESH.search(low, opened.end(), place)

@@ -150,7 +150,10 @@ _RELATIVE = re.compile(
     r", (?:which|who|whose|where|[a-z]+ed (?:as|by|in|on)|qui|dont|laquelle|lequel|que|quien|la cual|"
     r"el cual|[a-z]+(?:ad|id)[oa]s? (?:como|por|en))\b"
 )
-_CLAUSE_END = re.compile(r"[;:]|, (?:et|y|e|mais|pero|tandis|alors|mientras|puis|luego|tras|apres)\b")
+_CLAUSE_END = re.compile(
+    r"[;:]|, (?:et|y|e|mais|pero|tandis|alors|mientras|tras|apres"
+    r"|puis(?! (?:[a-z]+ment )?[a-z]{3,}(?:ee?s?|ie?s?|ue?s?|ite?s?)\b)|luego(?! [a-z]+[ai]d[oa]s?\b))\b"
+)
 
 
 def _clause(low: str, span: Span, sentence: Span) -> Span:

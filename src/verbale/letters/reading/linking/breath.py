@@ -18,6 +18,7 @@ _ARREST_AND_HELD = re.compile(
     r",? (?:and|then|et|y|puis|luego)(?: then| subsequently| also| later| was| were)? (?:briefly |temporarily )?$"
 )
 
+_IS_THE_ARREST = re.compile(r"(?!held (?:until|for))(?:.{1,11}|.*police station)")
 _SAID = re.compile(r"\b(?:that|que|qu'|as)$")
 
 
@@ -55,7 +56,7 @@ def kept_apart(
         if happening.kind is K.DETENTION and kept and kept[-1][0].kind is K.ARREST and kept[-1][1] is cluster:
             between = low[kept[-1][0].span.end : happening.span.start]
             words = happening.span.of(low)
-            if _ARREST_AND_HELD.fullmatch(between) and (len(words) < 12 or words.endswith("police station")):
+            if _ARREST_AND_HELD.fullmatch(between) and _IS_THE_ARREST.fullmatch(words):
                 continue
         kept.append((happening, cluster))
     return kept, again

@@ -30,6 +30,7 @@ _OPENING = re.compile(words.OPENING)
 _SUBJECT = re.compile(words.SUBJECT)
 _PARENTHESIS = re.compile(words.PARENTHESIS)
 _PLURAL_ARTICLES = frozenset(("the", "les", "los", "las", "des", "aux"))
+_AGAINST = re.compile(r"\b(?:against|contre|contra)(?: el| la)? $")
 _CLAUSE = re.compile(r"[;:](?!\d)|, (?:but|while|whereas|mais|tandis|pero|mientras)\b")
 
 
@@ -94,7 +95,8 @@ class Cast:
             self.sheet.flow.low, place, named.span.start if named else ceiling
         )
         if said is not None and said.start() - place < 90:
-            return self.referred(said)
+            further = named is not None and JOINT.fullmatch(self.sheet.flow.low, said.end(), named.span.start)
+            return self.referred(said) + (self._joined_after(at, ceiling) if further else ())
         if named is None or named.span.start - place > 200:
             return ()
         return self._joined_after(at, ceiling)
@@ -131,7 +133,7 @@ class Cast:
 
     def is_by(self, span: Span) -> bool:
         return (
-            re.search(words.BY[self.sheet.language], self.sheet.flow.low[max(0, span.start - 14) : span.start])
+            re.search(words.BY[self.sheet.language], self.sheet.flow.low[max(0, span.start - 70) : span.start])
             is not None
         )
 
@@ -274,11 +276,15 @@ class Cast:
                 continue
             if beside is not None and one.span.start < start:
                 return [beside]
-            if one.person.role not in BYSTANDERS and one.person.key not in self.helping:
+            opposed = gender is not None and self._is_opposed(one.span.start)
+            if one.person.role not in BYSTANDERS and one.person.key not in self.helping and not opposed:
                 return [one.person]
             if one.span.start >= start and gender is not None:
                 beside = beside or one.person
         return [beside or self.only]
+
+    def _is_opposed(self, place: int) -> bool:
+        return _AGAINST.search(self.sheet.flow.low[max(place - 12, 0) : place]) is not None
 
     @staticmethod
     def _keys(persons: Sequence[Person | None]) -> tuple[Key, ...]:

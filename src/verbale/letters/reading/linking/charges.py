@@ -43,6 +43,7 @@ _PLACED = re.compile(
 )
 _LEVELLED = frozenset({EventKind.CHARGE, EventKind.INDICTMENT, EventKind.SENTENCE, EventKind.VERDICT, EventKind.TRIAL})
 """Events that happen to those who are charged."""
+_ITEM_FOLLOWS = re.compile(r"[:;](?: and| or| et| ou| y| o)?$")
 _CLOSING = ' "\u00a0\u202f'
 """Closes an offence in quotation marks."""
 _SMALL = frozenset(
@@ -249,8 +250,18 @@ class _Charger:
             return charged
         if self.cast.only is not None:
             return (self.cast.only.key,)
+        sentence = self._lead_in(sentence) or sentence
         told = [event for event in self.events if event.span.overlaps(sentence) and event.kind in _LEVELLED]
         return told[0].people if told else ()
+
+    def _lead_in(self, item: Span) -> Span | None:
+        """The end of the words that open the list of which a stretch is an item: "Ms. A was charged with: - …; - …"."""
+        low = self.sheet.flow.low
+        before = low[max(0, item.start - 900) : item.start].rstrip(" -–•*\n")
+        if _ITEM_FOLLOWS.search(before) is None:
+            return None
+        colon = low.rfind(":", max(0, item.start - 900), item.start)
+        return None if colon < 1 else Span(colon - 1, colon)
 
 
 def _told_once(sheet: Sheet, raws: Sequence[_Raw]) -> list[_Raw]:

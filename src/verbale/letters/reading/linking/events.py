@@ -34,6 +34,7 @@ from verbale.spans import Span
 K = EventKind
 _OF_CUSTODY = frozenset({K.ARREST, K.DETENTION, K.DISAPPEARANCE, K.SENTENCE, K.RELEASE})
 _STILL_HELD = 1500
+_ANNOUNCED = re.compile(r"(?:announc|annonc|anunci)[a-z]*\b(?! (?:that |que |qu')(?:it|they|he|she|ils?|elles?|se)\b)")
 _DURING = re.compile(r"(?:during|in the course of|pendant|durante) (?:the|this|that|la|cette|el|ese|dicho) $")
 _BLOWS = re.compile(
     r"\b(?:beat|beaten|slapped|kicked|punched|struck|hit|clubbed|whipped|frapp|batt(?:u|ai|it|ant|irent)|gifl|tabass|roue|rouer|matraqu|brul|golpe|pate|abofete)"
@@ -182,6 +183,13 @@ class _Chronicler:
         people, by = self.parties.of(each, happening)
         date = each.date
         span = date.span if date is not None and each.listed else bare(self.sheet, each.sentence)
+        if (
+            happening.kind is K.SPEECH
+            and not people
+            and not by
+            and _ANNOUNCED.match(self.sheet.flow.low, happening.span.start)
+        ):
+            happening = replace(happening, kind=K.OTHER)  # what a body announces, it does
         ours = [term for term in self.terms if each.sentence.covers(term.span)]
         if happening.kind is K.FINE and {term.kind for term in ours} == {SentenceKind.FINE, SentenceKind.BAN}:
             happening = replace(happening, kind=K.SENTENCE)  # only a fine alone is told as a fine

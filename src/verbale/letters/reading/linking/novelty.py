@@ -49,6 +49,11 @@ _FURTHER = re.compile(
 )
 # Time served is summed up, and passes; it is nothing that was done.
 _TIME_SERVED = re.compile(r"(?:spent|spend|spends|served|serving)\b")
+_MOVED_TO = re.compile(
+    r"(?:taken|brought|sent|transferred|moved|driven|conduit\w*|emmene\w*|transfere\w*|ecroue\w*|trasladad\w*|llevad\w*|conducid\w*|"
+    r"recluid\w*)\b.*\b(?:prison|remand|detention|jail|colony|maison d'arret|centre|carcel|penal|centro|penitenciari\w+)"
+    r"|held until"
+)
 # Of trials without a day only that one came about, and what was asked for in it.
 _CAME_TO_TRIAL = re.compile(
     r"(?:put|placed|went|stood|go|goes)\b.*\btrial|prosecut\w+\b.*\b(?:asked|requested|sought|demanded)"
@@ -86,6 +91,8 @@ class Novelty:
             return False
         if event.kind is K.CHARGE and _FURTHER.search(self.sheet.flow.low, *each.sentence):
             return True
+        if event.kind is K.DETENTION and event.people and self._is_elsewhere(event, each.happening):
+            return True
         same = _SAME_MATTER.get(event.kind, frozenset({event.kind}))
         near = [
             made.event
@@ -102,6 +109,13 @@ class Novelty:
             if _TREATED.search(self.sheet.flow.low, *each.happening.span):
                 near += [made.event for made in self.made if made.event.kind in _OF_GROUPS and made.event.people]
         return not any(_shared(other, event) if event.people or not other.people else False for other in near)
+
+    def _is_elsewhere(self, event: Event, happening: Happening) -> bool:
+        """Whether somebody was moved to a place of custody that has not been told: "she was taken to Remand House No. 2"."""
+        if not event.organisations or _MOVED_TO.match(happening.span.of(self.sheet.flow.low)) is None:
+            return False
+        before = {body for made in self.made if _shared(made.event, event) for body in made.event.organisations}
+        return not before & set(event.organisations)
 
     def _may_be_undated(self, event: Event, happening: Happening) -> bool:
         words = happening.span.of(self.sheet.flow.low)

@@ -1,6 +1,7 @@
 """To whom something told happened, and who did it: by the verb's voice, the names beside it, and whom the letter speaks of."""
 
 import re
+from bisect import bisect_left
 
 from verbale.letters.reading.finding.happening_forms import Voice
 from verbale.letters.reading.finding.happenings import Happening
@@ -43,6 +44,10 @@ _UNKNOWN = re.compile(
 )
 """Against nobody who is known: a case opened so is nobody's of those who were named."""
 _OF_SEVERAL = re.compile(words.OF_SEVERAL)
+_CLOSED = re.compile(
+    r"(?:investigation|inquiry|enquiry|case|enquete|information|instruction|investigacion|causa)\b.*"
+    r"(?:closed|shelved|archived|discontinued|terminated|classee|close|cloturee|cerrad|archivad|sobreseid)"
+)
 _STILL_SPOKEN_OF = 700
 _OF_BODIES = frozenset({K.DISSOLUTION, K.LEGISLATION})
 _ALSO_OF_BODIES = frozenset({K.DESIGNATION, K.SEARCH, K.SURVEILLANCE, K.TRAVEL_BAN})
@@ -166,7 +171,7 @@ class Parties:
         only = self.cast.only
         if only is None and happening.kind not in OWN_ACTS:
             only = self.cast.of_section(sentence.start)
-        if happening.kind not in _PERSONAL or self.cast.tells_of_others(sentence):
+        if (happening.kind not in _PERSONAL and not self._is_closed(happening)) or self.cast.tells_of_others(sentence):
             return ()
         if happening.voice in (Voice.PASSIVE, Voice.ACT) and self.cast.counts(sentence.start, happening.span.start):
             return ()  # "thirty pupils were released"
@@ -174,11 +179,21 @@ class Parties:
             return ()
         if only is None or (only is not self.cast.only and self.cast.names_somebody(sentence)):
             near = sentence.start - self.topic_at < _STILL_SPOKEN_OF
-            named = self.cast.names_somebody(sentence)
-            if not near or named or happening.kind not in _OF_THE_TOPIC:
+            named = self._names_a_party(sentence)
+            if not near or named or (happening.kind not in _OF_THE_TOPIC and not self._is_closed(happening)):
                 return ()
             return self._of_several(sentence) if _OF_SEVERAL.search(self.sheet.flow.low, *sentence) else self.topic
         return (only.key,)
+
+    def _is_closed(self, happening: Happening) -> bool:
+        """Whether "the inquiry" that was told is closed: it is that of whom it was about."""
+        return happening.kind is K.INVESTIGATION and _CLOSED.match(happening.span.of(self.sheet.flow.low)) is not None
+
+    def _names_a_party(self, sentence: Span) -> bool:
+        """Whether a sentence names anybody but office holders, who preside over what happens to others."""
+        first = bisect_left(self.cast.starts, sentence.start)
+        last = bisect_left(self.cast.starts, sentence.end)
+        return any(one.person.key not in self.officials for one in self.cast.named[first:last])
 
     def _of_several(self, sentence: Span) -> tuple[Key, ...]:
         """Everybody told of in the paragraph: "The verdicts were upheld"."""

@@ -59,7 +59,7 @@ def bodies_of(
         key
         for start, end, key in named
         if not (_HOST.match(low, start, end) and _INSIDE.search(low, max(reach.start, start - 16), start))
-        and not is_host(low, Span(start, end), each.sentence)
+        and not is_host(low, Span(start, end), each.sentence, happening)
     )
 
 

@@ -37,6 +37,10 @@ _ANSWERED_BY_NOBODY = re.compile(
     r"|sans (?:reponse|suite)|(?:n'a|n'ont) pas (?:ete|recu)|(?:a|ont) ete (?:depose|forme|introduit)"
     r"|no ha (?:sido|recibido|obtenido)|sin respuesta|(?:fue|fueron|ha sido) (?:presentad|interpuest)"
 )
+# Whose client or branch another is: "the firm whose only client the Harbour Company is".
+_WHOSE = re.compile(r"\bdont (?:la |le |l'|les )?$|\bcuy[oa]s? [a-z ]{3,30} (?:es|son) (?:el |la |los |las )?$")
+# Where somebody was held afterwards, which is told as another thing.
+_THEN_HELD = re.compile(r"\b(?:and|et|y) (?:was |were )?(?:held|kept|detained) (?:for|until)\b")
 # What somebody is, said between commas after the name, or what befell them another time.
 _IS = re.compile(
     r"(?:, (?:(?:the|an?|la|el|le|une?) |l')?(?:[a-z-]+ ){0,3}(?:editor|member|founder|director|head|chair\w*|president|convenor|"
@@ -53,6 +57,9 @@ _PEOPLE_OF = re.compile(
     r"villageois|habitantes|familias|vecinos|campesinos|comunidades|pobladores)"
     r" (?:of|from|in|de|du|des|del)(?: (?:the|la|les|l'|los|las))? ?(?:[a-z]+ (?:of|de|du|d')(?: (?:la|l'))? ?)?$"
 )
+# Somebody was brought there, and something was done to another in the next clause.
+_ANOTHER_WAS = re.compile(r", (?:and|et|y) (?:that |qu'|que )?(?:mr|ms|mrs|m|mme|el sr|la sra)\.? [^.;,]{2,60}$")
+_PUT_IN = re.compile(r"\b(?:to|at|in|into|a|au|en|dans|al)(?: the| la| le| el)? $")
 _PARTED = re.compile(r";")
 _MOVED = re.compile(
     r"\b(?:brought|taken|sent|transferred|moved|driven|conduit|emmene|transfere|envoye|trasladad|llevad|conducid|enviad)"
@@ -68,6 +75,12 @@ def is_beside(cast: Cast, span: Span, sentence: Span, happening: Happening, part
     """
     low = cast.sheet.flow.low
     first, last = sorted((span, happening.span))
+    if (
+        parted
+        and _ANOTHER_WAS.search(low, span.end, happening.span.start)
+        and _PUT_IN.search(low[span.start - 12 : span.start])
+    ):
+        return True
     if parted and happening.voice is not Voice.NOUN and _PARTED.search(low, first.end, last.start):
         return True
     if happening.kind is K.DISMISSAL:
@@ -85,10 +98,14 @@ def is_beside(cast: Cast, span: Span, sentence: Span, happening: Happening, part
     return happening.span.start < span.start or "," in low[span.end : happening.span.start]
 
 
-def is_host(low: str, span: Span, sentence: Span) -> bool:
+def is_host(low: str, span: Span, sentence: Span, happening: Happening) -> bool:
     """Whether a body only stands near: "arrested in front of the Court", "marched towards the Prefecture"."""
     before = low[max(sentence.start, span.start - _BEFORE) : span.start]
     if _NEARBY.search(before) or _ROOMS.search(before):
+        return True
+    if happening.kind is K.ARREST and _THEN_HELD.search(low, happening.span.end, span.start):
+        return True
+    if _WHOSE.search(before):
         return True
     return _LAID.search(before) is not None and _ANSWERED_BY_NOBODY.search(low, span.end, sentence.end) is not None
 

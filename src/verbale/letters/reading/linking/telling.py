@@ -35,6 +35,7 @@ _VERB = re.compile(
 _RELATIVE = re.compile(
     r"\b(?:that|which|who|whom|qui|que|quien|quienes) (?:had|have|has|was|were|avait|avaient|habia|habian)\b"
 )
+_WHICH_HE_HAD = re.compile(r"\b(?:that|which|whom) (?:he|she|they) (?:had )?[a-z]+ (?:on|in|at|during) $")
 _HAVE = re.compile(r"\b(?:have|has)(?: been)? $")
 # A noun of these may be the object of any verb: "notified the town of a march".
 _ONLY_TOLD_BY_VERBS = frozenset({K.ASSEMBLY, K.LEGISLATION, K.INVESTIGATION, K.DISSOLUTION})
@@ -154,6 +155,8 @@ def _owner(low: str, before: list[Happening], cluster: DayList) -> Happening | N
     last = before[-1]
     if _RELATIVE.search(low, last.span.end, cluster.start) and not last.aside:
         return None  # "a list of those who had been there on 3 May"
+    if _WHICH_HE_HAD.search(low, last.span.end, cluster.start):
+        return None  # "poems published by a weekly, and a prize which he had accepted in June"
     has = _HAVE.search(low[max(0, last.span.start - 12) : last.span.start]) is not None
     if cluster.dates[0].bound == "since" and last.kind not in _LASTING and not has:
         return None

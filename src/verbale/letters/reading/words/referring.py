@@ -17,7 +17,7 @@ ROLES = {
 }
 REFERRING: dict[str, str] = {
     "en": rf"(?P<male>he|him|his|himself)|(?P<female>she|her|hers|herself)|(?P<many>they|them|their|both(?! (?:of )?(?:the |these |those |his |her |their |[a-z]+ )?[a-z]+s\b)|each(?= of them\b| was\b| were\b| had\b| received\b| got\b|,)|neither|"
-    rf"the (?:two|three|four|five|six|seven|eight|nine|ten)(?: of them)?(?= (?:were|had|have|are|was|to|in|for|on|at|and|remain|remained|received|appeared|also|then)\b|[,.;])|"
+    rf"the (?:two|three|four|five|six|seven|eight|nine|ten)(?: of them)?(?= (?:were|had|have|are|was|would|will|could|to|in|for|on|at|and|remain|remained|received|appeared|also|then)\b|[,.;])|"
     rf"all (?:of them|two|three|four|five|six|seven|eight|nine|ten))"
     rf"|(?P<role>the (?:[a-z-]+ ){{0,3}}?(?:{ROLES['en']}))",
     "fr": rf"(?P<male>il|celui-ci)|(?P<female>elle|celle-ci)|(?P<many>ils|elles|leurs?|tous|toutes|chacune?|tous deux|toutes deux|les (?:deux|trois|quatre|cinq)(?= (?:ont|sont|auraient|seraient|hommes|femmes))|ceux-ci|celles-ci)"
@@ -46,9 +46,9 @@ OTHERS: dict[str, str] = {
     r"trabajadores|civiles|ninos|vecin[oa]s|pobladores|menores|nin[oa]|adolescentes?|(?:su|sus) (?:esposa|esposo|marido|mujer|hermanos?|hermanas?|hijos?|hijas?|padres?|madre|prim[oa]|abogad[oa]|amig[oa]s?))",
 }
 BY: dict[str, str] = {
-    "en": r"\bby (?:the )?(?:(?!that |who )[a-z]+ ){0,2}$",
-    "fr": r"\bpar (?:le |la |les |l')?(?:(?!que |qui )[a-z]+ ){0,2}$",
-    "es": r"\bpor (?:el |la |los |las )?(?:(?!que |quien )[a-z]+ ){0,2}$",
+    "en": r"\bby (?:the )?(?:(?!that |who )[a-z]+ ){0,2}$|\bby (?:[a-z-]+ ){1,4}[a-z-]+, (?:including|among them) $",
+    "fr": r"\bpar (?:le |la |les |l')?(?:(?!que |qui )[a-z]+ ){0,2}$|\bpar (?:[a-z-]+ ){1,4}[a-z-]+, (?:dont|parmi lesquels) $",
+    "es": r"\bpor (?:el |la |los |las )?(?:(?!que |quien )[a-z]+ ){0,2}$|\bpor (?:[a-z-]+ ){1,4}[a-z-]+, entre (?:ellos|ellas|los que) (?:el |la )?$",
 }
 # A verb without a subject right before it tells of the person last named.
 SUBJECTLESS: dict[str, str | None] = {

@@ -44,6 +44,7 @@ TABLE: Table = {
     K.CHARGE: Forms(
         verbs="""
         charged with|under|for|by|in; charged
+        announced that .. would+be|will+be|is+to+be|are+to+be .. tried|prosecuted|charged
         charge|charges ... levelled|leveled|brought|filed|pressed|laid|added|issued|amended
         brought|filed|pressed|levelled|leveled|laid|added|issued .. charge|charges; accused of; formally accused
         accusation ... levelled; notified .. suspicion|charges; faces|face|facing|faced .. charge|charges
@@ -113,7 +114,7 @@ TABLE: Table = {
         acts="""
         appeared before .. court|judge|magistrate|tribunal|prosecutor; appeared in court; stood trial; went on trial
         pleaded .. guilty; pleaded|pled
-        appeared|appear|appears before|in .. court|judge|magistrate|tribunal|bench|prosecutor
+        appeared|appear|appears before|in .. court|courts|judge|magistrate|tribunal|bench|prosecutor
         stood|stand|standing trial; went|goes on trial; pleaded|pled|plead .. guilty|innocent; entered .. plea
         confessed in court; in court ... withdrew|retracted|told|declared|testified|said
         """,

@@ -35,6 +35,7 @@ TABLE: Table = {
     K.DETENTION: Forms(
         verbs="""
         driven .. to .. centre|center|prison|barracks|headquarters|station|base|camp; taken, blindfolded|handcuffed to; taken .. to .. centre|center|prison|barracks|headquarters|base|camp|colony; found|located|seen .. in|at .. prison|remand|custody|cell|jail; taken|took|brought to .. police station; moved|taken|transferred to .. prison .. infirmary|hospital|clinic; transferred|moved there; separated and moved; put in|into .. cell|solitary|isolation; held .. in .. solitary|isolation|communicado|cells; placed|put .. in .. closed|psychiatric .. institution|hospital|ward
+        transferred there
         detained|re-detained|imprisoned|jailed|interned|incarcerated
         placed|put|kept|held in|under .. detention|custody|confinement|arrest|facility|prison|cell; remanded
         placed|put .. under|in .. house+arrest|pre-trial+detention|custody|administrative+detention
@@ -119,7 +120,7 @@ TABLE: Table = {
         forced|broke|smashed|kicked|pried|prised|sawed|blew open|in|down; search warrant .. executed|served|carried+out; executed|served|enforced .. search+warrant
         rummaged|combed|rifled|searching|searched through|the|a|his|her|their|its|both|all .. home|homes|house|houses|office|offices|flat|apartment|premises|archive|archives|car|vehicle|bag|bags|room|rooms|belongings|desk|newsroom|workshop
         searched mr|ms|mrs|him|her|them; frisked|patted+down; forcibly entered; broke into .. home|house|office|flat|apartment|premises|clinic|church
-        entered .. without .. warrant; took away .. documents|computer~|laptop~|phone~|files|archives|equipment|hard+drives; turned .. inside+out
+        entered .. without .. warrant; taken|took|carried away .. documents|computer~|laptop~|phone~|files|archives|equipment|hard+drives; turned .. inside+out
         removed|took|carried|copied|imaged .. hard+drive|hard+drives|server|servers|hard+disks; seizure of .. equipment|computer~|documents|phone~|materials
         computer~|laptop~|phone~|telephone~|document~|device~|equipment|files|camera~|books|drives|papers .. seized|confiscated|taken|carried+off|impounded
         home|house|homes|office|offices|premises|apartment|flat|newsroom|headquarters .. searched|raided|ransacked|stormed

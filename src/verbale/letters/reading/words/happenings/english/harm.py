@@ -91,6 +91,9 @@ TABLE: Table = {
         verbs="""
         painted|sprayed|scrawled|daubed .. gallows|threat~|slogan~|insult~|noose|traitor~|wall|door|gate|fence; gallows|noose|slogan~ .. painted|sprayed|hung|scrawled; left|placed|put .. coffin|noose|bullet~|wreath; said|told|shouted .. that .. would be next; would be next; drove past .. shouting
         a man|caller|men|voice|person .. told|warned|said .. to stop|that+she|that+he|that+they|her+to|him+to .. stop|kill~|die|burn~|pay|regret|next|end|shoot|quiet
+        came|went|turned+up to|at .. home|house|flat|office|door|gate|shop|workplace .. told|warned him|her|them that
+        men|man|guard|guards|warder|warders|interrogator|interrogators|caller|stranger|strangers|policemen|soldiers .. told|telling him|her|them|mr|ms|mrs .. that+"~
+        told by .. director|guard|guards|warder|warders|officer|officers|agent|agents|investigator|interrogator|man|men|policeman|policemen .. that .. "~
         threatened|intimidated|blackmailed|harassed; death|received .. threats|threat
         threats .. made|sent|issued|received; received .. threatening|intimidating; made|issued|sent .. threats|threat
         warned him|her|them that|not|against; pressured to; coerced into|to

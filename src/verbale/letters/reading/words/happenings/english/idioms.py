@@ -31,8 +31,9 @@ search engine|engines|party|parties|and+rescue; job|word|title|literature|intern
 searched|searching for a|the|an . solution|answer|answers|compromise|truth|work|meaning|job|life
 air-raid|raid shelter~|siren~|alarm~; release date|version|form
 release|releases|released|releasing|release+of|releases+of the|a|some . water|waters|litres|carbon|steam|pollutants|energy|chemicals|sewage|methane|smoke|fish|balloons|doves|birds|funds|money|tranche|heat
-water|fish|balloons|doves|birds|funds was|were|are released; press|news|block|time|slow release|releases; released a|an|her|his|their . album|single|song
+water|fish|balloons|doves|birds|funds was|were|are released; press|news|block|time|slow release|releases; released|releases|releasing|release .. cubic|litres|gallons|barrels|sludge|slurry|tailings; released a|an|her|his|their . album|single|song
 detention rate|rates|pond|basin~|after+class
+warned|warns|warn|warning of|about . crack~|leak~|defect~|danger|dangers|risk|risks|flood~|drought|famine|collapse|shortage~|storm~|landslide~|epidemic; handed|hand|handing over|in .. list|letter|petition|memorandum of .. demands|grievances|complaints|signatures|requests
 threatens|threatened to . rain|collapse|fall|burst|overflow|derail; threatens|threatened the|a|its . harvest|coast|stability|peace|species|crops|future|supply|ecosystem~|habitat~
 drought|flood~|erosion|disease|pollution|fire|fires|storm|warming threatened|threatens; threatened species|habitat~|language~; threatened with|by . extinction|drought|flood~|erosion|disease|famine|hunger
 threatened|killed|injured|arrested|hurt|harmed|detained|wounded|attacked|beat|fined|evicted|dismissed|charged no+one|nobody|none|neither

@@ -127,6 +127,7 @@ TABLE: Table = {
     ),
     K.OTHER: Forms(
         verbs="""
+        claim|claims|suit|lawsuit for .. damages|compensation|libel|defamation .. against
         hospitali~; office|offices|home|house|flat|premises .. broken+into; visa|residence|permit .. revoked|cancelled|withdrawn|annulled; revoked|cancelled|withdrew|annulled .. visa|permit|residence; transferred to .. hospital; denied .. medical|access|visit~|contact|family|lawyer
         blocked .. website|account|access
         taken|transferred|admitted|rushed|moved|evacuated|brought to .. hospital|clinic|infirmary|intensive
