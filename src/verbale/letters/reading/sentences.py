@@ -110,6 +110,7 @@ _ABBREVIATIONS = frozenset(
     ]
 )
 _PRONOUNS = re.compile(r" +(?:He|She|They|It|On|In|The|His|Her|Il|Elle|Ils|Le|La|Les|El|Ella|Los|Las|Se|En|Su)\b")
+_AGAINST_UNKNOWN = re.compile(r"\b(?:contre|contra) X$")
 _LAST_WORD = re.compile(r"(?:^|[\s(\[\"'])([^\s(\[\"']+)$")
 
 
@@ -134,5 +135,7 @@ def _abbreviated(text: str, start: int, stop: int, after: int) -> bool:
         return True
     if word.isdigit() and stop - len(word) == start:  # "1." of a list
         return True
+    if word == "X" and _AGAINST_UNKNOWN.search(text, max(start, stop - 24), stop):
+        return False  # "une information judiciaire contre X. La famille …"
     letter = len(word) == 1 or (len(word) >= 3 and re.fullmatch(r"(?:[A-Z]\.)+[A-Z]", word) is not None)
     return letter and word[0].isupper() and not _PRONOUNS.match(text, after)

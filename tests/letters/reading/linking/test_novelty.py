@@ -65,3 +65,18 @@ def test_custody_in_another_place_is_new_and_in_the_same_place_is_not() -> None:
     )
     kinds = [str(event.kind) for event in link_events(letter, finds_of(letter), record_of(letter)).events]
     assert kinds == ["detention", "detention"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Police fired on the crowd on 3 May 2021. According to a clinic, 43 people were treated for wounds that day.",
+            ["attack"],
+        ),
+        ("A committee of the chamber heard four experts.", ["legislation"]),
+        ("The bill was long.", []),
+    ],
+)
+def test_a_count_of_the_hurt_adds_nothing_and_a_hearing_of_experts_does(text: str, expected: list[str]) -> None:
+    assert [str(event.kind) for event in events(text)] == expected

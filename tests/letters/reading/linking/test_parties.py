@@ -164,10 +164,26 @@ def test_steps_are_those_of_whom_they_were_about(text: str, expected: str) -> No
     [
         ("en", "The bill was introduced on 5 May 2021 by ten deputies, including Mr. Rado Sim.", "legislation < Sim"),
         ("fr", "La proposition de loi a été déposée le 5 mai 2021 par dix députés, dont M. Rado Sim.", "legislation < Sim"),
-        ("es", "El proyecto de ley fue presentado el 5 de mayo por diez diputados, entre ellos el Sr. Rado Sim.", "legislation < Sim"),
+        ("es", "El 5 de mayo de 2021 fue presentada una ley por dos diputados, entre ellos el Sr. Rado Sim.", "legislation < Sim"),
         ("en", "A claim for damages against him and Ms. Oda Venn is pending.", "other > Baro,Venn"),
     ],
 )  # fmt: skip
 def test_one_of_several_is_named(language: Language, text: str, expected: str) -> None:
     before = "On 3 May 2021, Mr. Ilun Baro was arrested. " if "him" in text else ""
     assert told(before + text, language)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "On 5 May 2021, the father of Ms. Mira Tesk, Mr. Ilun Baro, was dismissed.", "dismissal > Baro"),
+        ("es", "El 5 de mayo de 2021, la madre del Sr. Ilun Baro, la Sra. Mira Tesk, fue detenida.", "arrest > Tesk"),
+        ("en", "On 5 May 2021, Ms. Mira Tesk, Mr. Ilun Baro and Ms. Oda Venn were arrested.", "arrest > Tesk,Baro,Venn"),
+        ("en", "On 5 May 2021, River Watch broadcast footage in which Mr. Ilun Baro was shown.", "publication > Baro"),
+        ("fr", "Le 5 mai 2021, un juge a condamné Mme Tesk à un an de prison, et M. Baro à une amende.", "sentence > Tesk"),
+    ],
+)  # fmt: skip
+def test_whose_kin_somebody_is_and_who_gets_something_else_is_left_out(
+    language: Language, text: str, expected: str
+) -> None:
+    assert expected in told(text, language)

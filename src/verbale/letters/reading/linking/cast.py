@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from verbale.letters.reading.linking.callings import Callings
-from verbale.letters.reading.linking.together import BYSTANDERS, JOINT, Named, Together
+from verbale.letters.reading.linking.together import BYSTANDERS, JOINT, Named, Together, are_joined, is_kin_of_next
 from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words import referring as words
 from verbale.letters.record import Group, Key, Person, Role
@@ -103,9 +103,10 @@ class Cast:
 
     def opening(self, sentence: Span) -> tuple[Key, ...]:
         """Those whom a sentence opens with, after its date: "On 3 May, Ms. A told a judge that Mr. B …"."""
-        at = self._opens(sentence)
-        if at is not None:
-            return self._joined_after(at, sentence.end)
+        if (at := self._opens(sentence)) is not None:
+            return self._joined_after(
+                at + 1 if is_kin_of_next(self.sheet.flow.low, self.named, at) else at, sentence.end
+            )
         said = _SUBJECT.match(self.sheet.flow.low, sentence.start, sentence.end)
         pronoun = said and _referring(self.sheet.language).fullmatch(
             self.sheet.flow.low, said.start("who"), said.end("who")
@@ -200,7 +201,7 @@ class Cast:
         at = bisect_left(self.starts, place) - 1
         while at >= 0 and self.named[at].span.start >= floor:
             match = _PARENTHESIS.match(self.sheet.flow.low, self.named[at].span.end, place)
-            if match is not None:
+            if match is not None and not is_kin_of_next(self.sheet.flow.low, self.named, at):
                 return Span(*match.span())
             at -= 1
         return None
@@ -268,7 +269,7 @@ class Cast:
 
     def _last(self, place: int, gender: str | None = None) -> list[Person | None]:
         """The last person of the case who fits; one who only stands by, where the paragraph has named nobody else."""
-        start = self.sheet.flow.paragraph_at(place).span.start
+        start, low = self.sheet.flow.paragraph_at(place).span.start, self.sheet.flow.low
         beside: Person | None = None
         for at in range(bisect_right(self.starts, place) - 1, -1, -1):
             one = self.named[at]
@@ -276,15 +277,14 @@ class Cast:
                 continue
             if beside is not None and one.span.start < start:
                 return [beside]
-            opposed = gender is not None and self._is_opposed(one.span.start)
+            opposed = (
+                gender is not None and at > 0 and _AGAINST.search(low[max(one.span.start - 12, 0) : one.span.start])
+            )
             if one.person.role not in BYSTANDERS and one.person.key not in self.helping and not opposed:
                 return [one.person]
             if one.span.start >= start and gender is not None:
                 beside = beside or one.person
         return [beside or self.only]
-
-    def _is_opposed(self, place: int) -> bool:
-        return _AGAINST.search(self.sheet.flow.low[max(place - 12, 0) : place]) is not None
 
     @staticmethod
     def _keys(persons: Sequence[Person | None]) -> tuple[Key, ...]:
@@ -293,8 +293,7 @@ class Cast:
     def _joined_before(self, at: int, floor: int) -> tuple[Key, ...]:
         keys = [self.named[at].person.key]
         while at > 0 and self.named[at - 1].span.start >= floor:
-            between = self.sheet.flow.low[self.named[at - 1].span.end : self.named[at].span.start]
-            if not JOINT.fullmatch(between):
+            if not are_joined(self.sheet.flow.low, self.named[at - 1].span, self.named[at].span):
                 break
             at -= 1
             keys.insert(0, self.named[at].person.key)
@@ -303,8 +302,7 @@ class Cast:
     def _joined_after(self, at: int, ceiling: int) -> tuple[Key, ...]:
         keys = [self.named[at].person.key]
         while at + 1 < len(self.named) and self.named[at + 1].span.start < ceiling:
-            between = self.sheet.flow.low[self.named[at].span.end : self.named[at + 1].span.start]
-            if not JOINT.fullmatch(between):
+            if not are_joined(self.sheet.flow.low, self.named[at].span, self.named[at + 1].span):
                 break
             at += 1
             keys.append(self.named[at].person.key)

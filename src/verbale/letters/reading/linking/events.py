@@ -114,7 +114,7 @@ class _Chronicler:
         if each.date is None:
             if part is not PartKind.ALLEGATIONS or not self.novelty.is_new(event, each):
                 return
-        elif self.novelty.is_told(event):
+        elif self.novelty.is_told(event, each.happening.span):
             return
         self.made.append(Made(event, each.happening.span.start))
         self.parties.remember(event, each)
@@ -165,7 +165,9 @@ class _Chronicler:
         event = self._event(each, Happening(each.date.span, K.OTHER, Voice.ACT))
         beside = [made for made in self.made if each.sentence.overlaps(made.event.span)]
         listed = all(each.listed and made.event.span.length < each.sentence.length for made in beside)
-        if is_stage(self.sheet, each, event, part, bool(beside) and not listed) and not self.novelty.is_told(event):
+        if is_stage(self.sheet, each, event, part, bool(beside) and not listed) and not self.novelty.is_told(
+            event, each.date.span
+        ):
             self.made.append(Made(event, each.date.span.start))
 
     def _tells(self, part: PartKind, sentence: Span) -> bool:

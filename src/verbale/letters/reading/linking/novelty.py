@@ -54,6 +54,8 @@ _MOVED_TO = re.compile(
     r"recluid\w*)\b.*\b(?:prison|remand|detention|jail|colony|maison d'arret|centre|carcel|penal|centro|penitenciari\w+)"
     r"|held until"
 )
+# Of a bill's course without a day only who was heard on it.
+_HEARD = re.compile(r"(?:committee|commission|comision|comite)\b.*\b(?:heard|entendu\w*|auditionne\w*|escucho|oyo)\b")
 # Of trials without a day only that one came about, and what was asked for in it.
 _CAME_TO_TRIAL = re.compile(
     r"(?:put|placed|went|stood|go|goes)\b.*\btrial|prosecut\w+\b.*\b(?:asked|requested|sought|demanded)"
@@ -87,6 +89,8 @@ class Novelty:
             return False  # what a judgment makes of the charges is the judgment's matter
         if _GENERIC_TIME.search(self.sheet.flow.low, *each.sentence):
             return False
+        if event.kind is K.LEGISLATION:
+            return True
         if not event.people and not (event.kind in _OF_GROUPS and self._of_others(each)):
             return False
         if event.kind is K.CHARGE and _FURTHER.search(self.sheet.flow.low, *each.sentence):
@@ -106,6 +110,8 @@ class Novelty:
                 return True
         elif event.kind is K.OTHER and event.people:
             near = [other for other in near if other.people]
+            word = self.sheet.flow.low[each.happening.span.start :][:5]
+            near = [other for other in near if word in self.sheet.flow.low[slice(*other.span)]]
             if _TREATED.search(self.sheet.flow.low, *each.happening.span):
                 near += [made.event for made in self.made if made.event.kind in _OF_GROUPS and made.event.people]
         return not any(_shared(other, event) if event.people or not other.people else False for other in near)
@@ -121,6 +127,8 @@ class Novelty:
         words = happening.span.of(self.sheet.flow.low)
         if event.kind is K.TRIAL:
             return _CAME_TO_TRIAL.match(words) is not None
+        if event.kind is K.LEGISLATION:
+            return _HEARD.match(words) is not None
         return event.kind in _UNDATED and not (happening.earlier and _TIME_SERVED.match(words) is not None)
 
     def _parted(self, happening: Happening, date: Span) -> bool:
@@ -141,9 +149,18 @@ class Novelty:
             each.sentence.start, each.happening.span.start
         )
 
-    def is_told(self, event: Event) -> bool:
+    def _sums_up(self, event: Event, at: Span) -> bool:
+        """Whether it only says how many were treated after what the paragraph told: "43 people were treated for wounds"."""
+        if not self.sheet.flow.low.startswith("treated", at.start):
+            return False
+        start = self.sheet.flow.paragraph_at(event.span.start).span.start
+        return any(made.event.span.start >= start and made.event.kind in (K.ATTACK, K.KILLING) for made in self.made)
+
+    def is_told(self, event: Event, at: Span) -> bool:
         """Whether an event of the same kind, day and people was told already; one told less precisely before gives way."""
         assert event.date is not None
+        if event.kind is K.ATTACK and not event.people and self._sums_up(event, at):
+            return True
         for index, made in enumerate(self.made):
             other = made.event
             if other.kind is not event.kind or other.date is None or not self._may_be_one(other, event):

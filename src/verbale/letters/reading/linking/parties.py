@@ -107,6 +107,9 @@ class Parties:
             before = ()
         if happening.kind in OWN_ACTS:
             actors = before or self.cast.actors(span.end, sentence.end) or self._only(happening, sentence)
+            if not actors and happening.kind is K.PUBLICATION and not self.cast.tells_of_others(sentence):
+                shown = self.cast.after(span.end, sentence.end)  # whom a paper or a channel shows
+                return self._others(shown, self._officials(shown)), ()
             acting = self._officials(actors)
             return self._others(actors, acting), acting
         if happening.voice is Voice.PASSIVE:

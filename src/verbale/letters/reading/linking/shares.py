@@ -8,6 +8,7 @@ from verbale.letters.record import Key
 from verbale.spans import Span
 
 _SHARE = re.compile(r"(?:'s?)? (?:to|in|under|a|au|aux|en|bajo) ")
+_FINE = re.compile(r"(?:'?s?)? (?:to|a) (?:a fine|une amende|una multa)\b")
 _JOINT_SHARE = re.compile(r",? (?:and|et|y) (?:mr|ms|mrs|m|mme|la sra|el sr|sr|sra)\b")
 _FURTHER = re.compile(r"(?:,|,? (?:and|et|y))(?: (?:a|la|el|al))? $")
 _CLAUSE_OPENS = re.compile(
@@ -26,6 +27,8 @@ def shared_after(cast: Cast, place: int, ceiling: int) -> tuple[Key, ...]:
     while at < len(cast.named) and cast.named[at].span.start < ceiling:
         span = cast.named[at].span
         shares = _SHARE.match(low, span.end) is not None
+        if _FINE.match(low, span.end):
+            shares = False  # a fine alone is told as one
         if found and (not _FURTHER.search(low[max(place, span.start - 8) : span.start])):
             shares = False
         if shares or _JOINT_SHARE.match(low, span.end):

@@ -57,6 +57,8 @@ _PEOPLE_OF = re.compile(
     r"villageois|habitantes|familias|vecinos|campesinos|comunidades|pobladores)"
     r" (?:of|from|in|de|du|des|del)(?: (?:the|la|les|l'|los|las))? ?(?:[a-z]+ (?:of|de|du|d')(?: (?:la|l'))? ?)?$"
 )
+# What was said there, by whoever it was.
+_WHERE = re.compile(r",? (?:where|ou|donde)\b")
 # Somebody was brought there, and something was done to another in the next clause.
 _ANOTHER_WAS = re.compile(r", (?:and|et|y) (?:that |qu'|que )?(?:mr|ms|mrs|m|mme|el sr|la sra)\.? [^.;,]{2,60}$")
 _PUT_IN = re.compile(r"\b(?:to|at|in|into|a|au|en|dans|al)(?: the| la| le| el)? $")
@@ -102,6 +104,8 @@ def is_host(low: str, span: Span, sentence: Span, happening: Happening) -> bool:
     """Whether a body only stands near: "arrested in front of the Court", "marched towards the Prefecture"."""
     before = low[max(sentence.start, span.start - _BEFORE) : span.start]
     if _NEARBY.search(before) or _ROOMS.search(before):
+        return True
+    if happening.kind is K.THREAT and _WHERE.match(low, span.end, happening.span.start):
         return True
     if happening.kind is K.ARREST and _THEN_HELD.search(low, happening.span.end, span.start):
         return True

@@ -13,6 +13,7 @@ from verbale.spans import Span
 BYSTANDERS = frozenset({Role.OFFICIAL, Role.PERPETRATOR, Role.RELATIVE, Role.WITNESS})
 JOINT = re.compile(words.JOINT)
 """Between two names of one list."""
+_KIN_OF = re.compile(words.KIN_OF)
 _FAR = 40
 """So many names back those meant are looked for."""
 _HEADING = 160
@@ -23,6 +24,21 @@ _HEADING = 160
 class Named:
     span: Span
     person: Person
+
+
+def are_joined(low: str, one: Span, other: Span) -> bool:
+    """Whether two names on end are those of one list; in "the father of Ms. A, Mr. B," they are not."""
+    return JOINT.fullmatch(low, one.end, other.start) is not None and not _is_kin_of(low, one, other)
+
+
+def is_kin_of_next(low: str, named: Sequence[Named], at: int) -> bool:
+    """Whether a name only says whose kin the next one is."""
+    return at + 1 < len(named) and _is_kin_of(low, named[at].span, named[at + 1].span)
+
+
+def _is_kin_of(low: str, one: Span, other: Span) -> bool:
+    between = low[one.end : other.start]
+    return between in (", ", ", la ", ", el ") and _KIN_OF.search(low, max(one.start - 40, 0), one.start) is not None
 
 
 class Together:

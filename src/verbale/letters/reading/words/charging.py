@@ -30,7 +30,7 @@ LOOSE: dict[str, str] = {
 }
 COURTLY: dict[str, str] = {
     "en": r"\b(?:charg\w+|indict\w+|court|tribunal|judge|prosecut\w+|trial|arrest\w*|convict\w+|sentenc\w+|detain\w+|verdict|article|section|criminal case)\b",
-    "fr": r"\b(?:inculp\w+|mis\w* en examen|tribunal|cour|juge|procureur|parquet|proces|arret\w+|interpell\w+|condamn\w+|detenu\w*|garde a vue|article|code)\b",
+    "fr": r"\b(?:inculp\w+|mis\w* en examen|tribunal|cour|juge|procureur|parquet|proces|arret(?!e (?:du|n|de|ministeriel|prefectoral|municipal|royal)\b)\w+|interpell\w+|condamn\w+|detenu\w*|garde a vue|article|code)\b",
     "es": r"\b(?:imput\w+|proces\w+|tribunal|corte|juez\w*|fiscal\w*|juicio|arrest\w+|detenid\w+|conden\w+|cargos?|articulo|codigo|delitos?)\b",
 }
 # Said of somebody before "for", these make what follows in quotation marks an offence.

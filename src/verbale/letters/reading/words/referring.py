@@ -20,9 +20,9 @@ REFERRING: dict[str, str] = {
     rf"the (?:two|three|four|five|six|seven|eight|nine|ten)(?: of them)?(?= (?:were|had|have|are|was|would|will|could|to|in|for|on|at|and|remain|remained|received|appeared|also|then)\b|[,.;])|"
     rf"all (?:of them|two|three|four|five|six|seven|eight|nine|ten))"
     rf"|(?P<role>the (?:[a-z-]+ ){{0,3}}?(?:{ROLES['en']}))",
-    "fr": rf"(?P<male>il|celui-ci)|(?P<female>elle|celle-ci)|(?P<many>ils|elles|leurs?|tous|toutes|chacune?|tous deux|toutes deux|les (?:deux|trois|quatre|cinq)(?= (?:ont|sont|auraient|seraient|hommes|femmes))|ceux-ci|celles-ci)"
+    "fr": rf"(?P<male>il|celui-ci)|(?P<female>elle|celle-ci)|(?P<many>ils|elles|leurs?|(?:tous|toutes) (?:les )?(?:deux|trois|quatre|cinq)|tous|toutes|chacune?|tous deux|toutes deux|les (?:deux|trois|quatre|cinq)(?= (?:ont|sont|auraient|seraient|hommes|femmes))|ceux-ci|celles-ci)"
     rf"|(?P<own>l'(?=(?:a|ont|avait|avaient|aurait|auraient|en|y)\b)|lui|son(?! tour)|sa|ses)|(?P<role>(?:(?:le|la|les|du|au|des|aux) |l')(?:[a-z-]+ ){{0,1}}?(?:{ROLES['fr']}))",
-    "es": rf"(?P<male>el mismo(?! dia)|este ultimo)|(?P<female>ella|esta ultima)|(?P<many>ellos|ellas|los(?= (?:ha|han|habia|habian|habria|habrian|[a-z]{{2,}}(?:aron|ieron)) )|ambos|ambas|cada uno|cada una|los tres|las tres|los dos|las dos)"
+    "es": rf"(?P<male>el mismo(?! dia)|este ultimo)|(?P<female>ella|esta ultima)|(?P<many>ellos|ellas|los(?= (?:ha|han|habia|habian|habria|habrian|[a-z]{{2,}}(?:aron|ieron)) )|ambos|ambas|cada uno|cada una|(?:tod[oa]s )?(?:los|las) (?:tres|cuatro|cinco)|los tres|las tres|los dos|las dos)"
     rf"|(?P<own>su|sus|le|lo|la(?= (?:ha|han|habia|habian|habria|habrian|[a-z]+(?:aron|ieron)|[a-z]{{3,}}io) ))|(?P<role>(?:el|la|los|las|del|al) (?:[a-z-]+ ){{0,1}}?(?:{ROLES['es']}))",
 }
 # Others whom a thing may have happened to: between a name and the verb one of these takes its place as the subject.
@@ -62,6 +62,12 @@ JOINT: str = (
     # "and a friend, Mr. Y", "y el periodista Y": a word or three on who the second is
     r"|,? (?:and|et|y|e|as well as|ainsi que|asi como)(?: (?:con|avec|with|de|a))? (?:the|un|une|una|el|la|le|l'|his|her|son|sa|su) ?"
     r"(?:(?!(?:a|ont|est|avait|aurait|sera|was|were|had|has|fue|ha|han|habia|que|qui|who|par|por|by)\b)[a-z-]+ ){0,2}[a-z-]{4,},?) $"
+)
+# Right before a name: the next is that of kin: "the father of Ms. A, Mr. B".
+KIN_OF: str = (
+    r"\b(?:father|mother|wife|husband|brother|sister|son|daughter|widow|widower|uncle|aunt|cousin|nephew|niece|lawyer|counsel|pere|mere|epouse|"
+    r"epoux|mari|femme|frere|soeur|fils|fille|veuve|oncle|cousine?|avocate?|padre|madre|esposa|esposo|marido|mujer|hermano|hermana|hijo|hija|"
+    r"viuda|tio|tia|prim[oa]|abogad[oa]) (?:of|de|d'|du|del)(?: la)? ?$"
 )
 # In the passive, a Spanish subject may stand after its verb: "fue allanada la sede".
 INVERTED: str = r"[a-z]+ (?:el|la|los|las|un|una|unos|unas|su|sus|dos|tres|otr[oa]s?) "

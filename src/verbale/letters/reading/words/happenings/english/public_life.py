@@ -7,6 +7,7 @@ from verbale.letters.record import EventKind as K
 TABLE: Table = {
     K.LEGISLATION: Forms(
         verbs="""
+        committee|commission .. heard .. expert|experts|witness|witnesses|evidence
         adopted|passed|enacted|promulgated|signed|approved|introduced|tabled|amended|ratified|gazetted .. law|laws|bill|act|amendment|amendments|decree|legislation|code|constitution|ordinance|regulation|regulations
         law|laws|bill|act|amendment|amendments|decree|legislation|ordinance|regulation|regulations|code .. adopted|passed|enacted|promulgated|signed|approved|introduced|tabled|amended|published|submitted|gazetted|entered
         entered|came|went into force|effect; took effect; declared .. state of emergency|exception|martial
