@@ -1,12 +1,14 @@
 """Where a sentence ends after one letter: not within a name, but after the X of proceedings against persons unknown."""
 
+from itertools import pairwise
+
 from verbale.letters.reading.sentences import sentence_ends
 from verbale.spans import Span
 
 
 def sentences(text: str) -> list[str]:
     places = [0, *sentence_ends(text, Span(0, len(text)))]
-    return [text[start:end].strip() for start, end in zip(places, places[1:], strict=False)]
+    return [text[start:end].strip() for start, end in pairwise(places)]
 
 
 def test_an_initial_ends_no_sentence() -> None:
