@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from functools import cache
 
 from verbale.letters.reading.linking.callings import Callings
-from verbale.letters.reading.linking.together import BYSTANDERS, JOINT, Named, Together, are_joined, is_kin_of_next
+from verbale.letters.reading.linking.together import (
+    BYSTANDERS,
+    JOINT,
+    Named,
+    Together,
+    is_kin_of_next,
+    joined_after,
+    joined_before,
+)
 from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words import referring as words
 from verbale.letters.record import Group, Key, Person, Role
@@ -28,7 +36,6 @@ _FAR = 1500
 _RELATIVE = re.compile(r"\b(?:who|whom|which|what|whose|that|by|qui|que|dont|par|quien|cuyo|por)\b")
 _OPENING = re.compile(words.OPENING)
 _SUBJECT = re.compile(words.SUBJECT)
-_PARENTHESIS = re.compile(words.PARENTHESIS)
 _PLURAL_ARTICLES = frozenset(("the", "les", "los", "las", "des", "aux"))
 _AGAINST = re.compile(r"\b(?:against|contre|contra)(?: el| la)? $")
 _CLAUSE = re.compile(r"[;:](?!\d)|, (?:but|while|whereas|mais|tandis|pero|mientras)\b")
@@ -63,7 +70,7 @@ class Cast:
         at = bisect_left(self.starts, place) - 1
         if at >= 0 and self.named[at].span.start >= floor and self.named[at].span.end > place:
             return ()
-        aside = self._parenthesis(floor, place)
+        aside = parenthesis_before(self.sheet.flow.low, self.named, floor, place)
         if aside is not None:
             at = bisect_left(self.starts, aside.start) - 1 if at < 0 or self.named[at].span.end <= aside.end else at
         named = self.named[at] if at >= 0 and self.named[at].span.start >= floor else None
@@ -80,7 +87,7 @@ class Cast:
             return ()
         if self._taken(named.span.end, place, aside):
             return ()
-        return self._joined_before(at, floor)
+        return joined_before(self.sheet.flow.low, self.named, at, floor)
 
     def after(self, place: int, ceiling: int) -> tuple[Key, ...]:
         """Those whom the words after a place, up to `ceiling` or the clause's end, name first."""
@@ -96,16 +103,19 @@ class Cast:
         )
         if said is not None and said.start() - place < 90:
             further = named is not None and JOINT.fullmatch(self.sheet.flow.low, said.end(), named.span.start)
-            return self.referred(said) + (self._joined_after(at, ceiling) if further else ())
+            return self.referred(said) + (joined_after(self.sheet.flow.low, self.named, at, ceiling) if further else ())
         if named is None or named.span.start - place > 200:
             return ()
-        return self._joined_after(at, ceiling)
+        return joined_after(self.sheet.flow.low, self.named, at, ceiling)
 
     def opening(self, sentence: Span) -> tuple[Key, ...]:
         """Those whom a sentence opens with, after its date: "On 3 May, Ms. A told a judge that Mr. B …"."""
         if (at := self._opens(sentence)) is not None:
-            return self._joined_after(
-                at + 1 if is_kin_of_next(self.sheet.flow.low, self.named, at) else at, sentence.end
+            return joined_after(
+                self.sheet.flow.low,
+                self.named,
+                at + 1 if is_kin_of_next(self.sheet.flow.low, self.named, at) else at,
+                sentence.end,
             )
         said = _SUBJECT.match(self.sheet.flow.low, sentence.start, sentence.end)
         pronoun = said and _referring(self.sheet.language).fullmatch(
@@ -128,7 +138,7 @@ class Cast:
         found: list[Key] = []
         while at < len(self.named) and self.named[at].span.start < ceiling:
             if self.is_by(self.named[at].span):
-                found += [key for key in self._joined_after(at, ceiling) if key not in found]
+                found += [key for key in joined_after(self.sheet.flow.low, self.named, at, ceiling) if key not in found]
             at += 1
         return tuple(found)
 
@@ -195,16 +205,6 @@ class Cast:
             if aside is None or not aside.covers(Span(*match.span())):
                 last = match
         return last
-
-    def _parenthesis(self, floor: int, place: int) -> Span | None:
-        """What is said between commas of the last person named before it: "Ms. A, the sister of Mr. B, was …"."""
-        at = bisect_left(self.starts, place) - 1
-        while at >= 0 and self.named[at].span.start >= floor:
-            match = _PARENTHESIS.match(self.sheet.flow.low, self.named[at].span.end, place)
-            if match is not None and not is_kin_of_next(self.sheet.flow.low, self.named, at):
-                return Span(*match.span())
-            at -= 1
-        return None
 
     def of_section(self, place: int) -> Person | None:
         """The only person whom the heading over a place names."""
@@ -289,21 +289,3 @@ class Cast:
     @staticmethod
     def _keys(persons: Sequence[Person | None]) -> tuple[Key, ...]:
         return tuple(person.key for person in persons if person is not None)
-
-    def _joined_before(self, at: int, floor: int) -> tuple[Key, ...]:
-        keys = [self.named[at].person.key]
-        while at > 0 and self.named[at - 1].span.start >= floor:
-            if not are_joined(self.sheet.flow.low, self.named[at - 1].span, self.named[at].span):
-                break
-            at -= 1
-            keys.insert(0, self.named[at].person.key)
-        return tuple(dict.fromkeys(keys))
-
-    def _joined_after(self, at: int, ceiling: int) -> tuple[Key, ...]:
-        keys = [self.named[at].person.key]
-        while at + 1 < len(self.named) and self.named[at + 1].span.start < ceiling:
-            if not are_joined(self.sheet.flow.low, self.named[at].span, self.named[at + 1].span):
-                break
-            at += 1
-            keys.append(self.named[at].person.key)
-        return tuple(dict.fromkeys(keys))

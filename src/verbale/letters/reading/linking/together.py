@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from verbale.letters.reading.sheet import Sheet
 from verbale.letters.reading.words import referring as words
-from verbale.letters.record import PartKind, Person, Role
+from verbale.letters.record import Key, PartKind, Person, Role
 from verbale.spans import Span
 
 BYSTANDERS = frozenset({Role.OFFICIAL, Role.PERPETRATOR, Role.RELATIVE, Role.WITNESS})
 JOINT = re.compile(words.JOINT)
 """Between two names of one list."""
 _KIN_OF = re.compile(words.KIN_OF)
+_PARENTHESIS = re.compile(words.PARENTHESIS)
 _FAR = 40
 """So many names back those meant are looked for."""
 _HEADING = 160
@@ -29,6 +30,39 @@ class Named:
 def are_joined(low: str, one: Span, other: Span) -> bool:
     """Whether two names on end are those of one list; in "the father of Ms. A, Mr. B," they are not."""
     return JOINT.fullmatch(low, one.end, other.start) is not None and not _is_kin_of(low, one, other)
+
+
+def joined_before(low: str, named: Sequence[Named], at: int, floor: int) -> tuple[Key, ...]:
+    """A person named, with those named right before in one list."""
+    keys = [named[at].person.key]
+    while at > 0 and named[at - 1].span.start >= floor and are_joined(low, named[at - 1].span, named[at].span):
+        at -= 1
+        keys.insert(0, named[at].person.key)
+    return tuple(dict.fromkeys(keys))
+
+
+def joined_after(low: str, named: Sequence[Named], at: int, ceiling: int) -> tuple[Key, ...]:
+    """A person named, with those named right after in one list."""
+    keys = [named[at].person.key]
+    while (
+        at + 1 < len(named)
+        and named[at + 1].span.start < ceiling
+        and are_joined(low, named[at].span, named[at + 1].span)
+    ):
+        at += 1
+        keys.append(named[at].person.key)
+    return tuple(dict.fromkeys(keys))
+
+
+def parenthesis_before(low: str, named: Sequence[Named], floor: int, place: int) -> Span | None:
+    """What is said between commas of the last person named before a place: "Ms. A, the sister of Mr. B, was …"."""
+    at = bisect_left(named, place, key=lambda one: one.span.start) - 1
+    while at >= 0 and named[at].span.start >= floor:
+        match = _PARENTHESIS.match(low, named[at].span.end, place)
+        if match is not None and not is_kin_of_next(low, named, at):
+            return Span(*match.span())
+        at -= 1
+    return None
 
 
 def is_kin_of_next(low: str, named: Sequence[Named], at: int) -> bool:
