@@ -14,6 +14,7 @@ from verbale.letters.reading.linking.together import (
     is_kin_of_next,
     joined_after,
     joined_before,
+    parenthesis_before,
 )
 from verbale.letters.reading.sheet import Language, Sheet
 from verbale.letters.reading.words import referring as words
