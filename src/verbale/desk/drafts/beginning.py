@@ -11,6 +11,7 @@ from verbale.desk.accounts.models import Account, Role
 from verbale.desk.accounts.roles import account_of, open_to
 from verbale.desk.cases.models import Case
 from verbale.desk.communications.substance import Block
+from verbale.desk.drafts.from_case import written_out
 from verbale.desk.drafts.saving import BEGINNING
 from verbale.desk.steps.begin_draft import begin_draft
 from verbale.desk.words import addressee_name, language, mandate_title
@@ -59,6 +60,15 @@ def begin(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         return render(request, "desk/begin.html", {"form": form}, status=422)
     chosen = form.cleaned_data
+    blocks = written_out(
+        Case.objects.get(key=chosen["case"], access__account=account),
+        chosen["type"],
+        chosen["language"],
+        chosen["addressee"],
+        chosen["mandates"],
+        timezone.localdate(),
+        on_legislation=chosen["on_legislation"],
+    )
     made = begin_draft(
         account,
         chosen["case"],
@@ -66,7 +76,7 @@ def begin(request: HttpRequest) -> HttpResponse:
         chosen["language"],
         chosen["addressee"],
         chosen["mandates"],
-        [Block(part, "") for part in BEGINNING],
+        blocks or [Block(part, "") for part in BEGINNING],
         timezone.now(),
         on_legislation=chosen["on_legislation"],
     )
