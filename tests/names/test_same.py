@@ -26,6 +26,7 @@ from verbale.names.tokens import words_of
         ("A.B.", "Oleg Karsov"),
         ("", "Ivan Karsov"),
         ("Mohammed al-Harthi", "محمد القحطاني"),
+        ("Noura al-Haddad", "ليلى الحداد"),
     ],
 )
 def test_different_people_do_not_match(first: str, second: str) -> None:
@@ -44,6 +45,7 @@ def test_different_people_do_not_match(first: str, second: str) -> None:
         ("Ivan Karsov", "I. Karsov", Reason.INITIALS),
         ("Bertold Karsovin", "Bertold Karsvin", Reason.SPELLING),
         ("Mohammed al-Qahtani", "محمد القحطاني", Reason.TRANSLITERATION),
+        ("Layla al-Haddad", "ليلى الحداد", Reason.TRANSLITERATION),
         ("Youssef Haddad", "Yusuf Hadad", Reason.TRANSLITERATION),
         ("Бахром Каримов", "Bakhrom Karimov", Reason.ACCENTS),
         ("A.B.", "A. B.", Reason.SAME),

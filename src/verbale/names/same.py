@@ -80,6 +80,9 @@ def _alike(first: str, second: str) -> Reason | None:
         return Reason.SPELLING
     if one == two + "a" or two == one + "a":  # a woman's form of a man's name
         return None
+    scripts = (first[0] < "\u0250") is not (second[0] < "\u0250")
+    if scripts and min(len(one), len(two)) >= 3 and DamerauLevenshtein.distance(one, two, score_cutoff=1) <= 1:
+        return Reason.TRANSLITERATION  # a short name has too few consonants to be told by them
     bones = skeleton(first)
     if len(bones) < 2 or bones != skeleton(second) or (len(bones) == 2 and one[0] != two[0]):
         return None
