@@ -84,7 +84,11 @@ def _alike(first: str, second: str) -> Reason | None:
     if scripts and min(len(one), len(two)) >= 3 and DamerauLevenshtein.distance(one, two, score_cutoff=1) <= 1:
         return Reason.TRANSLITERATION  # a short name has too few consonants to be told by them
     bones = skeleton(first)
-    if len(bones) < 2 or bones != skeleton(second) or (len(bones) == 2 and one[0] != two[0]):
+    if (
+        len(bones) < 2
+        or bones != skeleton(second)
+        or (len(bones) == 2 and without_article(first)[:1] != without_article(second)[:1])
+    ):
         return None
     latin = first[0] < "\u0250" and second[0] < "\u0250"
     if latin and first_vowel(first) != first_vowel(second):  # Hassan and Hussein are two names
