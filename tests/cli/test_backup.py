@@ -58,7 +58,7 @@ def test_what_is_restored_is_what_was_there(home: Path, tmp_path: Path) -> None:
 def test_a_backup_shows_nothing_and_is_for_its_owner_alone(home: Path, tmp_path: Path) -> None:
     call("backup", tmp_path / "b")
     content = (tmp_path / "b").read_bytes()
-    assert b"desk" not in content
+    assert b"desk.sqlite3" not in content
     assert b"Almara" not in content
     assert (tmp_path / "b").stat().st_mode & 0o777 == 0o600
 

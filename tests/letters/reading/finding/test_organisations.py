@@ -148,6 +148,7 @@ FOUND = {
             ["Regional Directorate of Public Security of Marsk"],
         ),
         ("The Marsk Department of the Federal Guard Service came.", ["Marsk Department of the Federal Guard Service"]),
+        ("On 6 May, the station of Radio Velda was searched.", ["Radio Velda"]),
         ("The Union of Free Journalists and Radio Velda spoke.", ["Union of Free Journalists", "Radio Velda"]),
         ("Free International and Human Pen Watch spoke.", ["Free International", "Human Pen Watch"]),
         ("The Peace and Justice Institute spoke.", ["Peace and Justice Institute"]),

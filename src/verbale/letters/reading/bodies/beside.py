@@ -39,7 +39,8 @@ def _apposed(tongue: Language) -> re.Pattern[str]:
     )
 
 
-_OWNER_BEFORE = re.compile(r"(?:\b(?:Mr|Ms|Mrs|Dr|Mme|Sr|Sra|M|Me|Judge|in|at|en|a|near|from)\.? |')$")
+_OWNER_BEFORE = re.compile(r"(?:\b(?:Mr|Ms|Mrs|Dr|Mme|Sr|Sra|M|Me|Judge|in|at|en|a|near|from)\.? |'|\d )$")
+"""Whoever bears the name, whoever is at the place; and the day of a month, "On 6 May, the station of Radio X"."""
 
 
 def apposed(sheet: Sheet, span: Span) -> Iterator[OrganisationMention]:
