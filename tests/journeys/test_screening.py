@@ -117,6 +117,12 @@ def test_from_a_submission_through_a_question_and_its_answer_into_a_case(
     officer.context.close()
 
 
+def press(page: Page, name: str) -> None:
+    """Press a button and wait for the page that it leads to, so that nothing is asked of the one before."""
+    with page.expect_navigation():
+        page.get_by_role("button", name=name).click()
+
+
 @pytest.mark.parametrize("width", [320, 1280])
 def test_the_pages_are_accessible_and_fit(page: Page, live: str, desk_keys: None, width: int) -> None:
     submit(page, live)
@@ -125,19 +131,21 @@ def test_the_pages_are_accessible_and_fit(page: Page, live: str, desk_keys: None
     page.set_viewport_size({"width": width, "height": 900})
     key = Submission.objects.get().key
     page.goto(f"{live}/desk/screening/{key}")
-    page.get_by_role("button", name="Take it up").click()
+    press(page, "Take it up")
     page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true")
     accessible_and_fitting(page, width)
     page.fill("#title", "The night in Lenz")
-    page.get_by_role("button", name="Accept the submission").click()
+    press(page, "Accept the submission")
     page.goto(f"{live}/desk/cases")
     accessible_and_fitting(page, width)
-    page.get_by_role("link", name="The night in Lenz").click()
+    with page.expect_navigation():
+        page.get_by_role("link", name="The night in Lenz").click()
     page.locator("#event > summary").click()
     page.fill("#date", "2023-05")
     page.fill("#what", "She was held.")
     page.select_option("#told-by", index=1)
-    page.get_by_role("button", name="Enter it").click()
-    page.get_by_role("link", name="Correct: She was held.").click()
+    press(page, "Enter it")
+    with page.expect_navigation():
+        page.get_by_role("link", name="Correct: She was held.").click()
     page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true")
     accessible_and_fitting(page, width)
