@@ -12,6 +12,7 @@ from pytest_django import Settings
 
 from tests.desk.people import account
 from tests.desk.signed_in import signed_in
+from tests.journeys.handing_in import hand_in
 from verbale.desk.accounts.models import Account, Role
 from verbale.desk.cases.models import Case
 from verbale.desk.keyring import keyring, make_pair
@@ -30,35 +31,6 @@ def desk_keys(tmp_path: Path, emptied_log: None, live: str, settings: Settings) 
     settings.VERBALE_HOME = tmp_path
     settings.VERBALE_DESK_PUBLIC_KEY = base64.b64encode(key_bytes(keyring(tmp_path).public)).decode()
     people_like("")
-
-
-def go_on(page: Page) -> None:
-    with page.expect_navigation():
-        page.locator("button[value=on]").click()
-
-
-def submit(page: Page, live: str) -> str:
-    """The receipt code of a submission about one person."""
-    page.goto(f"{live}/submit?lang=en")
-    page.check("#about-people")
-    go_on(page)
-    page.fill("#name-0", "ليلى الحداد")
-    go_on(page)
-    page.fill("#what", "They came at night.")
-    go_on(page)
-    page.fill("#when_from", "2023-05")
-    go_on(page)
-    page.fill("#where", "Lenz")
-    page.fill("#by_whom", "the Quay Police")
-    go_on(page)
-    go_on(page)
-    for consent in ("in_letter-0-yes", "to_government-0-yes", "in_public-0-no"):
-        page.check(f"#{consent}")
-    go_on(page)
-    page.fill("#contact", "secret@example.org")
-    go_on(page)
-    go_on(page)
-    return " ".join(page.locator("ol.list b").all_inner_texts())
 
 
 def sign_in(page: Page, live: str, officer: Account) -> None:
@@ -82,7 +54,7 @@ def test_from_a_submission_through_a_question_and_its_answer_into_a_case(
     browser: Browser, live: str, desk_keys: None
 ) -> None:
     source = browser.new_context(java_script_enabled=False).new_page()
-    code = submit(source, live)
+    code = hand_in(source, live)
     collect(timezone.now())
     officer = browser.new_context(java_script_enabled=False).new_page()
     sign_in(officer, live, account("officer", Role.OFFICER))
@@ -125,7 +97,7 @@ def press(page: Page, name: str) -> None:
 
 @pytest.mark.parametrize("width", [320, 1280])
 def test_the_pages_are_accessible_and_fit(page: Page, live: str, desk_keys: None, width: int) -> None:
-    submit(page, live)
+    hand_in(page, live)
     collect(timezone.now())
     sign_in(page, live, account("officer", Role.OFFICER))
     page.set_viewport_size({"width": width, "height": 900})

@@ -4,10 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-
-def go_on(page: Page) -> None:
-    with page.expect_navigation():
-        page.locator("button[value=on]").click()
+from tests.journeys.handing_in import go_on, hand_in
 
 
 @pytest.mark.django_db(databases=["intake"], transaction=True)
@@ -15,26 +12,7 @@ def go_on(page: Page) -> None:
 def test_a_source_submits_without_script_and_comes_back(browser: Browser, live: str, language: str) -> None:
     context = browser.new_context(viewport={"width": 320, "height": 700}, java_script_enabled=False)
     page = context.new_page()
-    page.goto(f"{live}/submit?lang={language}")
-    page.check("#about-people")
-    go_on(page)
-    page.fill("#name-0", "ليلى الحداد")
-    go_on(page)
-    page.fill("#what", "They came at night.")
-    go_on(page)
-    page.fill("#when_from", "2023-05")
-    go_on(page)
-    page.fill("#where", "Lenz")
-    page.fill("#by_whom", "the Quay Police")
-    go_on(page)
-    go_on(page)
-    for consent in ("in_letter-0-yes", "to_government-0-no", "in_public-0-no"):
-        page.check(f"#{consent}")
-    go_on(page)
-    page.fill("#contact", "me@example.org")
-    go_on(page)
-    go_on(page)
-    code = " ".join(page.locator("ol.list b").all_inner_texts())
+    code = hand_in(page, live, language, to_government="no")
     assert len(code.split()) == 7
     page.goto(f"{live}/submit/return")
     page.fill("#code", code.upper())

@@ -26,7 +26,7 @@ _HEADING = (
     "to freedom of opinion and expression"
 )
 _OPENING = (
-    "We have the honour to address you in our capacities as Special Rapporteur on the situation of human rights defenders; "
+    "We write to you as Special Rapporteur on the situation of human rights defenders; "
     "Special Rapporteur on the rights to freedom of peaceful assembly and of association and Special Rapporteur on the "
     "promotion and protection of the right to freedom of opinion and expression."
 )
@@ -37,8 +37,8 @@ CONVICTION = (
     Block("opening", _OPENING),
     Block(
         "subject",
-        "In this connection, we would like to bring to the attention of your Excellency’s Government information we have "
-        "received concerning the conviction of Ms. Ilse Maravane, a lawyer who speaks for villages below a tailings pond.",
+        "We wish to raise with your Excellency’s Government information that has reached us "
+        "concerning the conviction of Ms. Ilse Maravane, a lawyer who speaks for villages below a tailings pond.",
     ),
     Block(
         "allegations",

@@ -4,5 +4,5 @@ import secrets
 
 
 def new_key() -> str:
-    """80 bits, in 16 letters and figures."""
-    return secrets.token_hex(10)[:20]
+    """80 bits, in 20 hexadecimal figures."""
+    return secrets.token_hex(10)

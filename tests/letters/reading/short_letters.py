@@ -19,8 +19,8 @@ def letter(
     head: str = "Ref.: AL PER 3/2023\n\n25 October 2023\n\nExcellency,",
     opening: str = f"We have the honour to write to you in our capacities as {HRD} and {FOE}, pursuant to Human Rights "
     "Council resolutions 52/4 and 52/9.",
-    body: str = "In this connection, we wish to bring to the attention of your Excellency's Government information we "
-    "have received concerning the arrest of Ms. Ana Modelo.",
+    body: str = "In this connection, we wish to bring to the attention of your Excellency's Government information that "
+    "has reached us concerning the arrest of Ms. Ana Modelo.",
     requests: str = "As it is our responsibility, under the mandates entrusted to us, to seek clarification of all cases brought "
     "to our attention, we should be grateful for your observations on the matters below:\n\n1. Please provide any "
     "additional information.\n\n2. Please indicate the legal basis of the arrest.",
@@ -46,8 +46,8 @@ def told(
     """An English letter that tells these facts; `before` them stands what is known of people and earlier letters."""
     body = [
         (
-            "In this connection, we wish to bring to the attention of your Excellency's Government information we "
-            f"have received concerning {subject}."
+            "In this connection, we wish to bring to the attention of your Excellency's Government information that "
+            f"has reached us concerning {subject}."
         ),
         before,
         f"According to the information received:\n\n{facts}" if facts else "",

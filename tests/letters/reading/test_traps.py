@@ -199,7 +199,7 @@ def test_a_footnotes_mark_does_not_begin_a_request() -> None:
 def test_a_pointer_without_an_annex_announces_one() -> None:
     record = letter(
         end="In connection with these alleged facts and concerns, please see the Annex on Reference to international "
-        "human rights law attached to this letter.\n\nPlease accept, Excellency, the assurances of our highest consideration."
+        "human rights law at the end.\n\nPlease accept, Excellency, the assurances of our highest consideration."
     )
     (annex,) = record.annexes
     assert (annex.title, annex.present) == ("Annex on Reference to international human rights law", False)
