@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from verbale.almanac.report_windows import report_windows, window_of, window_of_session
-from verbale.almanac.response_rules import RuleKind, response_rule, response_rules
+from verbale.almanac.response_rules import RuleKind, response_rules
 from verbale.almanac.sessions import session_numbered, session_on
 
 Day = datetime.date
@@ -63,14 +63,14 @@ def test_every_day_between_the_first_and_the_last_window_has_one() -> None:
 
 
 def test_no_period_is_known_for_an_unknown_type_or_time() -> None:
-    assert response_rule("AL", Day(2000, 1, 1)) is None
-    assert response_rule("AM", Day(2023, 1, 1)) is None
+    assert response_rules("AL", RuleKind.RESPONSE, Day(2000, 1, 1)) == ()
+    assert response_rules("AM", RuleKind.RESPONSE, Day(2023, 1, 1)) == ()
     assert response_rules("OTH", RuleKind.REMINDER, Day(2023, 1, 1)) == ()
 
 
 def test_the_period_depends_on_type_and_time() -> None:
     def period(kind: str, day: Day) -> tuple[int | None, str] | None:
-        rule = response_rule(kind, day)
+        (rule,) = response_rules(kind, RuleKind.RESPONSE, day)
         return (rule.value, rule.unit) if rule else None
 
     assert period("AL", Day(2010, 1, 1)) == (2, "month")

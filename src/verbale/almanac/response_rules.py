@@ -48,12 +48,6 @@ def response_rules(letter_type: str, kind: RuleKind, on: datetime.date) -> tuple
     return own or found
 
 
-def response_rule(letter_type: str, on: datetime.date) -> ResponseRule | None:
-    """The response period that a letter of that type asked for by default on a day; None where that is not known."""
-    found = response_rules(letter_type, RuleKind.RESPONSE, on)
-    return found[0] if len(found) == 1 else None
-
-
 @cache
 def _rules() -> tuple[ResponseRule, ...]:
     return tuple(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from verbale.documents.tree import Run
 from verbale.letters.drafting.matter import Given, Key, Matter, Person
-from verbale.letters.drafting.text import Words, listed, plain, said
+from verbale.letters.drafting.text import Words, listed, said
 from verbale.names.honorifics import honorific_of
 from verbale.wording import Language
 
@@ -57,11 +57,6 @@ class Cast:
 def initials(name: str) -> str:
     """ "A.B." of a name; a name in one word gives one letter."""
     return ".".join(word[0].upper() for word in _WORD.findall(name)) + "."
-
-
-def short_name(person: Person) -> str:
-    """How somebody is named in lists and summaries, which hold no name that the letter withholds."""
-    return plain(_again(person))
 
 
 def _article(person: Person, language: Language) -> Words:

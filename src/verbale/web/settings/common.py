@@ -39,7 +39,7 @@ def common(face: Face, apps: list[str], middleware: list[str] | None = None) -> 
         "DATABASES": databases(face, os.environ, folder),
         "DATABASE_ROUTERS": ["verbale.web.router.AppRouter"],
         "DEFAULT_AUTO_FIELD": "django.db.models.BigAutoField",
-        "INSTALLED_APPS": ["django.contrib.staticfiles", "django_htmx", "verbale.web", *apps],
+        "INSTALLED_APPS": ["django.contrib.staticfiles", "verbale.web", *apps],
         "MIDDLEWARE": [*_SECURITY, *_PAGES[:1], *(middleware or []), *_PAGES[1:], *_POLICY],
         "TEMPLATES": [
             {
